@@ -1,0 +1,66 @@
+/** A day as `YYYY-MM-DD` in the Gregorian calendar. */
+export type IsoDate = string;
+
+const daysBeforeMonth = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** Days from 1 January of year 1 to the date; throws `invalid date` on anything but an existing `YYYY-MM-DD`. */
+export function dayNumber(date: IsoDate): number {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
+  const year = Number(match?.[1]);
+  const month = Number(match?.[2]);
+  const day = Number(match?.[3]);
+  if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) {
+    throw new RangeError(`invalid date: ${date} (a day as YYYY-MM-DD)`);
+  }
+  const years = year - 1;
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  const leapDay = month > 2 && isLeapYear(year) ? 1 : 0;
+  return years * 365 + leapDays + (daysBeforeMonth[month - 1] ?? 0) + leapDay + day - 1;
+}
+
+/** The date that is this many days after 1 January of year 1; the inverse of `dayNumber`. */
+export function dateOfDay(days: number): IsoDate {
+  let year = Math.floor(days / 365.2425) + 1;
+  while (dayNumber(`${pad(year, 4)}-01-01`) > days) year--;
+  while (dayNumber(`${pad(year + 1, 4)}-01-01`) <= days) year++;
+  let rest = days - dayNumber(`${pad(year, 4)}-01-01`);
+  let month = 1;
+  while (rest >= daysInMonth(year, month)) rest -= daysInMonth(year, month++);
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(rest + 1, 2)}`;
+}
+
+const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+
+/** The week of a calendar that starts on `start` in which `date` falls; week 0 holds the first seven days. */
+export function weekOf(start: IsoDate, date: IsoDate): number {
+  return Math.floor((dayNumber(date) - dayNumber(start)) / 7);
+}
+
+/** First day of a week of a calendar that starts on `start`. */
+export function dateOf(start: IsoDate, week: number): IsoDate {
+  return dateOfDay(dayNumber(start) + week * 7);
+}
+
+/** Number of whole weeks from `start` up to and with the day `end`. */
+export function weeksBetween(start: IsoDate, end: IsoDate): number {
+  return Math.floor((dayNumber(end) - dayNumber(start) + 1) / 7);
+}
+
+/** First week of each calendar month that begins within the weeks given, with that month's first day. */
+export function monthStarts(start: IsoDate, weeks: number): readonly {readonly month: IsoDate; readonly week: number}[] {
+  const months: {month: IsoDate; week: number}[] = [];
+  let previous = '';
+  for (let week = 0; week < weeks; week++) {
+    const month = `${dateOf(start, week).slice(0, 7)}-01`;
+    if (month !== previous) months.push({month, week});
+    previous = month;
+  }
+  return months;
+}

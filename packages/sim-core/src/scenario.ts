@@ -1,0 +1,187 @@
+import type {IsoDate} from './calendar.ts';
+import type {LeverName} from './levers.ts';
+import type {Plan} from './plan.ts';
+import type {Source} from './source.ts';
+
+/** A value known on a date. */
+export interface Dated {
+  readonly on: IsoDate;
+  readonly value: number;
+}
+
+/** Values known on rising dates. Its reader says whether it is held (step) or joined (linear) between them. */
+export type DatedSeries = readonly Dated[];
+
+/** Shares by name; names absent count as 0. */
+export type Shares<Name extends string = string> = Readonly<Partial<Record<Name, number>>>;
+
+/** A county, department or zone. */
+export interface District<DistrictCode extends string, FactionName extends string, Group extends string> {
+  readonly name: string;
+  /** Persons whose home it is, in the country or abroad, on the first day. */
+  readonly population: number;
+  readonly areaKm2: number;
+  /** Degrees north of its capital town. */
+  readonly latitude: number;
+  /** Degrees east of its capital town. */
+  readonly longitude: number;
+  /** Share of its people living in towns, 0 to 1. */
+  readonly urbanShare: number;
+  /** Kilometres by road from the capital of the country. */
+  readonly roadKm: number;
+  readonly neighbours: readonly DistrictCode[];
+  /** Share of each ethnic group among its people; what is missing to 1 belongs to no listed group. */
+  readonly groups: Shares<Group>;
+  /** Share of the district each faction holds on the first day. */
+  readonly control: Shares<FactionName>;
+  /** Deficit of basic services relative to the country, 0 (best served) to 1 (worst served). */
+  readonly deficit: number;
+}
+
+/** An armed party to the war. */
+export interface Faction {
+  readonly title: string;
+  /** Persons under arms on the first day. */
+  readonly fighters: number;
+  /** Persons attached to it without bearing arms who can claim to be fighters when a programme opens. */
+  readonly associates: number;
+  /** Number of commanders who control its fighters. */
+  readonly commanders: number;
+  /** 1 while it holds the state, else 0; held between dates. */
+  readonly holdsState: DatedSeries;
+  /** Share of its force kept in being (paid, commanded, sheltered), 0 to 1; held between dates. */
+  readonly keptInBeing: DatedSeries;
+  /** Exclusion from power and its rewards, 0 (full partner) to 1 (shut out); held between dates. */
+  readonly exclusion: DatedSeries;
+}
+
+/** A national poll. */
+export interface Election {
+  readonly on: IsoDate;
+  readonly label: string;
+  /** What the winner takes, 0 to 1. */
+  readonly stakes: number;
+  /** How far the result is contested by an armed party, 0 to 1. */
+  readonly contest: number;
+}
+
+/** A donor or group of donors and its part of what all pledge. */
+export interface Donor {
+  readonly title: string;
+  /** Share of all reintegration money, 0 to 1; shares of all donors sum to 1. */
+  readonly reintegrationShare: number;
+  /** Share of all relief money, 0 to 1; shares of all donors sum to 1. */
+  readonly reliefShare: number;
+}
+
+/** Something that happened, for charts and case notes. Effects come from the other facts, never from here. */
+export interface TimelineEvent<DistrictCode extends string = string> {
+  readonly on: IsoDate;
+  readonly kind: string;
+  readonly label: string;
+  readonly district?: DistrictCode;
+  /** Worth a numbered marker on a national chart. */
+  readonly headline?: boolean;
+}
+
+/** A record to compare the simulation with. The simulation never reads it. */
+export interface ObservedSeries {
+  /** Name of the indicator it is compared with. */
+  readonly indicator: string;
+  readonly title: string;
+  readonly unit: string;
+  /** Accepted distance from each value, as a share of it. */
+  readonly points: readonly (Dated & {readonly tolerance: number})[];
+}
+
+/**
+ * A country after a civil war as data: one serialisable literal without functions. It holds facts alone; how people
+ * and factions behave is the same in every scenario and lives with the mechanisms.
+ */
+export interface Scenario<
+  DistrictCode extends string = string,
+  FactionName extends string = string,
+  Group extends string = string,
+> {
+  readonly schemaVersion: 1;
+  /** Short name in kebab-case, used on the command line. */
+  readonly name: string;
+  readonly title: string;
+  /** First day simulated: the day the accord was signed or took effect. */
+  readonly start: IsoDate;
+  /** Last day simulated. */
+  readonly end: IsoDate;
+  /** District of the capital. */
+  readonly capital: DistrictCode;
+  readonly groups: readonly Group[];
+  readonly districts: Readonly<Record<DistrictCode, District<DistrictCode, FactionName, Group>>>;
+  readonly factions: Readonly<Record<FactionName, Faction>>;
+  readonly economy: {
+    /** Gross domestic product per head, US$ of 2015; joined between dates. */
+    readonly incomePerHead: DatedSeries;
+  };
+  readonly neighbours: {
+    /** Armed violence next door, 0 (none) to 1 (war), as far as it spills over; held between dates. */
+    readonly violence: DatedSeries;
+  };
+  readonly displacement: {
+    /** Persons displaced inside the country on the first day. */
+    readonly displaced: number;
+    /** Home districts of the displaced and of refugees. */
+    readonly origins: Shares<DistrictCode>;
+    /** Districts where the displaced live. */
+    readonly locations: Shares<DistrictCode>;
+    /** Persons who are refugees abroad on the first day, besides the population of the districts. */
+    readonly abroad: number;
+    /** Day from which those still displaced count as settled where they live, as the authorities declared. */
+    readonly settledFrom: IsoDate;
+    /** Day from which those still abroad lose refugee status (cessation clause). */
+    readonly cessationFrom: IsoDate;
+  };
+  /** Share of the country's needs met on the first day, 0 to 1. */
+  readonly coverage: {
+    readonly food: number;
+    readonly water: number;
+    readonly health: number;
+    readonly shelter: number;
+  };
+  readonly mission: {
+    readonly title: string;
+    /** Soldiers in one company, the unit that is moved between districts. */
+    readonly companySize: number;
+    /** Where soldiers stood: shares by district, held between dates. */
+    readonly deployment: readonly {readonly on: IsoDate; readonly shares: Shares<DistrictCode>}[];
+  };
+  readonly ddr: {
+    /** Cost of one reintegration place, US$. */
+    readonly placeCost: number;
+    /** Weeks between disarming and demobilisation (cantonment). */
+    readonly cantonmentWeeks: number;
+    /** Weeks a reintegration place lasts (training, schooling, public works). */
+    readonly reintegrationWeeks: number;
+    /** Cash promised to each person disarmed, US$. */
+    readonly cash: number;
+  };
+  readonly donors: Readonly<Record<string, Donor>>;
+  readonly elections: readonly Election[];
+  /** What was decided, lever by lever, as history had it; a plan patches it. */
+  readonly decisions: Readonly<Record<LeverName, DatedSeries>>;
+  readonly timeline: readonly TimelineEvent<DistrictCode>[];
+  readonly observed: readonly ObservedSeries[];
+  readonly plans: readonly Plan[];
+  /**
+   * Source of every number, by path. A path names each step with its key; a list item by its date (`on`), `name` or
+   * index; `*` stands for any one step and `**` for any number of them. The entry with fewest wildcards wins.
+   */
+  readonly sources: Readonly<Record<string, Source>>;
+}
+
+/**
+ * Return the scenario as it is, checking at compile time that districts, factions and groups it refers to exist.
+ * Files read at run time are checked by `parseScenario` of `@postbellum/scenarios`.
+ */
+export function scenario<DistrictCode extends string, FactionName extends string, Group extends string>(
+  literal: Scenario<DistrictCode, FactionName, Group>,
+): Scenario<DistrictCode, FactionName, Group> {
+  return literal;
+}

@@ -1,0 +1,81 @@
+import type {IsoDate} from './calendar.ts';
+import type {RelapseRule} from './relapse.ts';
+
+/** Kinds of violence whose deaths are told apart. */
+export const channels = ['state-based', 'one-sided', 'communal'] as const;
+export type Channel = (typeof channels)[number];
+
+/** What one simulated history leaves behind. Weekly arrays have one entry per week simulated. */
+export interface Run {
+  readonly scenario: string;
+  readonly plan: string;
+  readonly seed: string;
+  /** First day of the first week recorded. */
+  readonly start: IsoDate;
+  readonly weeks: number;
+  /** Agents simulated. */
+  readonly people: number;
+  /** Deaths per week by channel, persons. */
+  readonly deaths: Readonly<Record<Channel, Float64Array>>;
+  /** Indicators by name, one value at the end of each week. */
+  readonly series: Readonly<Record<string, Float64Array>>;
+  /** Hash of the world after the last week, eight hexadecimal digits. */
+  readonly hash: string;
+}
+
+/** An interval with the share of certainty it claims, both ends in the unit of the estimate. */
+export interface Interval {
+  readonly level: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Relapse risk of one plan over an ensemble: the numbers behind the headline chart. */
+export interface RelapseRisk {
+  readonly scenario: {readonly name: string; readonly title: string};
+  readonly plan: {readonly name: string; readonly title: string};
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+  readonly seed: string;
+  readonly engine: string;
+  readonly runs: number;
+  /** Agents simulated in each run and persons they stand for. */
+  readonly people: number;
+  readonly persons: number;
+  readonly rule: RelapseRule;
+  /**
+   * One entry per month, at the month's first week. In every month `atPeace + resumed + unsettled = runs`:
+   * runs in which the rule has been met by then (`resumed`), in which deaths are at or over the threshold or were
+   * before a quiet spell was ever completed (`unsettled`), and the rest (`atPeace`).
+   */
+  readonly months: readonly {
+    readonly date: IsoDate;
+    /** Share of runs in which armed conflict has resumed, 0 to 1. */
+    readonly cumulative: number;
+    /** Intervals of that share from the number of runs alone, widest last. */
+    readonly intervals: readonly Interval[];
+    readonly atPeace: number;
+    readonly resumed: number;
+    readonly unsettled: number;
+  }[];
+  /** One entry per year since the start: relapses per year at risk. */
+  readonly years: readonly {
+    readonly from: IsoDate;
+    readonly to: IsoDate;
+    readonly events: number;
+    /** Years at risk summed over runs. */
+    readonly exposure: number;
+    /** Relapses per year at risk; absent where nothing was at risk. */
+    readonly hazard?: number;
+    /** Interval of the hazard from the number of runs alone. */
+    readonly interval?: Interval;
+  }[];
+  /** Result within the horizon the headline uses. */
+  readonly headline: {
+    readonly withinYears: number;
+    readonly share: number;
+    readonly interval: Interval;
+    /** Share of runs in which deaths reached the threshold before the peace had been quiet long enough. */
+    readonly neverSettledFirst: number;
+  };
+}
