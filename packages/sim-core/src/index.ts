@@ -1,1 +1,46 @@
-export {};
+export {dateOf, dayNumber, type IsoDate, monthStarts, weekOf, weeksBetween} from './calendar.ts';
+export {type Indicator, type IndicatorName, indicators} from './indicators.ts';
+export {type Lever, type LeverName, leverNames, levers} from './levers.ts';
+export {type Mechanism, mechanism, type Weekly} from './mechanism.ts';
+export type {Overrides, Parameter, Parameters, Values} from './parameter.ts';
+export {type Change, type Plan, plan} from './plan.ts';
+export type {Random} from './random.ts';
+export {
+  type PeaceState,
+  peaceStateByWeek,
+  peaceStates,
+  type RelapseRule,
+  type RelapseRuleName,
+  relapseRules,
+  relapseWeek,
+  ruleText,
+} from './relapse.ts';
+export {
+  type Dated,
+  type DatedSeries,
+  type District,
+  type Donor,
+  type Election,
+  type Faction,
+  type ObservedSeries,
+  type Scenario,
+  type Shares,
+  scenario,
+  type TimelineEvent,
+} from './scenario.ts';
+export {type Channel, channels, type Interval, type RelapseRisk, type Run} from './series.ts';
+export {
+  branch,
+  createSimulation,
+  type RunOptions,
+  type SavedRun,
+  type SimulateOptions,
+  type Simulation,
+  type SimulationOptions,
+  simulate,
+} from './simulate.ts';
+export {hashWorld, restoreWorld, type Snapshot, saveWorld} from './snapshot.ts';
+export {type Source, sourceText} from './source.ts';
+export {engineVersion} from './version.ts';
+export {weekly} from './weekly.ts';
+export {createWorld, type World} from './world.ts';

@@ -19,7 +19,7 @@ export const levers = {
     between: 'step',
   },
   reintegrationFunding: {
-    title: 'money pledged for reintegration places',
+    title: 'money pledged for cash and reintegration places',
     unit: 'US$ million/year',
     range: [0, 500],
     between: 'step',

@@ -18,7 +18,7 @@ export type Shares<Name extends string = string> = Readonly<Partial<Record<Name,
 /** A county, department or zone. */
 export interface District<DistrictCode extends string, FactionName extends string, Group extends string> {
   readonly name: string;
-  /** Persons whose home it is, in the country or abroad, on the first day. */
+  /** Persons in the country whose home it is on the first day; refugees abroad come on top. */
   readonly population: number;
   readonly areaKm2: number;
   /** Degrees north of its capital town. */
@@ -131,7 +131,7 @@ export interface Scenario<
     readonly origins: Shares<DistrictCode>;
     /** Districts where the displaced live. */
     readonly locations: Shares<DistrictCode>;
-    /** Persons who are refugees abroad on the first day, besides the population of the districts. */
+    /** Persons who are refugees abroad on the first day, on top of the population of the districts. */
     readonly abroad: number;
     /** Day from which those still displaced count as settled where they live, as the authorities declared. */
     readonly settledFrom: IsoDate;

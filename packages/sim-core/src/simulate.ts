@@ -1,21 +1,108 @@
-import type {Indicator} from './indicators.ts';
+import {dateOf} from './calendar.ts';
+import {type Indicator, indicators as defaultIndicators} from './indicators.ts';
 import type {Mechanism} from './mechanism.ts';
 import type {Overrides} from './parameter.ts';
 import type {Plan} from './plan.ts';
+import {createRecorder} from './recorder.ts';
+import {resetWorld} from './reset-world.ts';
 import type {Scenario} from './scenario.ts';
 import type {Run} from './series.ts';
+import {hashWorld, restoreWorld, type Snapshot, saveWorld} from './snapshot.ts';
+import {bindAll, luckOf, stepWeek} from './step.ts';
+import {weekly} from './weekly.ts';
+import {createWorld, type World} from './world.ts';
+import {applyPlan} from './facts.ts';
 
-/** What a run depends on besides its scenario. Equal options and equal versions give equal bytes. */
-export interface SimulateOptions {
-  readonly plan: Plan;
-  readonly seed: string;
+/** What a simulation is made of besides its scenario. */
+export interface SimulationOptions {
   /** Agents to sample people with, from 2,000 up to one per person; 20,000 if absent. */
   readonly people?: number;
-  /** Weeks to simulate; the whole scenario if absent. */
-  readonly weeks?: number;
   readonly parameters?: Overrides;
   readonly mechanisms?: readonly Mechanism[];
   readonly indicators?: Readonly<Record<string, Indicator>>;
 }
 
-export declare function simulate(scenario: Scenario, options: SimulateOptions): Run;
+/** What one run depends on besides its simulation. Equal options and equal versions give equal bytes. */
+export interface RunOptions {
+  readonly plan: Plan;
+  /** There is no default: the same seed is the same luck. */
+  readonly seed: string;
+  /** Weeks to simulate from the start, or from the snapshot; to the end of the scenario if absent. */
+  readonly weeks?: number;
+  /** Save the world after this many weeks since the start. */
+  readonly saveAfter?: number;
+  /** Go on from this saved world instead of from the first day. */
+  readonly from?: Snapshot;
+}
+
+export interface SimulateOptions extends SimulationOptions, RunOptions {}
+
+/** A run together with the world saved during it, where that was asked for. */
+export interface SavedRun extends Run {
+  readonly snapshot?: Snapshot;
+}
+
+/** One world with its mechanisms, made once and used for run after run. */
+export interface Simulation {
+  readonly scenario: Scenario;
+  readonly world: World;
+  run(options: RunOptions): SavedRun;
+}
+
+/**
+ * Make a world and bind the mechanisms to it. Runs of one simulation share its memory but nothing else: each starts
+ * from the first day, or from a snapshot, and none depends on the ones before.
+ */
+export function createSimulation(scenario: Scenario, options: SimulationOptions = {}): Simulation {
+  const {people = 20_000, mechanisms = weekly, parameters = {}, indicators = defaultIndicators} = options;
+  const world = createWorld(scenario, {people});
+  const bound = bindAll(mechanisms, world, parameters);
+  return {
+    scenario,
+    world,
+    run({plan, seed, from, saveAfter, weeks: asked}) {
+      const luck = luckOf(bound, seed);
+      let first = 0;
+      if (from) {
+        first = restoreWorld(world, from);
+        applyPlan(world.facts, scenario, plan);
+      } else resetWorld(world, scenario, plan, seed);
+      const weeks = asked ?? world.facts.weeks - first;
+      if (!(Number.isInteger(weeks) && weeks > 0 && first + weeks <= world.facts.weeks)) {
+        throw new RangeError(`invalid weeks: ${weeks} (a whole number from 1 to ${world.facts.weeks - first})`);
+      }
+      const recorder = createRecorder(weeks, indicators);
+      let snapshot: Snapshot | undefined;
+      for (let week = first; week < first + weeks; week++) {
+        stepWeek(bound, luck, week);
+        recorder.record(world, week - first);
+        if (week + 1 === saveAfter) snapshot = saveWorld(world, week + 1);
+      }
+      return {
+        scenario: scenario.name,
+        plan: plan.name,
+        seed,
+        start: dateOf(scenario.start, first),
+        weeks,
+        people: world.people.count,
+        deaths: recorder.deaths,
+        series: recorder.series,
+        hash: hashWorld(world),
+        ...(snapshot && {snapshot}),
+      };
+    },
+  };
+}
+
+/** Simulate one history: a pure function of scenario, options and version. */
+export function simulate(scenario: Scenario, options: SimulateOptions): SavedRun {
+  return createSimulation(scenario, options).run(options);
+}
+
+/**
+ * Go on from a saved week under another plan. With the seed of the saved run, both futures share their luck and differ
+ * by what the plans decide; with another seed it is another future of the same past.
+ */
+export function branch(scenario: Scenario, snapshot: Snapshot, options: SimulateOptions): SavedRun {
+  return simulate(scenario, {...options, from: snapshot});
+}

@@ -1,0 +1,80 @@
+import type {Overrides, Plan, Run, Scenario, SimulateOptions} from '@postbellum/sim-core';
+import {sequential} from './executor/sequential.ts';
+import type {Executor, Watch, Work} from './executor.ts';
+import {requireCount} from './statistics/count.ts';
+
+/** What an ensemble depends on besides its scenario and plan. */
+export interface Sampling {
+  /** Run i has the seed `<seed>/<i>`, whatever the plan, so that runs of two plans share their luck pair by pair. */
+  readonly seed: string;
+  readonly runs: number;
+  /** Agents in each run; the default of `simulate` if absent. */
+  readonly people?: number | undefined;
+  /** Weeks to simulate; the whole scenario if absent. */
+  readonly weeks?: number | undefined;
+  readonly parameters?: Overrides | undefined;
+  /** Mechanisms in place of `weekly`; runs in this thread only. */
+  readonly mechanisms?: SimulateOptions['mechanisms'] | undefined;
+  /** Indicators in place of `indicators`; runs in this thread only. */
+  readonly indicators?: SimulateOptions['indicators'] | undefined;
+}
+
+export interface EnsemblesOptions extends Sampling, Watch {
+  /** Where the runs are computed; one after another in this thread if absent. */
+  readonly executor?: Executor | undefined;
+}
+
+export interface EnsembleOptions extends EnsemblesOptions {
+  readonly plan: Plan;
+}
+
+/** Many histories of one scenario under one plan. */
+export interface Ensemble {
+  readonly scenario: Scenario;
+  readonly plan: Plan;
+  readonly options: Sampling;
+  /** Runs by rising number; fewer than `options.runs` where the work was stopped. */
+  readonly runs: readonly Run[];
+  /** Persons the agents of each run stand for. */
+  readonly persons: number;
+}
+
+/** Simulates a scenario under a plan `runs` times. */
+export async function ensemble(scenario: Scenario, {plan, ...options}: EnsembleOptions): Promise<Ensemble> {
+  const [only] = await ensembles(scenario, [plan], options);
+  return only;
+}
+
+/**
+ * Simulates a scenario under several plans, `runs` times each, on shared luck: run i of every plan has the same seed.
+ * Plans take turns run by run, so that stopping early leaves whole pairs.
+ */
+export async function ensembles(
+  scenario: Scenario,
+  plans: readonly Plan[],
+  {executor = sequential(), onProgress, signal, ...options}: EnsemblesOptions,
+): Promise<Ensemble[]> {
+  requireCount('runs', options.runs, 1);
+  if (options.seed === '') throw new RangeError('invalid seed: empty (any text of at least one character)');
+  const seeds = Array.from({length: options.runs}, (_, run) => `${options.seed}/${run}`);
+  const tasks = seeds.flatMap(seed => plans.map(plan => ({plan, seed})));
+  const outcome = await executor.execute({scenario, tasks, ...worldOptions(options)}, {onProgress, signal});
+  return plans.map((plan, index) => ({
+    scenario,
+    plan,
+    options,
+    runs: outcome.runs.filter((run, task): run is Run => run !== undefined && task % plans.length === index),
+    persons: outcome.persons,
+  }));
+}
+
+function worldOptions(options: Sampling): Omit<Work, 'scenario' | 'tasks'> {
+  const {people, weeks, parameters, mechanisms, indicators} = options;
+  return {
+    ...(people !== undefined && {people}),
+    ...(weeks !== undefined && {weeks}),
+    ...(parameters !== undefined && {parameters}),
+    ...(mechanisms !== undefined && {mechanisms}),
+    ...(indicators !== undefined && {indicators}),
+  };
+}

@@ -1,0 +1,9 @@
+/** What the user can put right: shown without a stack, one line per fault, exit code 2. */
+export class BadUse extends Error {
+  override readonly name: string = 'BadUse';
+}
+
+/** Code of an error of the operating system, such as ENOENT. */
+export function systemCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}

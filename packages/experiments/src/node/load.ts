@@ -1,0 +1,44 @@
+import {parsePlan, parseScenario, scenarios} from '@postbellum/scenarios';
+import type {Plan, Scenario} from '@postbellum/sim-core';
+import {BadUse} from './bad-use.ts';
+import {looksLikePath, readInputFile} from './input-file.ts';
+
+/** Something wrong in a file: where, what is there, and what may be there. */
+export interface Fault {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** One line per fault. */
+export function faultLines(faults: readonly Fault[]): readonly string[] {
+  return faults.map(({path, message}) => `${path === '' ? '(whole file)' : path}: ${message}`);
+}
+
+/** The scenario of a name, or of a JSON file; throws BadUse with every fault of the file. */
+export function loadScenario(nameOrFile: string): Scenario {
+  if (Object.hasOwn(scenarios, nameOrFile)) return scenarios[nameOrFile];
+  if (!looksLikePath(nameOrFile)) {
+    throw new BadUse(`unknown scenario: ${nameOrFile} (${Object.keys(scenarios).join(', ')}, or a JSON file)`);
+  }
+  const parsed = parseScenario(readInputFile(nameOrFile));
+  if ('faults' in parsed) throw faulty('scenario', nameOrFile, parsed.faults);
+  return parsed.scenario;
+}
+
+/** The plan of a name, or of a JSON file; throws BadUse with every fault of the file. */
+export function loadPlan(nameOrFile: string, scenario: Scenario): Plan {
+  const known = scenario.plans.find(({name}) => name === nameOrFile);
+  if (known) return known;
+  if (!looksLikePath(nameOrFile)) {
+    const names = scenario.plans.map(({name}) => name).join(', ');
+    throw new BadUse(`unknown plan: ${nameOrFile} (${names}${names && ', '}or a JSON file)`);
+  }
+  const parsed = parsePlan(readInputFile(nameOrFile), scenario);
+  if ('faults' in parsed) throw faulty('plan', nameOrFile, parsed.faults);
+  return parsed.plan;
+}
+
+function faulty(noun: string, file: string, faults: readonly Fault[]): BadUse {
+  const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
+  return new BadUse([`invalid ${noun}: ${file} (${count})`, ...faultLines(faults).map(line => `  ${line}`)].join('\n'));
+}

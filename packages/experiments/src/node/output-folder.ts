@@ -1,0 +1,71 @@
+import {accessSync, constants, existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
+import {mkdir, rename, rm, writeFile} from 'node:fs/promises';
+import {basename, dirname, join, resolve} from 'node:path';
+import {BadUse, systemCode} from './bad-use.ts';
+
+/** One file of an output folder; long contents come in pieces. */
+export interface OutputFile {
+  readonly name: string;
+  readonly content: string | Iterable<string>;
+}
+
+/**
+ * Throws BadUse unless the folder can be written: it does not exist, is empty, or holds nothing but the files of an
+ * earlier result, which its manifest lists.
+ */
+export function checkOutputFolder(folder: string): void {
+  const path = resolve(folder);
+  if (existsSync(path)) {
+    if (!statSync(path).isDirectory()) throw new BadUse(`occupied path: ${folder} (a folder, or nothing yet)`);
+    const names = readdirSync(path);
+    const ours = resultFiles(path);
+    if (names.length > 0 && !ours) {
+      throw new BadUse(`occupied folder: ${folder} (a new or empty folder, or an earlier result to replace)`);
+    }
+    const foreign = names.find(name => !ours?.includes(name));
+    if (foreign) throw new BadUse(`foreign file: ${join(folder, foreign)} (only files of an earlier result are replaced)`);
+  }
+  requireWritable(dirname(path), folder);
+}
+
+/** Files that the manifest of an earlier result lists; undefined where there is no such manifest. */
+function resultFiles(path: string): readonly string[] | undefined {
+  try {
+    const manifest: unknown = JSON.parse(readFileSync(join(path, 'manifest.json'), 'utf8'));
+    if (typeof manifest !== 'object' || manifest === null) return undefined;
+    if (!('tool' in manifest && manifest.tool === 'postbellum' && 'files' in manifest)) return undefined;
+    return Array.isArray(manifest.files) ? manifest.files.map(String) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function requireWritable(parent: string, folder: string): void {
+  if (!existsSync(parent)) return requireWritable(dirname(parent), folder);
+  try {
+    accessSync(parent, constants.W_OK);
+  } catch (error) {
+    throw new BadUse(`unwritable folder: ${folder} (${systemCode(error)} in ${parent})`);
+  }
+}
+
+/** Writes all files to a folder beside the one asked for, then puts it in place, so that no result is half written. */
+export async function writeOutputFolder(folder: string, files: readonly OutputFile[]): Promise<void> {
+  checkOutputFolder(folder);
+  const path = resolve(folder);
+  const beside = (suffix: string): string => join(dirname(path), `.${basename(path)}.${process.pid}.${suffix}`);
+  const fresh = beside('new');
+  const replaced = beside('old');
+  try {
+    await mkdir(fresh, {recursive: true});
+    for (const {name, content} of files) await writeFile(join(fresh, name), content);
+    if (existsSync(path)) await rename(path, replaced);
+    await rename(fresh, path);
+  } catch (error) {
+    if (existsSync(replaced) && !existsSync(path)) await rename(replaced, path);
+    throw error;
+  } finally {
+    await rm(fresh, {recursive: true, force: true});
+    await rm(replaced, {recursive: true, force: true});
+  }
+}

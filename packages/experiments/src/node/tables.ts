@@ -1,0 +1,68 @@
+import {channels, dateOf, monthStarts, type RelapseRisk, type RelapseRule, type Run, relapseWeek} from '@postbellum/sim-core';
+import type {Ensemble} from '../ensemble.ts';
+import type {PairedDifference} from '../statistics/paired-difference.ts';
+import {peaceStatesByMonth} from '../statistics/peace-states.ts';
+import {type Cell, csvLine} from './csv.ts';
+
+/** One line per run: when conflict resumed, deaths by channel, and the hash of the last world. */
+export function* runsTable(ensembles: readonly Ensemble[], rule: RelapseRule): Generator<string> {
+  const deathColumns = channels.map(channel => `deaths_${channel.replace('-', '_')}`);
+  yield csvLine(['plan', 'run', 'seed', 'relapse_week', 'relapse_date', 'censored', ...deathColumns, 'hash']);
+  for (const {runs} of ensembles) {
+    for (const run of runs) {
+      const week = relapseWeek(run, rule);
+      const date = week === undefined ? undefined : dateOf(run.start, week);
+      const deaths = channels.map(channel => run.deaths[channel].reduce((sum, value) => sum + value, 0));
+      const censored = week === undefined ? 1 : 0;
+      yield csvLine([run.plan, runNumber(run), run.seed, week, date, censored, ...deaths, run.hash]);
+    }
+  }
+}
+
+/** Run i has the seed `<seed>/<i>`. */
+const runNumber = ({seed}: Run): string => seed.slice(seed.lastIndexOf('/') + 1);
+
+/** One line per plan and month: share resumed with its 90 % interval, hazard of that year, runs at risk. */
+export function* riskTable(ensembles: readonly Ensemble[], risks: readonly RelapseRisk[]): Generator<string> {
+  yield csvLine(['date', 'plan', 'cumulative', 'low', 'high', 'hazard', 'at_risk', 'simulated']);
+  for (const [index, {plan, rule, months, years}] of risks.entries()) {
+    const states = peaceStatesByMonth(ensembles[index], rule);
+    for (const [month, {date, cumulative, intervals}] of months.entries()) {
+      const widest = intervals.at(-1);
+      const hazard = years.find(({from, to}) => from <= date && date < to)?.hazard;
+      const risk = [cumulative, widest?.low, widest?.high, hazard].map(sixDecimals);
+      yield csvLine([date, plan.name, ...risk, states[month]['at-risk'], 1]);
+    }
+  }
+}
+
+/** Results of logarithms differ in the last digit between engines; six decimals do not. */
+const sixDecimals = (value: number | undefined): Cell => (value === undefined ? undefined : Math.round(value * 1e6) / 1e6);
+
+/** One line per plan, run, month and indicator: the value at the end of the month's first week. One string per run. */
+export function* seriesTable(ensembles: readonly Ensemble[]): Generator<string> {
+  yield csvLine(['plan', 'run', 'date', 'indicator', 'value']);
+  for (const {runs} of ensembles) {
+    for (const run of runs) {
+      const months = monthStarts(run.start, run.weeks).map(({week}) => ({week, date: dateOf(run.start, week)}));
+      const start = csvLine([run.plan, runNumber(run)]).trimEnd();
+      const lines: string[] = [];
+      for (const [indicator, values] of Object.entries(run.series)) {
+        for (const {week, date} of months) lines.push(`${start},${date},${indicator},${values[week]}\n`);
+      }
+      yield lines.join('');
+    }
+  }
+}
+
+/** One line per plan after the first: its difference from the first in paired histories. */
+export function* differenceTable(differences: readonly PairedDifference[]): Generator<string> {
+  yield csvLine([
+    'plan_a', 'plan_b', 'within_years', 'pairs', 'share_a', 'share_b', 'points', 'low', 'high', 'both', 'only_a', 'only_b',
+    'neither', 'simulated',
+  ]);
+  for (const {a, b, withinYears, pairs, shareA, shareB, points, interval, both, onlyA, onlyB, neither} of differences) {
+    const shares = [shareA, shareB, points, interval.low, interval.high].map(sixDecimals);
+    yield csvLine([a.name, b.name, withinYears, pairs, ...shares, both, onlyA, onlyB, neither, 1]);
+  }
+}

@@ -1,0 +1,13 @@
+import type {Run} from '@postbellum/sim-core';
+import type {Work} from '../executor.ts';
+
+/** From the pool to a worker: all the work once, then ranges of its tasks. */
+export type ToWorker =
+  | {readonly kind: 'work'; readonly work: Work}
+  | {readonly kind: 'batch'; readonly from: number; readonly until: number};
+
+/** From a worker to the pool. */
+export type FromWorker =
+  | {readonly kind: 'ready'; readonly persons: number}
+  | {readonly kind: 'done'; readonly task: number; readonly run: Run}
+  | {readonly kind: 'failed'; readonly task?: number; readonly error: unknown};

@@ -1,0 +1,44 @@
+import {parentPort} from 'node:worker_threads';
+import {createSimulation, type Run} from '@postbellum/sim-core';
+import type {Work} from '../executor.ts';
+import type {FromWorker, ToWorker} from './worker-messages.ts';
+
+let work: Work | undefined;
+let simulation: ReturnType<typeof createSimulation> | undefined;
+
+parentPort?.on('message', (message: ToWorker) => {
+  if (message.kind === 'work') prepare(message.work);
+  else for (let task = message.from; task < message.until; task++) simulate(task);
+});
+
+function prepare(given: Work): void {
+  const {scenario, tasks: _, weeks: __, ...world} = given;
+  try {
+    work = given;
+    simulation = createSimulation(scenario, world);
+    send({kind: 'ready', persons: simulation.world.persons});
+  } catch (error) {
+    send({kind: 'failed', error});
+  }
+}
+
+function simulate(task: number): void {
+  if (!(work && simulation)) return;
+  const {tasks, weeks} = work;
+  try {
+    const run = simulation.run({...tasks[task], ...(weeks !== undefined && {weeks})});
+    send({kind: 'done', task, run}, buffersOf(run));
+  } catch (error) {
+    send({kind: 'failed', task, error});
+  }
+}
+
+function send(message: FromWorker, transfer: ArrayBuffer[] = []): void {
+  parentPort?.postMessage(message, transfer);
+}
+
+/** Memory that can be handed over instead of copied. */
+function buffersOf({deaths, series}: Run): ArrayBuffer[] {
+  const arrays = [...Object.values(deaths), ...Object.values(series)];
+  return [...new Set(arrays.map(({buffer}) => buffer))].filter(buffer => buffer instanceof ArrayBuffer);
+}

@@ -1,0 +1,19 @@
+const names = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** A count of things in words up to twelve: `ten years`, `one year`, `1.5 years`, `20 years`. */
+export function countOf(count: number, singular: string): string {
+  return `${names[count] ?? count.toLocaleString('en')} ${count === 1 ? singular : `${singular}s`}`;
+}
+
+/** A share as a whole number of a hundred, never rounded to none or all unless it is. */
+export function per100(share: number): string {
+  const rounded = Math.round(share * 100);
+  if (rounded === 0 && share > 0) return 'fewer than 1';
+  if (rounded === 100 && share < 1) return 'more than 99';
+  return String(rounded);
+}
+
+/** An interval of shares as whole numbers of a hundred: `10 to 19`. */
+export function rangePer100({low, high}: {readonly low: number; readonly high: number}): string {
+  return `${Math.round(low * 100)} to ${Math.round(high * 100)}`;
+}

@@ -1,0 +1,39 @@
+/** Where a person stands, by code. People move only along the arrows of the mechanisms; no row ever vanishes. */
+export const statuses = [
+  'civilian',
+  'displaced',
+  'refugee',
+  'fighter',
+  'fighting',
+  'disarmed',
+  'demobilised',
+  'reintegrating',
+  'reintegrated',
+  'dead',
+] as const;
+
+export type Status = (typeof statuses)[number];
+
+/** Code of a status. */
+export const CIVILIAN = 0;
+export const DISPLACED = 1;
+export const REFUGEE = 2;
+/** Under arms, keeping the ceasefire. */
+export const FIGHTER = 3;
+/** Under arms and in the field, having answered a call. */
+export const FIGHTING = 4;
+/** In cantonment, weapon handed in. */
+export const DISARMED = 5;
+/** Released from the force, waiting for a reintegration place. */
+export const DEMOBILISED = 6;
+export const REINTEGRATING = 7;
+export const REINTEGRATED = 8;
+export const DEAD = 9;
+
+/** What a faction does, by code. */
+export const stances = ['comply', 'fight'] as const;
+export const COMPLY = 0;
+export const FIGHT = 1;
+
+/** A person or unit that belongs nowhere in a table of at most 255 rows. */
+export const NONE = 255;

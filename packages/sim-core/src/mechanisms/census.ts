@@ -1,0 +1,100 @@
+import {
+  CIVILIAN,
+  DEAD,
+  DEMOBILISED,
+  DISARMED,
+  DISPLACED,
+  FIGHTER,
+  FIGHTING,
+  REFUGEE,
+  REINTEGRATED,
+  REINTEGRATING,
+  statuses,
+} from '../codes.ts';
+import {mechanism} from '../mechanism.ts';
+import type {World} from '../world.ts';
+
+/**
+ * The week begins by counting: persons by district and by what became of them, and the mean grievance and trust of
+ * districts and factions. Everything after it decides on these counts. Bookkeeping, so it has no parameters.
+ */
+export const census = mechanism({
+  name: 'census',
+  purpose: 'People are counted by district, faction and what became of them.',
+  parameters: {},
+  bind(world) {
+    const {people, districts, factions, everArmed} = world;
+    const {weight, district, status, faction, grievance, trust} = people;
+    const places = districts.count + 1;
+    const byPlaceStatus = new Float64Array(places * statuses.length);
+    const grievanceByPlace = new Float64Array(places);
+    const trustByPlace = new Float64Array(places);
+    const grievanceByFaction = new Float64Array(factions.count);
+    const personsByFaction = new Float64Array(factions.count);
+    const underArmsByFaction = new Float64Array(factions.count);
+    return () => {
+      byPlaceStatus.fill(0);
+      grievanceByPlace.fill(0);
+      trustByPlace.fill(0);
+      grievanceByFaction.fill(0);
+      personsByFaction.fill(0);
+      underArmsByFaction.fill(0);
+      let person = 0;
+      while (person < people.count) {
+        const state = status[person];
+        const place = district[person];
+        let persons = 0;
+        let grieved = 0;
+        let trusted = 0;
+        do {
+          persons += weight[person];
+          grieved += weight[person] * grievance[person];
+          trusted += weight[person] * trust[person];
+          person++;
+        } while (person < people.count && status[person] === state && district[person] === place);
+        byPlaceStatus[state * places + place] += persons;
+        grievanceByPlace[place] += grieved;
+        trustByPlace[place] += trusted;
+      }
+      for (person = 0; person < everArmed; person++) {
+        const state = status[person];
+        if (state === DEAD) continue;
+        const persons = weight[person];
+        personsByFaction[faction[person]] += persons;
+        grievanceByFaction[faction[person]] += persons * grievance[person];
+        if (state === FIGHTER || state === FIGHTING) underArmsByFaction[faction[person]] += persons;
+      }
+      for (let place = 0; place < districts.count; place++) {
+        let persons = 0;
+        for (let state = 0; state < DEAD; state++) persons += byPlaceStatus[state * places + place];
+        districts.persons[place] = persons;
+        districts.displaced[place] = byPlaceStatus[DISPLACED * places + place];
+        districts.grievance[place] = persons > 0 ? grievanceByPlace[place] / persons : 0;
+        districts.trust[place] = persons > 0 ? trustByPlace[place] / persons : 0;
+      }
+      for (let party = 0; party < factions.count; party++) {
+        const persons = personsByFaction[party];
+        factions.grievance[party] = persons > 0 ? grievanceByFaction[party] / persons : 0;
+        factions.underArms[party] = underArmsByFaction[party];
+      }
+      countNation(world, byPlaceStatus, places);
+    };
+  },
+});
+
+function countNation({country}: World, byPlaceStatus: Float64Array, places: number): void {
+  const count = (state: number): number => {
+    let persons = 0;
+    for (let place = 0; place < places; place++) persons += byPlaceStatus[state * places + place];
+    return persons;
+  };
+  country.civilians[0] = count(CIVILIAN);
+  country.displaced[0] = count(DISPLACED);
+  country.refugees[0] = count(REFUGEE);
+  country.underArms[0] = count(FIGHTER) + count(FIGHTING);
+  country.disarmed[0] = count(DISARMED);
+  country.demobilised[0] = count(DEMOBILISED);
+  country.reintegrating[0] = count(REINTEGRATING);
+  country.reintegrated[0] = count(REINTEGRATED);
+  country.dead[0] = count(DEAD);
+}

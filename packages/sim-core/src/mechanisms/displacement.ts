@@ -1,0 +1,159 @@
+import {CIVILIAN, DISPLACED, REFUGEE} from '../codes.ts';
+import {mechanism} from '../mechanism.ts';
+import type {Random} from '../random.ts';
+import {rankOf, weeklyProbability} from '../sample.ts';
+
+/** Purposes of the draws. */
+const MOVES = 0;
+const ABROAD = 1;
+const DESTINATION = 2;
+
+/**
+ * Civilians flee violence, to safer districts nearby or abroad; they go home by themselves when home is safe, faster
+ * with a seat in an assisted convoy. Seats not asked for lapse after a week. From the day the authorities declare the
+ * displacement over, those still away settle where they are. Nobody is created or lost: home and place change, and
+ * so does status. (evidence.md D3 equation 11.)
+ */
+export const displacement = mechanism({
+  name: 'displacement',
+  purpose: 'People flee violence, and return, with or without help, when home is safe.',
+  parameters: {
+    flight: {
+      value: 0.15,
+      unit: '1/week at full violence',
+      range: [0.02, 0.5],
+      meaning: 'share of the people of a district at full-scale violence who flee in a week',
+      source: {kind: 'estimated', basis: 'about 500,000 displaced within the worst months of 2003, liberia.md section 6'},
+    },
+    abroad: {
+      value: 0.2,
+      unit: 'share',
+      range: [0.05, 0.5],
+      meaning: 'share of those fleeing who leave the country',
+      source: {kind: 'estimated', basis: '86,805 new refugees beside 227,500 more displaced in 2003, liberia.md section 6'},
+    },
+    unaided: {
+      value: 0.05,
+      unit: '1/year',
+      range: [0.01, 0.5],
+      meaning: 'rate at which the displaced go home without help',
+      source: {
+        kind: 'calibrated',
+        target: 'liberia.md section 6: 33,050 of 531,616 displaced had returned by the end of 2004, most with help',
+      },
+    },
+    unaidedAbroad: {
+      value: 0.04,
+      unit: '1/year',
+      range: [0.01, 0.5],
+      meaning: 'rate at which refugees come home without help',
+      source: {
+        kind: 'calibrated',
+        target: 'liberia.md section 6: 1,301 to 1,404 of about 70,000 a year in 2009-10, and falling stocks 2012-18',
+      },
+    },
+    settling: {
+      value: 4,
+      unit: '1/year',
+      range: [1, 12],
+      meaning: 'rate at which those still away are counted as settled once displacement is declared over',
+      source: {kind: 'calibrated', target: 'liberia.md section 6: displaced 237,822 at the end of 2005, 0 at the end of 2006'},
+    },
+  },
+  bind(world, values) {
+    const {people, districts, country, programmes, facts} = world;
+    const {status, district, home, weight, fear} = people;
+    const {violence} = districts;
+    const {returnSeats, repatriationSeats, helpedHome, repatriated} = programmes;
+    const {returnAssistance, repatriation} = facts.decisions;
+    const away = districts.count;
+    const byDestination = destinations(world);
+    const fleeing = new Float64Array(districts.count);
+    const seat = new Float64Array(districts.count);
+    const returns = new Float64Array(districts.count);
+    const seatBack = new Float64Array(districts.count);
+    const returnsBack = new Float64Array(districts.count);
+    const unaided = weeklyProbability(values.unaided);
+    const unaidedAbroad = weeklyProbability(values.unaidedAbroad);
+    const settling = weeklyProbability(values.settling);
+
+    function flee(random: Random): void {
+      for (let person = 0; person < people.count; person++) {
+        if (status[person] !== CIVILIAN || district[person] === away) continue;
+        const place = district[person];
+        if (fleeing[place] === 0 || random.uniform(person, MOVES) >= fleeing[place] * (0.5 + fear[person])) continue;
+        const leaves = random.uniform(person, ABROAD) < values.abroad;
+        status[person] = leaves ? REFUGEE : DISPLACED;
+        district[person] = leaves ? away : rankOf(random.uniform(person, DESTINATION), byDestination(place));
+      }
+    }
+
+    /** Chances of the displaced (or of refugees) this week, by home: of a seat, and of return with or without one. */
+    function chances(seats: Float64Array, returns: Float64Array, seat: number, alone: number): void {
+      for (let place = 0; place < districts.count; place++) {
+        const safe = 1 - violence[place];
+        seats[place] = safe * seat;
+        returns[place] = safe * (seat + (1 - seat) * alone);
+      }
+    }
+
+    function comeHome(random: Random, settled: number, ceased: number): void {
+      for (let person = 0; person < people.count; person++) {
+        const state = status[person];
+        if (state !== DISPLACED && state !== REFUGEE) continue;
+        const inside = state === DISPLACED;
+        const from = home[person];
+        const luck = random.uniform(person, MOVES);
+        if (luck < (inside ? seat[from] : seatBack[from])) {
+          if (inside) {
+            returnSeats[0] -= weight[person];
+            helpedHome[0] += weight[person];
+          } else {
+            repatriationSeats[0] -= weight[person];
+            repatriated[0] += weight[person];
+          }
+        } else if (luck >= (inside ? returns[from] : returnsBack[from])) {
+          const ends = inside ? settled : ceased;
+          if (ends === 0 || random.uniform(person, ABROAD) >= ends) continue;
+          if (inside) home[person] = district[person];
+        }
+        status[person] = CIVILIAN;
+        district[person] = home[person];
+      }
+    }
+
+    return (week, random) => {
+      let calm = true;
+      for (let place = 0; place < districts.count; place++) {
+        fleeing[place] = violence[place] > 0.001 ? values.flight * violence[place] : 0;
+        if (fleeing[place] > 0) calm = false;
+      }
+      if (!calm) flee(random);
+      returnSeats[0] = Math.min(returnSeats[0], 0) + returnAssistance[week];
+      repatriationSeats[0] = Math.min(repatriationSeats[0], 0) + repatriation[week];
+      chances(seat, returns, shareServed(returnSeats[0], country.displaced[0]), unaided);
+      chances(seatBack, returnsBack, shareServed(repatriationSeats[0], country.refugees[0]), unaidedAbroad);
+      if (country.displaced[0] + country.refugees[0] === 0) return;
+      comeHome(random, week >= facts.settledFromWeek ? settling : 0, week >= facts.cessationFromWeek ? settling : 0);
+    };
+  },
+});
+
+/** Chance of a seat for each who would take one. */
+function shareServed(seats: number, persons: number): number {
+  return persons > 0 ? Math.min(0.9, Math.max(0, seats / persons)) : 0;
+}
+
+/** Running shares of the districts people flee to from one: near and calm ones first. */
+function destinations({districts, facts}: {districts: {count: number; violence: Float64Array}; facts: {distance: Float64Array}}) {
+  const cumulative = new Float64Array(districts.count);
+  return (from: number): Float64Array => {
+    let sum = 0;
+    for (let to = 0; to < districts.count; to++) {
+      const calm = 1 - districts.violence[to];
+      cumulative[to] = sum += to === from ? 0 : calm / facts.distance[from * districts.count + to];
+    }
+    for (let to = 0; to < districts.count; to++) cumulative[to] /= sum;
+    return cumulative;
+  };
+}

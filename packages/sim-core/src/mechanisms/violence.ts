@@ -1,0 +1,310 @@
+import {DEAD, FIGHT} from '../codes.ts';
+import {exp} from '../detmath.ts';
+import {mechanism} from '../mechanism.ts';
+import type {Random} from '../random.ts';
+import {poisson, powerLaw, rankOf} from '../sample.ts';
+import type {World} from '../world.ts';
+
+/** Purposes of the draws. */
+const COUNT = 0;
+const SIZE = 1;
+const KIND = 2;
+const VICTIM = 3;
+
+/** Most events in one district and week, and most rows looked at for one victim, in a numbering of the draws. */
+const mostEvents = 2_048;
+const mostLooks = 256;
+
+/**
+ * Deaths come in three channels. Fights bring state-based and one-sided events where fighters are in the field, fewer
+ * where they are deterred, each setting off others near by for weeks; a low background never stops. Communal violence
+ * follows people, polarisation and grievance, and rises while a result is contested or a fight goes on. Each event's
+ * deaths follow a power law. People feel the violence of their district, and the dead leave the living: a row dies
+ * when as many have been killed in its district as it stands for. (evidence.md D3 equation 6; relapse-core.md E8, E9.)
+ */
+export const violence = mechanism({
+  name: 'violence',
+  purpose: 'Fights, attacks on civilians and communal clashes kill, and set off more.',
+  parameters: {
+    lethality: {
+      value: 1.2,
+      unit: 'events/week per 10,000 persons in the field',
+      range: [0.6, 2.4],
+      meaning: 'fatal events of a fight of average intensity',
+      source: {kind: 'calibrated', target: 'relapse-core.md section 1, fixed there'},
+    },
+    largestForce: {
+      value: 3,
+      unit: '10,000 persons',
+      range: [2, 6],
+      meaning: 'force beyond which more fighters bring no more events',
+      source: {kind: 'calibrated', target: 'relapse-core.md E8'},
+    },
+    restraint: {
+      value: 0.5,
+      unit: 'share',
+      range: [0, 1],
+      meaning: 'share of fatal events that full deterrence in a district prevents',
+      source: {kind: 'calibrated', target: 'relapse-core.md section 4: 0, 0.5 and 1 fit alike'},
+    },
+    stateRestrained: {
+      value: 0.1,
+      unit: 'ratio',
+      range: [0, 0.3],
+      meaning: 'how far restraint reaches whoever holds the state',
+      source: {kind: 'cited', reference: 'Fjelde, Hultman & Nilsson 2019, International Organization 73(1): direction; size assumed near zero (evidence.md P7)'},
+    },
+    triggering: {
+      value: 0.4,
+      unit: 'events/event',
+      range: [0.3, 0.55],
+      meaning: 'further events that one event sets off',
+      source: {kind: 'cited', reference: 'Lewis, Mohler, Brantingham & Bertozzi 2012, Security Journal 25(3): 37-50 % of events, Iraq 2003-07 (evidence.md V2)'},
+    },
+    triggeringWeeks: {
+      value: 4,
+      unit: 'weeks',
+      range: [2, 6],
+      meaning: 'mean time until they follow',
+      source: {kind: 'cited', reference: 'Lewis, Mohler, Brantingham & Bertozzi 2012, Security Journal 25(3): memory of 2-6 weeks (evidence.md V2)'},
+    },
+    spread: {
+      value: 0.2,
+      unit: 'share',
+      range: [0, 0.5],
+      meaning: 'share of what an event sets off that falls in neighbouring districts',
+      source: {kind: 'assumed', because: 'decay on the graph named in evidence.md D3 equation 6 without a size'},
+    },
+    sizeExponent: {
+      value: 2.5,
+      unit: '1',
+      range: [1.8, 2.6],
+      meaning: 'exponent of the power law of deaths per event',
+      source: {kind: 'cited', reference: 'Bohorquez, Gourley, Dixon, Spagat & Johnson 2009, Nature 462: 2.5; Clauset & Young 2005: 1.85 with injuries (evidence.md V1)'},
+    },
+    largestEvent: {
+      value: 1_000,
+      unit: 'persons',
+      range: [200, 2_000],
+      meaning: 'most deaths in one event',
+      source: {kind: 'calibrated', target: 'relapse-core.md E9'},
+    },
+    background: {
+      value: 0.3,
+      unit: 'events/year',
+      range: [0, 2],
+      meaning: 'fatal events by organised groups without a fight, whole country',
+      source: {kind: 'calibrated', target: 'relapse-core.md E9'},
+    },
+    oneSidedShare: {
+      value: 0.4,
+      unit: 'share',
+      range: [0.2, 0.6],
+      meaning: 'share of a fight’s events that are attacks on civilians',
+      source: {kind: 'calibrated', target: 'relapse-core.md E9; Liberia 2000-03: 0.57 of deaths, liberia.md section 7'},
+    },
+    oneSidedContested: {
+      value: 0.8,
+      unit: 'share',
+      range: [0.5, 0.95],
+      meaning: 'the same for a fight that began over a contested result',
+      source: {kind: 'estimated', basis: 'relapse-core.md E9, judged there'},
+    },
+    perPolice: {
+      value: 1e-3,
+      unit: '1/officer',
+      range: [0, 1e-2],
+      meaning: 'attacks on civilians prevented per international police officer, spread evenly',
+      source: {
+        kind: 'estimated',
+        basis: 'lowest of the range in evidence.md P6 (Hultman, Kathman & Shannon 2013), whose size is contested by Kocher',
+      },
+    },
+    communalRate: {
+      value: 1,
+      unit: 'events/year per million people',
+      range: [0.2, 5],
+      meaning: 'fatal communal clashes at mean polarisation and reference grievance',
+      source: {kind: 'calibrated', target: 'liberia.md section 7, disorder tier: median 5.5 deaths a year 2005-17 at 1.9 deaths an event'},
+    },
+    communalGrievance: {
+      value: 1,
+      unit: 'log rate per unit',
+      range: [0, 3],
+      meaning: 'effect of grievance above the reference on communal clashes',
+      source: {kind: 'assumed', because: 'polarisation outweighs it (evidence.md R6)'},
+    },
+    referenceGrievance: {
+      value: 0.4,
+      unit: 'share',
+      range: [0.2, 0.6],
+      meaning: 'grievance at which polarisation and people alone decide',
+      source: {kind: 'assumed', because: 'as in resort to force'},
+    },
+    communalRestraint: {
+      value: 0.3,
+      unit: 'share',
+      range: [0, 0.6],
+      meaning: 'share of communal clashes that full deterrence prevents',
+      source: {kind: 'calibrated', target: 'relapse-core.md E9'},
+    },
+    communalFight: {
+      value: 0.5,
+      unit: 'log rate',
+      range: [0, 1.5],
+      meaning: 'effect of a fight going on in the country on communal clashes',
+      source: {kind: 'calibrated', target: 'relapse-core.md E9'},
+    },
+    feltDeaths: {
+      value: 100,
+      unit: 'deaths/100,000 people/year',
+      range: [30, 300],
+      meaning: 'rate of deaths that people feel as half of full-scale violence',
+      source: {
+        kind: 'estimated',
+        basis: 'Liberia 2003: 105 a year in the whole country, about 180 in Lofa 2000-03, computed from liberia.md section 7',
+      },
+    },
+    feltWeeks: {
+      value: 8,
+      unit: 'weeks',
+      range: [2, 26],
+      meaning: 'time over which violence is felt',
+      source: {kind: 'assumed', because: 'about two months'},
+    },
+  },
+  bind(world, values) {
+    const {districts, factions, commanders, country, facts} = world;
+    const {deterrence, police, persons, grievance, excitation, fighting, events, deathRate} = districts;
+    const sizes = powerLaw(values.sizeExponent, values.largestEvent);
+    const kept = exp(-1 / values.triggeringWeeks);
+    const felt = exp(-1 / values.feltWeeks);
+    const meanPolarisation = mean(facts.polarisation);
+    const own = new Float64Array(districts.count);
+    const oneSided = new Float64Array(districts.count);
+    const dead = new Float64Array(districts.count);
+    const bury = burials(world);
+
+    /** Fatal events a week that fights bring to each district, and how many of them are attacks on civilians. */
+    function bringFights(): void {
+      own.fill(0);
+      oneSided.fill(0);
+      fighting.fill(0);
+      for (let leader = 0; leader < commanders.count; leader++) {
+        const faction = commanders.faction[leader];
+        if (factions.stance[faction] !== FIGHT || factions.fighting[faction] === 0) continue;
+        const place = commanders.district[leader];
+        const force = Math.min(factions.fighting[faction] / 10_000, values.largestForce);
+        const reach = factions.holdsState[faction] === 1 ? values.stateRestrained : 1;
+        const share = commanders.fighting[leader] / factions.fighting[faction];
+        const rate = values.lethality * factions.intensity[faction] * force * share;
+        const held = rate * (1 - values.restraint * reach * deterrence[place]);
+        fighting[place] += commanders.fighting[leader];
+        own[place] += held;
+        oneSided[place] += held * (factions.contested[faction] === 1 ? values.oneSidedContested : values.oneSidedShare);
+      }
+    }
+
+    function organised(random: Random): void {
+      const calm = values.background / 52 / facts.totalPopulation;
+      for (let place = 0; place < districts.count; place++) {
+        const rate = own[place] + excitation[place] + calm * persons[place];
+        const share = own[place] > 0 ? oneSided[place] / own[place] : values.oneSidedShare;
+        const spared = exp(-values.perPolice * districts.count * police[place]);
+        const count = poisson(random.uniform(place, COUNT), rate);
+        events[place] = 0;
+        for (let event = 0; event < Math.min(count, mostEvents); event++) {
+          const index = place * mostEvents + event;
+          const kind = random.uniform(index, KIND);
+          if (kind < share * (1 - spared)) continue;
+          const deaths = 1 + rankOf(random.uniform(index, SIZE), sizes);
+          events[place]++;
+          dead[place] += deaths;
+          if (kind < share) country.oneSidedDeaths[0] += deaths;
+          else country.stateBasedDeaths[0] += deaths;
+        }
+      }
+    }
+
+    function communal(random: Random, anyFight: number): void {
+      for (let place = 0; place < districts.count; place++) {
+        const rate =
+          (values.communalRate / 52) *
+          (persons[place] / 1_000_000) *
+          (facts.polarisation[place] / meanPolarisation) *
+          exp(
+            values.communalGrievance * (grievance[place] - values.referenceGrievance) + values.communalFight * anyFight,
+          ) *
+          (1 - values.communalRestraint * deterrence[place]);
+        const count = poisson(random.uniform(districts.count + place, COUNT), rate);
+        for (let event = 0; event < Math.min(count, mostEvents); event++) {
+          const index = (districts.count + place) * mostEvents + event;
+          const deaths = 1 + rankOf(random.uniform(index, SIZE), sizes);
+          dead[place] += deaths;
+          country.communalDeaths[0] += deaths;
+        }
+      }
+    }
+
+    function setOff(): void {
+      for (let place = 0; place < districts.count; place++) excitation[place] *= kept;
+      for (let place = 0; place < districts.count; place++) {
+        const more = values.triggering * (1 - kept) * events[place];
+        if (more === 0) continue;
+        let neighbours = 0;
+        for (let other = 0; other < districts.count; other++) neighbours += facts.adjacency[place * districts.count + other];
+        const away = neighbours > 0 ? values.spread : 0;
+        excitation[place] += more * (1 - away);
+        for (let other = 0; other < districts.count; other++) {
+          const touches = facts.adjacency[place * districts.count + other];
+          if (touches > 0) excitation[other] += (more * away) / neighbours;
+        }
+      }
+    }
+
+    return (_week, random) => {
+      country.stateBasedDeaths[0] = 0;
+      country.oneSidedDeaths[0] = 0;
+      country.communalDeaths[0] = 0;
+      dead.fill(0);
+      bringFights();
+      organised(random);
+      let anyFight = 0;
+      for (let faction = 0; faction < factions.count; faction++) if (factions.stance[faction] === FIGHT) anyFight = 1;
+      communal(random, anyFight);
+      setOff();
+      for (let place = 0; place < districts.count; place++) {
+        country.killed[0] += dead[place];
+        const rate = persons[place] > 0 ? (dead[place] * 52 * 100_000) / persons[place] : 0;
+        deathRate[place] = felt * deathRate[place] + (1 - felt) * rate;
+        const relative = deathRate[place] / values.feltDeaths;
+        districts.violence[place] = (relative * relative) / (1 + relative * relative);
+      }
+      bury(random, dead);
+    };
+  },
+});
+
+/** Turns persons killed into rows that die, keeping the difference for later weeks. */
+function burials({people, districts}: World) {
+  const {status, district, weight} = people;
+  const {unburied} = districts;
+  return (random: Random, dead: Float64Array): void => {
+    for (let place = 0; place < districts.count; place++) {
+      unburied[place] += dead[place];
+      for (let look = 0; look < mostLooks && unburied[place] >= 1; look++) {
+        const person = Math.floor(random.uniform(place * mostLooks + look, VICTIM) * people.count);
+        const here = district[person] === place && status[person] !== DEAD;
+        if (!here || weight[person] > unburied[place]) continue;
+        unburied[place] -= weight[person];
+        status[person] = DEAD;
+      }
+    }
+  };
+}
+
+function mean(values: Float64Array): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum / values.length;
+}

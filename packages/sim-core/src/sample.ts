@@ -1,0 +1,61 @@
+import {exp, log, power} from './detmath.ts';
+
+/** Number of events of a Poisson distribution by inversion of one uniform draw; means above 600 are taken as 600. */
+export function poisson(uniform: number, mean: number): number {
+  const bounded = Math.min(mean, 600);
+  let term = exp(-bounded);
+  let cumulative = term;
+  let count = 0;
+  while (uniform > cumulative && count < 2000) {
+    count++;
+    term *= bounded / count;
+    cumulative += term;
+  }
+  return count;
+}
+
+/** Quantile of the standard normal distribution (Wichura 1988, algorithm AS 241, PPND7: about seven digits). */
+export function normal(uniform: number): number {
+  const q = uniform - 0.5;
+  if (q >= -0.425 && q <= 0.425) {
+    const r = 0.180625 - q * q;
+    return (
+      (q * (((59.109374720 * r + 159.29113202) * r + 50.434271938) * r + 3.3871327179)) /
+      (((67.187563600 * r + 78.757757664) * r + 17.895169469) * r + 1)
+    );
+  }
+  const tail = Math.sqrt(-log(q < 0 ? uniform : 1 - uniform));
+  const value =
+    tail <= 5
+      ? (((0.17023821103 * (tail - 1.6) + 1.3067284816) * (tail - 1.6) + 2.7568153900) * (tail - 1.6) + 1.4234372777) /
+        ((0.12021132975 * (tail - 1.6) + 0.73700164250) * (tail - 1.6) + 1)
+      : (((0.017337203997 * (tail - 5) + 0.42868294337) * (tail - 5) + 3.0812263860) * (tail - 5) + 6.6579051150) /
+        ((0.012258202635 * (tail - 5) + 0.24197894225) * (tail - 5) + 1);
+  return q < 0 ? -value : value;
+}
+
+/** Cumulative probabilities of a discrete power law on 1 to `cap`: P(k) proportional to k^-exponent. */
+export function powerLaw(exponent: number, cap: number): Float64Array {
+  const cumulative = new Float64Array(cap);
+  let sum = 0;
+  for (let size = 1; size <= cap; size++) cumulative[size - 1] = sum += power(size, -exponent);
+  for (let rank = 0; rank < cap; rank++) cumulative[rank] /= sum;
+  return cumulative;
+}
+
+/** First rank, counted from 0, whose cumulative share exceeds the uniform draw. */
+export function rankOf(uniform: number, cumulative: ArrayLike<number>): number {
+  let low = 0;
+  let high = cumulative.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cumulative[middle] > uniform) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Probability that something with a yearly rate happens within one week. */
+export function weeklyProbability(ratePerYear: number): number {
+  return 1 - exp(-ratePerYear / 52);
+}

@@ -1,0 +1,32 @@
+import type {Mechanism, Weekly} from './mechanism.ts';
+import {parameterValues, type Overrides} from './parameter.ts';
+import {Random} from './random.ts';
+import type {World} from './world.ts';
+
+/** A mechanism bound to one world. */
+export interface Bound {
+  readonly name: string;
+  readonly weekly: Weekly;
+}
+
+/** Bind every mechanism to a world, once; the result steps that world and no other. */
+export function bindAll(mechanisms: readonly Mechanism[], world: World, overrides: Overrides = {}): readonly Bound[] {
+  const values = parameterValues(mechanisms, overrides);
+  return mechanisms.map(each => ({name: each.name, weekly: each.bind(world, values[each.name])}));
+}
+
+/** The luck of each bound mechanism under a seed, in the same order. */
+export function luckOf(bound: readonly Bound[], seed: string): readonly Random[] {
+  return bound.map(({name}) => new Random(seed, name));
+}
+
+/**
+ * Run one week. Mechanisms run in order and write in place, so each sees the effects of those before it in the same
+ * week; where several agents choose at once, a mechanism computes all choices before it applies any.
+ */
+export function stepWeek(bound: readonly Bound[], luck: readonly Random[], week: number): void {
+  for (let index = 0; index < bound.length; index++) {
+    luck[index].setWeek(week);
+    bound[index].weekly(week, luck[index]);
+  }
+}
