@@ -1,0 +1,7 @@
+import {writeFileSync} from 'node:fs';
+import {jsonSchemas, schemaText} from '../../packages/scenarios/src/json-schema.ts';
+
+/** Write the JSON Schemas beside this file: `tsx docs/schema/generate.ts`. */
+for (const [name, schema] of Object.entries(jsonSchemas)) {
+  writeFileSync(new URL(name, import.meta.url), schemaText(schema));
+}

@@ -1,0 +1,79 @@
+import type {IsoDate} from '@postbellum/sim-core';
+import {type Finding, shortValue} from '../fault.ts';
+import {valueAt} from '../path.ts';
+import {type Check, itemsOf, namesAt} from './check.ts';
+import {isIsoDate} from './iso-date.ts';
+
+const factionSeries = ['holdsState', 'keptInBeing', 'exclusion'];
+
+/** Dates rise within each series, the end comes after the start, and polls and records lie between them. */
+export const checkDates: Check = root => {
+  const span = spanOf(root);
+  const points = itemsOf(valueAt(root, ['observed'])).map((_, index) => ['observed', index, 'points']);
+  const series: readonly (readonly PropertyKey[])[] = [
+    ['economy', 'incomePerHead'],
+    ['neighbours', 'violence'],
+    ['mission', 'deployment'],
+    ['elections'],
+    ...namesAt(root, 'decisions').map(lever => ['decisions', lever]),
+    ...namesAt(root, 'factions').flatMap(faction => factionSeries.map(name => ['factions', faction, name])),
+    ...points,
+  ];
+  return [
+    ...checkSpan(span),
+    ...series.flatMap(at => checkOrder(root, at, (before, date) => before < date)),
+    ...checkOrder(root, ['timeline'], (before, date) => before <= date),
+    ...[['elections'], ...points].flatMap(at => checkWithin(root, at, span)),
+  ];
+};
+
+/** First and last day of a scenario as far as they are dates. */
+export interface Span {
+  readonly start: IsoDate | undefined;
+  readonly end: IsoDate | undefined;
+}
+
+export function spanOf(root: unknown): Span {
+  return {start: dateAt(root, ['start']), end: dateAt(root, ['end'])};
+}
+
+/** The finding that a date lies outside a span, if it does. */
+export function outside(at: readonly PropertyKey[], date: unknown, {start, end}: Span): readonly Finding[] {
+  if (!isIsoDate(date)) return [];
+  const within = (start === undefined || date >= start) && (end === undefined || date <= end);
+  const allowed = `from ${start ?? 'start'} to ${end ?? 'end'}`;
+  return within ? [] : [{at, problem: 'outside date', value: shortValue(date), allowed}];
+}
+
+function checkSpan({start, end}: Span): readonly Finding[] {
+  if (start === undefined || end === undefined || start < end) return [];
+  return [{at: ['end'], problem: 'early end', value: shortValue(end), allowed: `after the start, ${start}`}];
+}
+
+function checkOrder(
+  root: unknown,
+  at: readonly PropertyKey[],
+  inOrder: (before: IsoDate, date: IsoDate) => boolean,
+): readonly Finding[] {
+  let before: IsoDate | undefined;
+  return itemsOf(valueAt(root, at)).flatMap((item, index) => {
+    const date = dateAt(item, ['on']);
+    if (date === undefined) return [];
+    const previous = before;
+    before = date;
+    if (previous === undefined || inOrder(previous, date)) return [];
+    const allowed = `dates rise; the one before is ${previous}`;
+    return [{at: [...at, index, 'on'], problem: 'unordered date', value: shortValue(date), allowed}];
+  });
+}
+
+function checkWithin(root: unknown, at: readonly PropertyKey[], span: Span): readonly Finding[] {
+  return itemsOf(valueAt(root, at)).flatMap((item, index) =>
+    outside([...at, index, 'on'], valueAt(item, ['on']), span),
+  );
+}
+
+function dateAt(root: unknown, at: readonly PropertyKey[]): IsoDate | undefined {
+  const date = valueAt(root, at);
+  return isIsoDate(date) ? date : undefined;
+}

@@ -1,0 +1,40 @@
+import {sourceText} from '@postbellum/sim-core';
+import {describe, expect, test} from 'vitest';
+import {references} from './liberia-references.ts';
+import {scenarios} from './scenarios.ts';
+import {numericLeaves, patternOf, sourceOf, splitPattern} from './source-of.ts';
+
+describe.each(Object.entries(scenarios))('sources of %s', (_, scenario) => {
+  const leaves = numericLeaves(scenario);
+  const patterns = Object.keys(scenario.sources).map(splitPattern);
+
+  test('sourceOf(sources, path) finds a source for every number', () => {
+    expect(leaves.length).toBeGreaterThan(500);
+    expect(leaves.filter(({path}) => sourceOf(scenario.sources, path) === undefined).map(({path}) => path)).toEqual([]);
+  });
+
+  test('patternOf(patterns, path) needs every pattern of the sources at least once', () => {
+    const used = new Set(leaves.map(({path}) => patternOf(patterns, path)?.text));
+    expect(patterns.map(({text}) => text).filter(text => !used.has(text))).toEqual([]);
+  });
+
+  test('sourceText(source) says something for every source', () => {
+    for (const source of Object.values(scenario.sources)) expect(sourceText(source)).toMatch(/^\w+: \S.{6,}/);
+  });
+});
+
+test('references of liberia hold nothing that no source uses', () => {
+  const texts = Object.values(scenarios.liberia.sources).map(sourceText).join('\n');
+  expect(
+    Object.entries(references)
+      .filter(([, reference]) => !texts.includes(reference))
+      .map(([key]) => key),
+  ).toEqual([]);
+});
+
+test('sources of liberia never cite what is recalled, judged or estimated', () => {
+  const cited = Object.values(scenarios.liberia.sources)
+    .filter(({kind}) => kind === 'cited')
+    .map(sourceText);
+  expect(cited.filter(text => /recall|judg|estimat|memory/.test(text))).toEqual([]);
+});
