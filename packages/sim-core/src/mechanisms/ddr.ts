@@ -18,7 +18,7 @@ const PLACED = 1;
 /**
  * Disarmament, demobilisation and reintegration. Fighters come to the sites while they open, the sooner the more their
  * faction believes in the settlement; people attached to a faction come for the cash. Sites take in so many a week,
- * the rest is turned away. Everybody let in hands in a weapon or claims one, is owed cash, leaves the unit behind
+ * the rest is turned away; places that chance left empty are kept for them. Everybody let in hands in a weapon or claims one, is owed cash, leaves the unit behind
  * after cantonment, and waits until money buys a place; cash owed is paid first. A place lasts its weeks and ends in
  * reintegration. (evidence.md D3 equation 5.)
  */
@@ -132,7 +132,8 @@ export const ddr = mechanism({
       for (let party = 0; party < factions.count; party++) {
         comes[party] = stance[party] === COMPLY ? weeklyProbability(coming * commitment[party]) : 0;
       }
-      ddrPlaces[0] = Math.min(ddrPlaces[0], 0) + ddrIntake[week];
+      const kept = ddrIntake[week] > 0 && turnedAway[0] > 0 ? ddrPlaces[0] : Math.min(ddrPlaces[0], 0);
+      ddrPlaces[0] = kept + ddrIntake[week];
       turnedAway[0] = 0;
       payCash();
       if (country.disarmed[0] + country.demobilised[0] + country.reintegrating[0] > 0) advance(random);

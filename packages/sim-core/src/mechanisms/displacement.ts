@@ -8,9 +8,12 @@ const MOVES = 0;
 const ABROAD = 1;
 const DESTINATION = 2;
 
+/** Largest share of those waiting who can leave in one week. */
+const mostServed = 0.9;
+
 /**
  * Civilians flee violence, to safer districts nearby or abroad; they go home by themselves when home is safe, faster
- * with a seat in an assisted convoy. Seats not asked for lapse after a week. From the day the authorities declare the
+ * with a seat in an assisted convoy. Seats nobody waits for lapse. From the day the authorities declare the
  * displacement over, those still away settle where they are. Nobody is created or lost: home and place change, and
  * so does status. (evidence.md D3 equation 11.)
  */
@@ -129,8 +132,8 @@ export const displacement = mechanism({
         if (fleeing[place] > 0) calm = false;
       }
       if (!calm) flee(random);
-      returnSeats[0] = Math.min(returnSeats[0], 0) + returnAssistance[week];
-      repatriationSeats[0] = Math.min(repatriationSeats[0], 0) + repatriation[week];
+      returnSeats[0] = seatsLeft(returnSeats[0], country.displaced[0], returnAssistance[week]);
+      repatriationSeats[0] = seatsLeft(repatriationSeats[0], country.refugees[0], repatriation[week]);
       chances(seat, returns, shareServed(returnSeats[0], country.displaced[0]), unaided);
       chances(seatBack, returnsBack, shareServed(repatriationSeats[0], country.refugees[0]), unaidedAbroad);
       if (country.displaced[0] + country.refugees[0] === 0) return;
@@ -139,9 +142,19 @@ export const displacement = mechanism({
   },
 });
 
+/**
+ * Seats on offer this week. Those that chance left empty last week are kept while people wait for them, and lapse when
+ * the programme stops or offers more than can be filled; those overdrawn, because a row stands for several persons, are
+ * made good first. So over the weeks as many go as there were seats.
+ */
+function seatsLeft(kept: number, waiting: number, offered: number): number {
+  const lapse = offered === 0 || kept >= mostServed * waiting;
+  return (lapse ? Math.min(kept, 0) : kept) + offered;
+}
+
 /** Chance of a seat for each who would take one. */
 function shareServed(seats: number, persons: number): number {
-  return persons > 0 ? Math.min(0.9, Math.max(0, seats / persons)) : 0;
+  return persons > 0 ? Math.min(mostServed, Math.max(0, seats / persons)) : 0;
 }
 
 /** Running shares of the districts people flee to from one: near and calm ones first. */
