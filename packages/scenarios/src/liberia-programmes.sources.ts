@@ -64,7 +64,7 @@ export const programmeSources: Readonly<Record<string, Source>> = {
   'observed.assistedReturns.points.2006-04-30.value': cited('idmc06', 'over 314,000; camps closed in April 2006'),
 
   'decisions.repatriation.*.value': calibrated(
-    `yearly falls of the stock of refugees 2004-2008 less about 4 % a year coming home unaided, computed from ${references.unhcr}; months October 2004 to June 2007 recalled`,
+    `yearly falls of the stock of refugees 2004-2008 less about 2 % a year coming home unaided, computed from ${references.unhcr}; months October 2004 to June 2007 recalled`,
   ),
   'decisions.repatriation.2012-01-01.value': calibrated(
     `29,468 returns in 2012 placed in its first half, before the cessation clause, computed from ${references.unhcr}`,

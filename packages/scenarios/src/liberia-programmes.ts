@@ -61,12 +61,12 @@ export const returnAssistance: DatedSeries = [
 /** Refugees a week: organised repatriation October 2004 to June 2007, and once more before the cessation clause. */
 export const repatriation: DatedSeries = [
   {on: '2003-08-18', value: 0},
-  {on: '2004-10-01', value: 610},
-  {on: '2005-01-01', value: 1_785},
-  {on: '2006-01-01', value: 1_205},
-  {on: '2007-01-01', value: 2_475},
+  {on: '2004-10-01', value: 745},
+  {on: '2005-01-01', value: 1_894},
+  {on: '2006-01-01', value: 1_280},
+  {on: '2007-01-01', value: 2_523},
   {on: '2007-07-01', value: 0},
-  {on: '2008-01-01', value: 250},
+  {on: '2008-01-01', value: 282},
   {on: '2009-01-01', value: 0},
   {on: '2012-01-01', value: 1_133},
   {on: '2012-07-01', value: 0},

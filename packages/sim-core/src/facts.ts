@@ -113,7 +113,8 @@ function firstWeekFrom(start: IsoDate, date: IsoDate): number {
 
 /**
  * A dated series as one value per week. Held values are averaged over the days of the week, so that a rate of persons
- * per week keeps its sum; joined values are read in the middle of the week. Before the first date its value holds.
+ * per week keeps its sum; joined values are read at the end of the week, when the world is recorded. Before the first
+ * date its value holds.
  */
 export function weekly(
   series: DatedSeries,
@@ -123,14 +124,12 @@ export function weekly(
 ): Float64Array {
   const days = series.map(({on}) => dayNumber(on) - dayNumber(start));
   const values = series.map(({value}) => value);
-  const read = between === 'step' ? heldAt : joinedAt;
-  const result = new Float64Array(weeks);
-  for (let week = 0; week < weeks; week++) {
+  return Float64Array.from({length: weeks}, (_, week) => {
+    if (between === 'linear') return joinedAt(days, values, week * 7 + 7);
     let sum = 0;
-    for (let day = 0; day < 7; day++) sum += read(days, values, week * 7 + day);
-    result[week] = sum / 7;
-  }
-  return result;
+    for (let day = 0; day < 7; day++) sum += heldAt(days, values, week * 7 + day);
+    return sum / 7;
+  });
 }
 
 function heldAt(days: readonly number[], values: readonly number[], day: number): number {

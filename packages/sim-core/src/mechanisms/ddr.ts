@@ -14,12 +14,13 @@ import {weeklyProbability} from '../sample.ts';
 /** Purposes of the draws. */
 const COMES = 0;
 const PLACED = 1;
+const LEAVES = 2;
 
 /**
  * Disarmament, demobilisation and reintegration. Fighters come to the sites while they open, the sooner the more their
  * faction believes in the settlement; people attached to a faction come for the cash. Sites take in so many a week,
  * the rest is turned away; places that chance left empty are kept for them. Everybody let in hands in a weapon or claims one, is owed cash, leaves the unit behind
- * after cantonment, and waits until money buys a place; cash owed is paid first. A place lasts its weeks and ends in
+ * after cantonment, and waits until money buys a place, or give up; cash owed is paid first. A place lasts its weeks and ends in
  * reintegration. (evidence.md D3 equation 5.)
  */
 export const ddr = mechanism({
@@ -43,6 +44,17 @@ export const ddr = mechanism({
       meaning: 'rate at which people attached to a faction come to an open site as fighters',
       source: {kind: 'estimated', basis: 'liberia.md section 0: 103,019 registered, about 45,000 had fought'},
     },
+    leaving: {
+      value: 0.03,
+      unit: '1/year',
+      range: [0, 0.2],
+      meaning: 'rate at which those who wait for a place give up and leave the programme, their ties as they are',
+      source: {
+        kind: 'calibrated',
+        target:
+          'liberia.md section 5: about 5,000 of 103,019 registered never placed over about 150,000 person-years of waiting',
+      },
+    },
     dispersal: {
       value: 0.28,
       unit: 'share',
@@ -55,13 +67,14 @@ export const ddr = mechanism({
       },
     },
   },
-  bind({people, factions, programmes, country, facts, everArmed}, {coming, claiming, dispersal}) {
+  bind({people, factions, programmes, country, facts, everArmed}, {coming, claiming, leaving, dispersal}) {
     const {status, weight, faction, tie, owed, weeksInStatus} = people;
     const {commitment, stance} = factions;
     const {ddrPlaces, disarmed, turnedAway, reintegrationFund, cashOwed, cashPaid, placesPaid, placed} = programmes;
     const {ddrIntake} = facts.decisions;
     const {cash, placeCost, cantonmentWeeks, reintegrationWeeks} = facts.ddr;
     const claims = weeklyProbability(claiming);
+    const leaves = weeklyProbability(leaving);
     const comes = new Float64Array(factions.count);
 
     function willing(person: number): number {
@@ -113,6 +126,7 @@ export const ddr = mechanism({
           tie[person] *= 1 - dispersal;
           enter(person, DEMOBILISED);
         } else if (state === REINTEGRATING && weeksInStatus[person] > reintegrationWeeks) enter(person, REINTEGRATED);
+        else if (state === DEMOBILISED && random.uniform(person, LEAVES) < leaves) enter(person, CIVILIAN);
         else if (state === DEMOBILISED && random.uniform(person, PLACED) < chance) {
           const cost = weight[person] * placeCost;
           reintegrationFund[0] -= cost;

@@ -46,13 +46,13 @@ export const displacement = mechanism({
       },
     },
     unaidedAbroad: {
-      value: 0.04,
+      value: 0.02,
       unit: '1/year',
       range: [0.01, 0.5],
       meaning: 'rate at which refugees come home without help',
       source: {
         kind: 'calibrated',
-        target: 'liberia.md section 6: 1,301 to 1,404 of about 70,000 a year in 2009-10, and falling stocks 2012-18',
+        target: 'liberia.md section 6: 1,301 to 1,404 of about 70,000 a year in 2009-10',
       },
     },
     settling: {
@@ -61,6 +61,16 @@ export const displacement = mechanism({
       range: [1, 12],
       meaning: 'rate at which those still away are counted as settled once displacement is declared over',
       source: {kind: 'calibrated', target: 'liberia.md section 6: displaced 237,822 at the end of 2005, 0 at the end of 2006'},
+    },
+    ceasing: {
+      value: 0.35,
+      unit: '1/year',
+      range: [0.1, 4],
+      meaning: 'rate at which refugees lose or give up their status once a cessation clause applies',
+      source: {
+        kind: 'calibrated',
+        target: 'liberia.md section 6: refugees 23,428 at the end of 2012 to 6,039 at the end of 2017',
+      },
     },
   },
   bind(world, values) {
@@ -79,6 +89,7 @@ export const displacement = mechanism({
     const unaided = weeklyProbability(values.unaided);
     const unaidedAbroad = weeklyProbability(values.unaidedAbroad);
     const settling = weeklyProbability(values.settling);
+    const ceasing = weeklyProbability(values.ceasing);
 
     function flee(random: Random): void {
       for (let person = 0; person < people.count; person++) {
@@ -137,7 +148,7 @@ export const displacement = mechanism({
       chances(seat, returns, shareServed(returnSeats[0], country.displaced[0]), unaided);
       chances(seatBack, returnsBack, shareServed(repatriationSeats[0], country.refugees[0]), unaidedAbroad);
       if (country.displaced[0] + country.refugees[0] === 0) return;
-      comeHome(random, week >= facts.settledFromWeek ? settling : 0, week >= facts.cessationFromWeek ? settling : 0);
+      comeHome(random, week >= facts.settledFromWeek ? settling : 0, week >= facts.cessationFromWeek ? ceasing : 0);
     };
   },
 });
