@@ -28,6 +28,13 @@ export const displacement = mechanism({
       meaning: 'share of the people of a district at full-scale violence who flee in a week',
       source: {kind: 'estimated', basis: 'about 500,000 displaced within the worst months of 2003, liberia.md section 6'},
     },
+    threshold: {
+      value: 0.02,
+      unit: 'violence felt',
+      range: [0, 0.1],
+      meaning: 'violence below which nobody flees, about 14 deaths per 100,000 people and year',
+      source: {kind: 'assumed', because: 'isolated killings after 2004 moved nobody on record (liberia.md sections 6, 7)'},
+    },
     abroad: {
       value: 0.2,
       unit: 'share',
@@ -139,7 +146,7 @@ export const displacement = mechanism({
     return (week, random) => {
       let calm = true;
       for (let place = 0; place < districts.count; place++) {
-        fleeing[place] = violence[place] > 0.001 ? values.flight * violence[place] : 0;
+        fleeing[place] = violence[place] > values.threshold ? values.flight * violence[place] : 0;
         if (fleeing[place] > 0) calm = false;
       }
       if (!calm) flee(random);
