@@ -20,7 +20,9 @@ describe('simulate', () => {
   test('run() does not depend on the runs before it', () => {
     const simulation = createSimulation(tiny, {people});
     simulation.run({plan: withoutTroops, seed: 'other'});
-    expect(simulation.run({plan: asItWas, seed: 'a'}).hash).toBe(simulate(tiny, {plan: asItWas, seed: 'a', people}).hash);
+    expect(simulation.run({plan: asItWas, seed: 'a'}).hash).toBe(
+      simulate(tiny, {plan: asItWas, seed: 'a', people}).hash,
+    );
   });
 
   test('branch() under the same plan equals the straight run', () => {

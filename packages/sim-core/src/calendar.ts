@@ -54,7 +54,10 @@ export function weeksBetween(start: IsoDate, end: IsoDate): number {
 }
 
 /** First week of each calendar month that begins within the weeks given, with that month's first day. */
-export function monthStarts(start: IsoDate, weeks: number): readonly {readonly month: IsoDate; readonly week: number}[] {
+export function monthStarts(
+  start: IsoDate,
+  weeks: number,
+): readonly {readonly month: IsoDate; readonly week: number}[] {
   const months: {month: IsoDate; week: number}[] = [];
   let previous = '';
   for (let week = 0; week < weeks; week++) {

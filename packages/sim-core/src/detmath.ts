@@ -8,9 +8,9 @@
  * preserved.
  */
 
-const ln2High = 6.93147180369123816490e-1;
+const ln2High = 6.9314718036912381649e-1;
 const ln2Low = 1.90821492927058770002e-10;
-const inverseLn2 = 1.44269504088896338700;
+const inverseLn2 = Math.LOG2E;
 const word = new Float64Array(1);
 const halves = new Uint32Array(word.buffer);
 /** Index of the half that holds sign and exponent: 1 on little-endian machines. */
@@ -41,7 +41,7 @@ export function exp(x: number): number {
       (1.66666666666666019037e-1 +
         t *
           (-2.77777777770155933842e-3 +
-            t * (6.61375632143793436117e-5 + t * (-1.65339022054652515390e-6 + t * 4.13813679705723846039e-8))));
+            t * (6.61375632143793436117e-5 + t * (-1.6533902205465251539e-6 + t * 4.13813679705723846039e-8))));
   return (1 - (lower - (r * c) / (2 - c) - upper)) * powerOfTwo(k);
 }
 
@@ -49,7 +49,7 @@ export function exp(x: number): number {
 export function log(x: number): number {
   if (!(x > 0)) return x === 0 ? Number.NEGATIVE_INFINITY : Number.NaN;
   if (x === Number.POSITIVE_INFINITY) return x;
-  if (x < 2.2250738585072014e-308) return log(x * 18014398509481984) - 54 * 0.6931471805599453;
+  if (x < 2.2250738585072014e-308) return log(x * 18014398509481984) - 54 * Math.LN2;
   word[0] = x;
   const upperWord = halves[high];
   let k = (upperWord >>> 20) - 1023;
@@ -62,7 +62,7 @@ export function log(x: number): number {
   const z = s * s;
   const r =
     z *
-    (6.666666666666735130e-1 +
+    (6.66666666666673513e-1 +
       z *
         (3.999999999940941908e-1 +
           z *

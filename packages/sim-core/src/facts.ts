@@ -1,5 +1,5 @@
 import {dayNumber, type IsoDate, weekOf, weeksBetween} from './calendar.ts';
-import {leverNames, type LeverName, levers} from './levers.ts';
+import {type LeverName, leverNames, levers} from './levers.ts';
 import type {Change, Plan} from './plan.ts';
 import type {DatedSeries, Scenario, Shares} from './scenario.ts';
 
@@ -116,12 +116,7 @@ function firstWeekFrom(start: IsoDate, date: IsoDate): number {
  * per week keeps its sum; joined values are read at the end of the week, when the world is recorded. Before the first
  * date its value holds.
  */
-export function weekly(
-  series: DatedSeries,
-  start: IsoDate,
-  weeks: number,
-  between: 'step' | 'linear',
-): Float64Array {
+export function weekly(series: DatedSeries, start: IsoDate, weeks: number, between: 'step' | 'linear'): Float64Array {
   const days = series.map(({on}) => dayNumber(on) - dayNumber(start));
   const values = series.map(({value}) => value);
   return Float64Array.from({length: weeks}, (_, week) => {
@@ -181,7 +176,7 @@ interface Place {
 /** Distance on a plane tangent to the earth at the first place, good to 1 % within one country near the equator. */
 function kilometres(from: Place, to: Place): number {
   const degrees = 111.2;
-  const radians = (from.latitude * 3.141592653589793) / 180;
+  const radians = (from.latitude * Math.PI) / 180;
   const cosine = 1 - (radians * radians) / 2 + (radians * radians * radians * radians) / 24;
   const north = (to.latitude - from.latitude) * degrees;
   const east = (to.longitude - from.longitude) * degrees * cosine;

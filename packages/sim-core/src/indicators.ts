@@ -61,7 +61,11 @@ export const indicators = {
     unit: 'share',
     read: ({districts}) => weightedMean(districts.grievance, districts.persons),
   },
-  stateBasedDeaths: {title: 'state-based deaths', unit: 'persons/week', read: ({country}) => country.stateBasedDeaths[0]},
+  stateBasedDeaths: {
+    title: 'state-based deaths',
+    unit: 'persons/week',
+    read: ({country}) => country.stateBasedDeaths[0],
+  },
   oneSidedDeaths: {title: 'one-sided deaths', unit: 'persons/week', read: ({country}) => country.oneSidedDeaths[0]},
   communalDeaths: {title: 'communal deaths', unit: 'persons/week', read: ({country}) => country.communalDeaths[0]},
 } as const satisfies Record<string, Indicator>;

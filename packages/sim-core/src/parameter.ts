@@ -39,10 +39,15 @@ export function parameterValues(
       throw new RangeError(`unknown mechanism: ${name} (there are ${mechanisms.map(m => m.name).join(', ')})`);
     }
   }
-  return Object.fromEntries(mechanisms.map(mechanism => [mechanism.name, valuesOf(mechanism, overrides[mechanism.name])]));
+  return Object.fromEntries(
+    mechanisms.map(mechanism => [mechanism.name, valuesOf(mechanism, overrides[mechanism.name])]),
+  );
 }
 
-function valuesOf({name, parameters}: Declares, overrides: Readonly<Record<string, number>> = {}): Record<string, number> {
+function valuesOf(
+  {name, parameters}: Declares,
+  overrides: Readonly<Record<string, number>> = {},
+): Record<string, number> {
   const values = Object.fromEntries(Object.entries(parameters).map(([key, {value}]) => [key, value]));
   for (const [key, value] of Object.entries(overrides)) {
     const declared = parameters[key];

@@ -1,7 +1,8 @@
 import alea from 'seedrandom/lib/alea.js';
 
 const purposes = 4;
-const scale = 2 ** -32;
+/** Two to the power -32. */
+const scale = 2.3283064365386963e-10;
 
 /** Mix the bits of a 32-bit word (finaliser of MurmurHash3). */
 function mix(x: number): number {

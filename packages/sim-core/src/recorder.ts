@@ -1,4 +1,4 @@
-import {type Indicator, indicators as defaults} from './indicators.ts';
+import {indicators as defaults, type Indicator} from './indicators.ts';
 import type {Channel} from './series.ts';
 import type {World} from './world.ts';
 

@@ -87,7 +87,10 @@ export function relapseWeek(run: Pick<Run, 'deaths' | 'start' | 'weeks'>, rule: 
   return week < 0 ? undefined : week;
 }
 
-function deathsInWindow({deaths, start, weeks}: Pick<Run, 'deaths' | 'start' | 'weeks'>, rule: RelapseRule): Float64Array {
+function deathsInWindow(
+  {deaths, start, weeks}: Pick<Run, 'deaths' | 'start' | 'weeks'>,
+  rule: RelapseRule,
+): Float64Array {
   const counted = new Float64Array(weeks);
   for (const channel of rule.channels) {
     for (let week = 0; week < weeks; week++) counted[week] += deaths[channel][week];

@@ -34,7 +34,9 @@ function placeCommanders({commanders, facts}: World, scenario: Scenario, seed: s
   const random = new Random(seed, 'commanders');
   let commander = 0;
   Object.values(scenario.factions).forEach((faction, index) => {
-    const cumulative = running(facts.heartland.subarray(index * facts.population.length).slice(0, facts.population.length));
+    const cumulative = running(
+      facts.heartland.subarray(index * facts.population.length).slice(0, facts.population.length),
+    );
     for (let nth = 0; nth < faction.commanders; nth++, commander++) {
       commanders.faction[commander] = index;
       commanders.district[commander] = rankOf(random.uniform(commander, PLACE), cumulative);
@@ -69,7 +71,10 @@ function placePeople({people, commanders, districts, facts, strata}: World, scen
   }
 }
 
-function commandersOf({faction: factionOf, count: all}: World['commanders'], faction: number): {first: number; count: number} {
+function commandersOf(
+  {faction: factionOf, count: all}: World['commanders'],
+  faction: number,
+): {first: number; count: number} {
   const first = factionOf.indexOf(faction);
   let after = first;
   while (after < all && factionOf[after] === faction) after++;

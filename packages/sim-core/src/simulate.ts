@@ -1,5 +1,6 @@
 import {dateOf} from './calendar.ts';
-import {type Indicator, indicators as defaultIndicators} from './indicators.ts';
+import {applyPlan} from './facts.ts';
+import {indicators as defaultIndicators, type Indicator} from './indicators.ts';
 import type {Mechanism} from './mechanism.ts';
 import type {Overrides} from './parameter.ts';
 import type {Plan} from './plan.ts';
@@ -11,7 +12,6 @@ import {hashWorld, restoreWorld, type Snapshot, saveWorld} from './snapshot.ts';
 import {bindAll, luckOf, stepWeek} from './step.ts';
 import {weekly} from './weekly.ts';
 import {createWorld, type World} from './world.ts';
-import {applyPlan} from './facts.ts';
 
 /** What a simulation is made of besides its scenario. */
 export interface SimulationOptions {

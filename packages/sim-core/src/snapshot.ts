@@ -27,7 +27,8 @@ export function saveWorld(world: World, weeksLived: number): Snapshot {
  * Throws `invalid snapshot` when the bytes are no snapshot, of another version, of another kind of world, or damaged.
  */
 export function restoreWorld(world: World, snapshot: Snapshot): number {
-  if (snapshot.byteLength < headerBytes) throw new RangeError(`invalid snapshot: ${snapshot.byteLength} bytes (too short)`);
+  if (snapshot.byteLength < headerBytes)
+    throw new RangeError(`invalid snapshot: ${snapshot.byteLength} bytes (too short)`);
   const header = new DataView(snapshot);
   const found = header.getUint32(4);
   if (header.getUint32(0) !== magic) throw new RangeError('invalid snapshot: first bytes (must be those of saveWorld)');

@@ -1,5 +1,5 @@
 import type {Mechanism, Weekly} from './mechanism.ts';
-import {parameterValues, type Overrides} from './parameter.ts';
+import {type Overrides, parameterValues} from './parameter.ts';
 import {Random} from './random.ts';
 import type {World} from './world.ts';
 

@@ -29,7 +29,8 @@ export const commitment = mechanism({
       meaning: 'speed at which full deterrence builds belief',
       source: {
         kind: 'calibrated',
-        target: 'relapse-core.md section 8: cross-national relapse curve and the effect of 10,000 troops; ridge with the effect of deterrence on resort',
+        target:
+          'relapse-core.md section 8: cross-national relapse curve and the effect of 10,000 troops; ridge with the effect of deterrence on resort',
       },
     },
   },

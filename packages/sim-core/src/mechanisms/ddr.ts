@@ -1,12 +1,4 @@
-import {
-  CIVILIAN,
-  COMPLY,
-  DEMOBILISED,
-  DISARMED,
-  FIGHTER,
-  REINTEGRATED,
-  REINTEGRATING,
-} from '../codes.ts';
+import {CIVILIAN, COMPLY, DEMOBILISED, DISARMED, FIGHTER, REINTEGRATED, REINTEGRATING} from '../codes.ts';
 import {mechanism} from '../mechanism.ts';
 import type {Random} from '../random.ts';
 import {weeklyProbability} from '../sample.ts';

@@ -26,21 +26,30 @@ export const displacement = mechanism({
       unit: '1/week at full violence',
       range: [0.02, 0.5],
       meaning: 'share of the people of a district at full-scale violence who flee in a week',
-      source: {kind: 'estimated', basis: 'about 500,000 displaced within the worst months of 2003, liberia.md section 6'},
+      source: {
+        kind: 'estimated',
+        basis: 'about 500,000 displaced within the worst months of 2003, liberia.md section 6',
+      },
     },
     threshold: {
       value: 0.02,
       unit: 'violence felt',
       range: [0, 0.1],
       meaning: 'violence below which nobody flees, about 14 deaths per 100,000 people and year',
-      source: {kind: 'assumed', because: 'isolated killings after 2004 moved nobody on record (liberia.md sections 6, 7)'},
+      source: {
+        kind: 'assumed',
+        because: 'isolated killings after 2004 moved nobody on record (liberia.md sections 6, 7)',
+      },
     },
     abroad: {
       value: 0.2,
       unit: 'share',
       range: [0.05, 0.5],
       meaning: 'share of those fleeing who leave the country',
-      source: {kind: 'estimated', basis: '86,805 new refugees beside 227,500 more displaced in 2003, liberia.md section 6'},
+      source: {
+        kind: 'estimated',
+        basis: '86,805 new refugees beside 227,500 more displaced in 2003, liberia.md section 6',
+      },
     },
     unaided: {
       value: 0.05,
@@ -67,7 +76,10 @@ export const displacement = mechanism({
       unit: '1/year',
       range: [1, 12],
       meaning: 'rate at which those still away are counted as settled once displacement is declared over',
-      source: {kind: 'calibrated', target: 'liberia.md section 6: displaced 237,822 at the end of 2005, 0 at the end of 2006'},
+      source: {
+        kind: 'calibrated',
+        target: 'liberia.md section 6: displaced 237,822 at the end of 2005, 0 at the end of 2006',
+      },
     },
     ceasing: {
       value: 0.35,
@@ -176,7 +188,13 @@ function shareServed(seats: number, persons: number): number {
 }
 
 /** Running shares of the districts people flee to from one: near and calm ones first. */
-function destinations({districts, facts}: {districts: {count: number; violence: Float64Array}; facts: {distance: Float64Array}}) {
+function destinations({
+  districts,
+  facts,
+}: {
+  districts: {count: number; violence: Float64Array};
+  facts: {distance: Float64Array};
+}) {
   const cumulative = new Float64Array(districts.count);
   return (from: number): Float64Array => {
     let sum = 0;

@@ -16,7 +16,8 @@ export const donors = mechanism({
       meaning: 'mean time from a pledge for reintegration to its payment',
       source: {
         kind: 'estimated',
-        basis: 'liberia.md section 9: 70-80 % of the pledges of February 2004 disbursed by 2006 would mean longer; earmarked trust funds were faster',
+        basis:
+          'liberia.md section 9: 70-80 % of the pledges of February 2004 disbursed by 2006 would mean longer; earmarked trust funds were faster',
       },
     },
     reliefLag: {

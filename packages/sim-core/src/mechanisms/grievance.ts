@@ -108,7 +108,8 @@ export const grievance = mechanism({
       for (let person = 0; person < people.count; person++) {
         fear[person] = initialFear;
         livelihood[person] = living[status[person]];
-        const stress = hardship[district[person]] + povertyWeight * poverty(livelihood[person]) + fearWeight * initialFear;
+        const stress =
+          hardship[district[person]] + povertyWeight * poverty(livelihood[person]) + fearWeight * initialFear;
         level[person] = Math.min(1, sensitivity[person] * stress);
       }
     }

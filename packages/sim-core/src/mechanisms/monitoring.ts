@@ -18,7 +18,8 @@ export const monitoring = mechanism({
       meaning: 'deterrence per soldier in a country of ten million',
       source: {
         kind: 'cited',
-        reference: 'Hultman, Kathman & Shannon 2014, American Political Science Review 108(4), as summarised by PKSOI: 10,000 troops, battle deaths a month 22 to 6; k computed (evidence.md P5)',
+        reference:
+          'Hultman, Kathman & Shannon 2014, American Political Science Review 108(4), as summarised by PKSOI: 10,000 troops, battle deaths a month 22 to 6; k computed (evidence.md P5)',
       },
     },
     populationExponent: {

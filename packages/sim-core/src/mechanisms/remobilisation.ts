@@ -34,7 +34,10 @@ export const remobilisation = mechanism({
       unit: '1/year',
       range: [0, 1],
       meaning: 'what being in the programme adds to that speed',
-      source: {kind: 'estimated', basis: 'relapse-core.md section 2: 0.25 a year from late 2004 to mid-2009, judged there'},
+      source: {
+        kind: 'estimated',
+        basis: 'relapse-core.md section 2: 0.25 a year from late 2004 to mid-2009, judged there',
+      },
     },
     floor: {
       value: 0.6,
@@ -55,7 +58,10 @@ export const remobilisation = mechanism({
       unit: 'log odds',
       range: [0, 3],
       meaning: 'effect of all of a commander’s people having gone against none',
-      source: {kind: 'estimated', basis: 'ties and peers outweigh returns: evidence.md D5, D6 (Daly et al. 2020; Vasquez-Cortes 2024)'},
+      source: {
+        kind: 'estimated',
+        basis: 'ties and peers outweigh returns: evidence.md D5, D6 (Daly et al. 2020; Vasquez-Cortes 2024)',
+      },
     },
     wage: {
       value: 0.5,
@@ -69,7 +75,10 @@ export const remobilisation = mechanism({
       unit: 'log odds',
       range: [0, 2],
       meaning: 'effect of still expecting cash or a place, against',
-      source: {kind: 'estimated', basis: 'Blattman & Annan 2016: expected future cash matters most (evidence.md D1); size not read'},
+      source: {
+        kind: 'estimated',
+        basis: 'Blattman & Annan 2016: expected future cash matters most (evidence.md D1); size not read',
+      },
     },
     grievance: {
       value: 0.5,
@@ -108,7 +117,8 @@ export const remobilisation = mechanism({
     },
   },
   bind({people, factions, commanders, everArmed}, values) {
-    const {status, faction, commander, tie, weight, grievance, livelihood, district, home, owed, weeksInStatus} = people;
+    const {status, faction, commander, tie, weight, grievance, livelihood, district, home, owed, weeksInStatus} =
+      people;
     const {authority, followers, fighting: inField, heeding, district: base} = commanders;
     const floors = new Float64Array(256).fill(values.floor);
     floors[REINTEGRATED] = values.floor * (1 - values.reintegrated);

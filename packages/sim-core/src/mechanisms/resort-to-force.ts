@@ -25,7 +25,10 @@ export const resortToForce = mechanism({
       unit: '1/year',
       range: [0.003, 0.03],
       meaning: 'hazard per faction with 10,000 persons to call on, full belief, no exclusion and no deterrence',
-      source: {kind: 'calibrated', target: 'relapse-core.md section 8: start value for the cross-national relapse curve'},
+      source: {
+        kind: 'calibrated',
+        target: 'relapse-core.md section 8: start value for the cross-national relapse curve',
+      },
     },
     frailtySd: {
       value: 1,
@@ -70,7 +73,11 @@ export const resortToForce = mechanism({
       unit: 'ratio',
       range: [0, 0.3],
       meaning: 'how far deterrence reaches whoever holds the state',
-      source: {kind: 'cited', reference: 'Fjelde, Hultman & Nilsson 2019, International Organization 73(1): direction; size assumed near zero (evidence.md P7)'},
+      source: {
+        kind: 'cited',
+        reference:
+          'Fjelde, Hultman & Nilsson 2019, International Organization 73(1): direction; size assumed near zero (evidence.md P7)',
+      },
     },
     grievance: {
       value: 1,
@@ -93,7 +100,8 @@ export const resortToForce = mechanism({
       meaning: 'effect of war next door',
       source: {
         kind: 'calibrated',
-        target: 'evidence.md A2: odds ratio 2.29 [1.40, 3.77] computed from UCDP/PRIO ACD v25.1; relapse-core.md section 8',
+        target:
+          'evidence.md A2: odds ratio 2.29 [1.40, 3.77] computed from UCDP/PRIO ACD v25.1; relapse-core.md section 8',
       },
     },
     poll: {
@@ -101,7 +109,10 @@ export const resortToForce = mechanism({
       unit: 'log hazard',
       range: [0.5, 2.5],
       meaning: 'effect of a poll with full stakes and no accommodation',
-      source: {kind: 'calibrated', target: 'relapse-core.md section 8; sign from Joshi, Melander & Quinn (evidence.md E2)'},
+      source: {
+        kind: 'calibrated',
+        target: 'relapse-core.md section 8; sign from Joshi, Melander & Quinn (evidence.md E2)',
+      },
     },
     contest: {
       value: 4.5,
@@ -115,14 +126,20 @@ export const resortToForce = mechanism({
       unit: 'log hazard per log income',
       range: [0.1, 0.5],
       meaning: 'effect of income per head, against',
-      source: {kind: 'calibrated', target: 'evidence.md A2: odds ratio 0.75 [0.60, 0.93] per log unit, computed from UCDP/PRIO ACD v25.1'},
+      source: {
+        kind: 'calibrated',
+        target: 'evidence.md A2: odds ratio 0.75 [0.60, 0.93] per log unit, computed from UCDP/PRIO ACD v25.1',
+      },
     },
     population: {
       value: 0.25,
       unit: 'log hazard per log population',
       range: [0, 0.4],
       meaning: 'effect of population',
-      source: {kind: 'calibrated', target: 'evidence.md A2: odds ratio 1.36 [1.17, 1.59], computed from UCDP/PRIO ACD v25.1'},
+      source: {
+        kind: 'calibrated',
+        target: 'evidence.md A2: odds ratio 1.36 [1.17, 1.59], computed from UCDP/PRIO ACD v25.1',
+      },
     },
     weeksBeforePoll: {
       value: 8,
@@ -157,7 +174,10 @@ export const resortToForce = mechanism({
       unit: 'log intensity',
       range: [1, 1.8],
       meaning: 'spread of intensity between fights',
-      source: {kind: 'calibrated', target: 'relapse-core.md section 4: share of relapses that reach 1,000 deaths a year, 22 %'},
+      source: {
+        kind: 'calibrated',
+        target: 'relapse-core.md section 4: share of relapses that reach 1,000 deaths a year, 22 %',
+      },
     },
   },
   bind({factions, country, programmes, facts}, values) {

@@ -20,7 +20,10 @@ export const trust = mechanism({
       unit: '1/year',
       range: [0.1, 1.5],
       meaning: 'speed at which people in full safety come to trust',
-      source: {kind: 'estimated', basis: 'about 94 % content by early 2006 (Krasno survey, from memory), liberia.md section 11'},
+      source: {
+        kind: 'estimated',
+        basis: 'about 94 % content by early 2006 (Krasno survey, from memory), liberia.md section 11',
+      },
     },
     breach: {
       value: 5,
@@ -36,7 +39,8 @@ export const trust = mechanism({
       meaning: 'share of people who meet abuse in a year, per soldier among 1,000',
       source: {
         kind: 'assumed',
-        because: 'Beber et al. 2017 (evidence.md P21) shows the dose response in Monrovia, not a national rate; 0 switches abuse off',
+        because:
+          'Beber et al. 2017 (evidence.md P21) shows the dose response in Monrovia, not a national rate; 0 switches abuse off',
       },
     },
     fading: {

@@ -52,21 +52,33 @@ export const violence = mechanism({
       unit: 'ratio',
       range: [0, 0.3],
       meaning: 'how far restraint reaches whoever holds the state',
-      source: {kind: 'cited', reference: 'Fjelde, Hultman & Nilsson 2019, International Organization 73(1): direction; size assumed near zero (evidence.md P7)'},
+      source: {
+        kind: 'cited',
+        reference:
+          'Fjelde, Hultman & Nilsson 2019, International Organization 73(1): direction; size assumed near zero (evidence.md P7)',
+      },
     },
     triggering: {
       value: 0.4,
       unit: 'events/event',
       range: [0.3, 0.55],
       meaning: 'further events that one event sets off',
-      source: {kind: 'cited', reference: 'Lewis, Mohler, Brantingham & Bertozzi 2012, Security Journal 25(3): 37-50 % of events, Iraq 2003-07 (evidence.md V2)'},
+      source: {
+        kind: 'cited',
+        reference:
+          'Lewis, Mohler, Brantingham & Bertozzi 2012, Security Journal 25(3): 37-50 % of events, Iraq 2003-07 (evidence.md V2)',
+      },
     },
     triggeringWeeks: {
       value: 4,
       unit: 'weeks',
       range: [2, 6],
       meaning: 'mean time until they follow',
-      source: {kind: 'cited', reference: 'Lewis, Mohler, Brantingham & Bertozzi 2012, Security Journal 25(3): memory of 2-6 weeks (evidence.md V2)'},
+      source: {
+        kind: 'cited',
+        reference:
+          'Lewis, Mohler, Brantingham & Bertozzi 2012, Security Journal 25(3): memory of 2-6 weeks (evidence.md V2)',
+      },
     },
     spread: {
       value: 0.2,
@@ -80,7 +92,11 @@ export const violence = mechanism({
       unit: '1',
       range: [1.8, 2.6],
       meaning: 'exponent of the power law of deaths per event',
-      source: {kind: 'cited', reference: 'Bohorquez, Gourley, Dixon, Spagat & Johnson 2009, Nature 462: 2.5; Clauset & Young 2005: 1.85 with injuries (evidence.md V1)'},
+      source: {
+        kind: 'cited',
+        reference:
+          'Bohorquez, Gourley, Dixon, Spagat & Johnson 2009, Nature 462: 2.5; Clauset & Young 2005: 1.85 with injuries (evidence.md V1)',
+      },
     },
     largestEvent: {
       value: 1_000,
@@ -117,7 +133,8 @@ export const violence = mechanism({
       meaning: 'attacks on civilians prevented per international police officer, spread evenly',
       source: {
         kind: 'estimated',
-        basis: 'lowest of the range in evidence.md P6 (Hultman, Kathman & Shannon 2013), whose size is contested by Kocher',
+        basis:
+          'lowest of the range in evidence.md P6 (Hultman, Kathman & Shannon 2013), whose size is contested by Kocher',
       },
     },
     communalRate: {
@@ -125,7 +142,10 @@ export const violence = mechanism({
       unit: 'events/year per million people',
       range: [0.2, 5],
       meaning: 'fatal communal clashes at mean polarisation and reference grievance',
-      source: {kind: 'calibrated', target: 'liberia.md section 7, disorder tier: median 5.5 deaths a year 2005-17 at 1.9 deaths an event'},
+      source: {
+        kind: 'calibrated',
+        target: 'liberia.md section 7, disorder tier: median 5.5 deaths a year 2005-17 at 1.9 deaths an event',
+      },
     },
     communalGrievance: {
       value: 1,
@@ -162,7 +182,8 @@ export const violence = mechanism({
       meaning: 'rate of deaths that people feel as half of full-scale violence',
       source: {
         kind: 'estimated',
-        basis: 'Liberia 2003: 105 a year in the whole country, about 180 in Lofa 2000-03, computed from liberia.md section 7',
+        basis:
+          'Liberia 2003: 105 a year in the whole country, about 180 in Lofa 2000-03, computed from liberia.md section 7',
       },
     },
     feltWeeks: {
@@ -252,7 +273,8 @@ export const violence = mechanism({
         const more = values.triggering * (1 - kept) * events[place];
         if (more === 0) continue;
         let neighbours = 0;
-        for (let other = 0; other < districts.count; other++) neighbours += facts.adjacency[place * districts.count + other];
+        for (let other = 0; other < districts.count; other++)
+          neighbours += facts.adjacency[place * districts.count + other];
         const away = neighbours > 0 ? values.spread : 0;
         excitation[place] += more * (1 - away);
         for (let other = 0; other < districts.count; other++) {
