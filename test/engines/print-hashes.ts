@@ -1,0 +1,3 @@
+import {liberiaHashes} from './hash-liberia.ts';
+
+console.log(liberiaHashes());
