@@ -1,1 +1,15 @@
-export {};
+export {bands} from './bands.ts';
+export type {BaseOptions, ChartElement, ScaleInfo, TableData} from './chart-element.ts';
+export {type CursorMark, type CursorSlider, cursorSlider} from './cursor-slider.ts';
+export {eventRail, type NumberedEvent} from './event-rail.ts';
+export {type BarStyle, hazardStrip, type StripContext, type YearlyChance} from './hazard-strip.ts';
+export type {TextLine} from './join.ts';
+export {miniDocument} from './mini-document.ts';
+export type {BandStep, PanelContext, Step} from './panel-context.ts';
+export {type RelapseRiskChart, type RelapseRiskCursor, relapseRiskChart} from './relapse-risk-chart.ts';
+export type {ChartEvent, RelapseRiskData} from './relapse-risk-data.ts';
+export type {RelapseRiskOptions} from './relapse-risk-options.ts';
+export {renderToString} from './render-to-string.ts';
+export {type RiskRow, riskTable} from './risk-table.ts';
+export {ghostStyle, planStyle, type StepStyle, steps} from './steps.ts';
+export {dark, light, type Palette, type PlanColours, type Theme} from './tokens.ts';

@@ -1,0 +1,67 @@
+import type {ScaleLinear, ScaleTime} from 'd3';
+import {valueAxis} from './axes.ts';
+import {layer, marks, round} from './join.ts';
+import type {Palette, PlanColours} from './tokens.ts';
+
+/** Chance that armed conflict resumes within a year, in 100 histories still at peace when it begins. */
+export interface YearlyChance {
+  readonly from: Date;
+  readonly to: Date;
+  /** Absent where too few histories were at risk. */
+  readonly chance?: number;
+  readonly low?: number;
+  readonly high?: number;
+}
+
+/** How the bars of each plan are told apart without colour. */
+export type BarStyle = 'filled' | 'outlined' | 'tinted';
+
+export const barStyles: readonly BarStyle[] = ['filled', 'outlined', 'tinted'];
+
+export interface StripContext {
+  readonly x: ScaleTime<number, number>;
+  readonly y: ScaleLinear<number, number>;
+  readonly palette: Palette;
+}
+
+/** A bar per year with the whisker of its interval. */
+export function hazardStrip(
+  parent: SVGElement,
+  years: readonly YearlyChance[],
+  {ink, narrow}: PlanColours,
+  bar: BarStyle,
+  context: StripContext,
+): void {
+  const {x, y, palette} = context;
+  const [bottom] = y.domain();
+  const known = years.filter(year => year.chance !== undefined);
+  const left = ({from, to}: YearlyChance): number => x(from) + inset(x(to) - x(from));
+  const right = ({from, to}: YearlyChance): number => x(to) - inset(x(to) - x(from));
+  const middle = ({from, to}: YearlyChance): number => (x(from) + x(to)) / 2;
+
+  valueAxis(layer(parent, 'chance-axis'), y.ticks(2), String, context);
+  marks(layer(parent, 'chance-bars'), 'rect', known, key)
+    .attr('x', year => round(left(year)))
+    .attr('y', ({chance = bottom}) => round(y(chance)))
+    .attr('width', year => round(Math.max(right(year) - left(year), 0.5)))
+    .attr('height', ({chance = bottom}) => round(y(bottom) - y(chance)))
+    .attr('fill', {filled: ink, outlined: palette.paper, tinted: narrow}[bar])
+    .attr('stroke', ink)
+    .attr('stroke-width', 1.2);
+  marks(
+    layer(parent, 'chance-whiskers'),
+    'line',
+    known.filter(({low, high}) => low !== undefined && high !== undefined),
+    key,
+  )
+    .attr('x1', year => round(middle(year)))
+    .attr('x2', year => round(middle(year)))
+    .attr('y1', ({low = bottom}) => round(y(low)))
+    .attr('y2', ({high = bottom}) => round(y(high)))
+    .attr('stroke', palette.ink)
+    .attr('stroke-width', 1.2);
+}
+
+const key = ({from}: YearlyChance): string => from.toISOString();
+
+const inset = (width: number): number => Math.min(width * 0.18, 6);

@@ -1,0 +1,73 @@
+import {layer, marks, round, type TextLine, textLines} from './join.ts';
+import {dashesOfPlan} from './steps.ts';
+import {textWidth} from './text-width.ts';
+import type {Palette} from './tokens.ts';
+
+type LegendKind = 'wide' | 'narrow' | 'line' | 'ghost' | 'result';
+
+export interface LegendItem {
+  readonly kind: LegendKind;
+  readonly text: string;
+}
+
+export interface Legend {
+  readonly height: number;
+  readonly items: readonly (LegendItem & {readonly x: number; readonly y: number})[];
+}
+
+const size = 13;
+const swatch = 34;
+const rowHeight = 21;
+
+/** Place the items along rows no wider than `width`. */
+export function layoutLegend(items: readonly LegendItem[], width: number): Legend {
+  let x = 0;
+  let row = 0;
+  const placed = items.map(item => {
+    const needed = swatch + 7 + textWidth(item.text, size);
+    if (x > 0 && x + needed > width) {
+      x = 0;
+      row++;
+    }
+    const at = {...item, x, y: row * rowHeight + rowHeight / 2};
+    x += needed + 18;
+    return at;
+  });
+  return {height: items.length > 0 ? (row + 1) * rowHeight : 0, items: placed};
+}
+
+/** Swatches in the colours of every plan, side by side, with what they mean. */
+export function legend(parent: SVGElement, {items}: Legend, plans: number, palette: Palette): void {
+  const part = swatch / plans;
+  const pieces = items.flatMap(({kind, x, y}) =>
+    palette.plans.slice(0, plans).map((colours, plan) => ({kind, colours, plan, x: x + plan * part, y})),
+  );
+  const of = (...kinds: readonly LegendKind[]) => pieces.filter(({kind}) => kinds.includes(kind));
+  marks(layer(parent, 'swatches'), 'rect', of('wide', 'narrow'))
+    .attr('x', ({x}) => round(x))
+    .attr('y', ({y}) => round(y - 6))
+    .attr('width', round(part))
+    .attr('height', 12)
+    .attr('fill', ({kind, colours}) => (kind === 'wide' ? colours.wide : colours.narrow))
+    .attr('stroke', ({colours}) => colours.edge)
+    .attr('stroke-width', 0.8);
+  marks(layer(parent, 'strokes'), 'line', of('line', 'ghost'))
+    .attr('x1', ({x}) => round(x))
+    .attr('x2', ({x}) => round(x + part - (plans > 1 ? 2 : 0)))
+    .attr('y1', ({y}) => round(y))
+    .attr('y2', ({y}) => round(y))
+    .attr('stroke', ({colours}) => colours.ink)
+    .attr('stroke-width', ({kind}) => (kind === 'line' ? 2.4 : 1.3))
+    .attr('stroke-dasharray', ({kind, plan}) => (kind === 'line' ? dashesOfPlan[plan] : '1.3 2.7'));
+  marks(layer(parent, 'dots'), 'circle', of('result'))
+    .attr('cx', ({x}) => round(x + part / 2))
+    .attr('cy', ({y}) => round(y))
+    .attr('r', 4.2)
+    .attr('fill', ({colours}) => colours.ink)
+    .attr('stroke', palette.paper)
+    .attr('stroke-width', 1.4);
+  textLines(
+    layer(parent, 'meanings'),
+    items.map(({text, x, y}): TextLine => ({x: x + swatch + 7, y: y + size * 0.36, text, size, fill: palette.soft})),
+  );
+}

@@ -1,0 +1,23 @@
+import type {ScaleLinear, ScaleTime} from 'd3';
+import type {Palette} from './tokens.ts';
+
+/** What the parts of a panel share: its scales in panel coordinates, and the colours. */
+export interface PanelContext {
+  readonly x: ScaleTime<number, number>;
+  /** 0 to 100 histories. */
+  readonly y: ScaleLinear<number, number>;
+  readonly palette: Palette;
+}
+
+/** A value that holds from a day on. */
+export interface Step {
+  readonly date: Date;
+  readonly value: number;
+}
+
+/** An interval that holds from a day on. */
+export interface BandStep {
+  readonly date: Date;
+  readonly low: number;
+  readonly high: number;
+}

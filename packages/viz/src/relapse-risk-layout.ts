@@ -1,0 +1,191 @@
+import type {RelapseRisk} from '@postbellum/sim-core';
+import type {ScaleInfo} from './chart-element.ts';
+import {utc} from './dates.ts';
+import {type EventList, layoutEventList} from './event-list.ts';
+import type {NumberedEvent} from './event-rail.ts';
+import type {YearlyChance} from './hazard-strip.ts';
+import {type Legend, type LegendItem, layoutLegend} from './legend.ts';
+import {notes, provenance} from './notes.ts';
+import {countOf, withCommas} from './numbers.ts';
+import {type PanelShape, type PanelTexts, shapeOf} from './panel-shape.ts';
+import type {ChartEvent, RelapseRiskData} from './relapse-risk-data.ts';
+import type {RelapseRiskOptions} from './relapse-risk-options.ts';
+import {headlineSentence, longestPlan} from './sentences.ts';
+import {type TextBlock, textBlock} from './text-block.ts';
+import {type Palette, paletteOf} from './tokens.ts';
+import {yearlyChances} from './yearly-chance.ts';
+
+/** One plan's panel; everything but its place is in coordinates of the panel. */
+export interface Panel extends PanelTexts {
+  readonly x: number;
+  readonly y: number;
+  readonly plan: RelapseRisk;
+  readonly index: number;
+  readonly chances: readonly YearlyChance[];
+}
+
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly pad: number;
+  readonly palette: Palette;
+  readonly sentence: string;
+  readonly title: TextBlock;
+  readonly subtitle: TextBlock;
+  readonly legend: Legend & {readonly top: number};
+  readonly readout: {readonly top: number; readonly width: number};
+  readonly panels: readonly Panel[];
+  readonly shape: PanelShape;
+  readonly events: readonly NumberedEvent[];
+  readonly list: EventList & {readonly top: number};
+  readonly notes: readonly TextBlock[];
+}
+
+const panelGap = 32;
+const minPanel = 330;
+const textSize = 13;
+
+/** Everything about the chart that is decided before the first mark is drawn. */
+export function layoutOf(data: RelapseRiskData, options: RelapseRiskOptions, interactive: boolean): Layout {
+  const {plans} = data;
+  const {width = 920, theme = 'light'} = options;
+  const palette = paletteOf(theme);
+  const pad = width < 480 ? 12 : 24;
+  const inner = width - 2 * pad;
+  const sentence = headlineSentence(plans);
+  const column = {x: pad, width: inner};
+
+  const titleSize = width < 480 ? 18 : 21;
+  const titleStyle = {size: titleSize, fill: palette.ink, weight: 600, balanced: true} as const;
+  const title = textBlock(options.title ?? sentence, {...column, top: pad}, titleStyle);
+  const subtitleTop = pad + title.height + 6;
+  const subtitle = textBlock(options.subtitle ?? subtitleOf(plans), {...column, top: subtitleTop}, soft(palette, 14));
+  const legendTop = subtitleTop + subtitle.height + 10;
+  const legend = layoutLegend(legendItems(plans), inner);
+  const readoutTop = legendTop + legend.height + (interactive ? 8 : 0);
+  const panelsTop = readoutTop + (interactive ? readoutHeight(plans, inner) : 0) + 16;
+
+  const events = numbered(options.events ?? data.events ?? [], plans);
+  const columns = width < 720 ? 1 : Math.min(plans.length, Math.floor((inner + panelGap) / (minPanel + panelGap)));
+  const panelWidth = (inner - (columns - 1) * panelGap) / columns;
+  const {shape, texts} = shapeOf(plans, events, panelWidth, options, palette);
+  const panels = plans.map((plan, index) => ({
+    x: pad + (index % columns) * (panelWidth + panelGap),
+    y: panelsTop + Math.floor(index / columns) * (shape.height + panelGap),
+    plan,
+    index,
+    ...texts[index],
+    chances: yearlyChances(plan),
+  }));
+
+  const rows = Math.ceil(plans.length / columns);
+  const listTop = panelsTop + rows * (shape.height + panelGap) - panelGap + 20;
+  const list = layoutEventList(events, inner, palette);
+  let top = listTop + list.height + (events.length > 0 ? 16 : 0);
+  const paragraph = (text: string, fill: string): TextBlock => {
+    const block = textBlock(text, {x: pad, top, width: Math.min(inner, 860)}, {size: textSize, fill});
+    top += block.height + 6;
+    return block;
+  };
+  const below = [
+    ...notes(plans).map(text => paragraph(text, palette.soft)),
+    ...(options.caption ? [paragraph(options.caption, palette.soft)] : []),
+    paragraph(provenance(plans), palette.ink),
+  ];
+  return {
+    width,
+    height: Math.ceil(top - 6 + pad),
+    pad,
+    palette,
+    sentence,
+    title,
+    subtitle,
+    legend: {...legend, top: legendTop},
+    readout: {top: readoutTop, width: inner},
+    panels,
+    shape,
+    events,
+    list: {...list, top: listTop},
+    notes: below,
+  };
+}
+
+const soft = (palette: Palette, size: number) => ({size, fill: palette.soft});
+
+function subtitleOf(plans: readonly RelapseRisk[]): string {
+  const {scenario, start, end} = longestPlan(plans);
+  const years = /\d{4}/.test(scenario.title) ? '' : `, ${start.slice(0, 4)} to ${end.slice(0, 4)}`;
+  return `${scenario.title}${years}: histories in which armed conflict has resumed, month by month`;
+}
+
+function legendItems(plans: readonly RelapseRisk[]): readonly LegendItem[] {
+  const levels = plans[0].months[0].intervals.map(({level}) => level).toSorted((a, b) => b - a);
+  const bands = levels.map((level, i) => ({
+    kind: i === 0 && levels.length > 1 ? ('wide' as const) : ('narrow' as const),
+    text: `${Math.round(level * 100)} % interval`,
+  }));
+  const others = plans.length > 2 ? 'the other plans' : 'the other plan';
+  return [
+    {kind: 'line', text: 'armed conflict resumed'},
+    ...bands,
+    {kind: 'result', text: `result within ${countOf(plans[0].headline.withinYears, 'year')}`},
+    ...(plans.length > 1 ? [{kind: 'ghost' as const, text: others}] : []),
+  ];
+}
+
+/** Room for the longest sentence the cursor can speak. */
+function readoutHeight(plans: readonly RelapseRisk[], width: number): number {
+  const longest = plans.map(
+    ({runs, plan}) => `${withCommas(runs)} of ${withCommas(runs)} histories under ${plan.name}`,
+  );
+  const text = `By September 2000 armed conflict had resumed in ${longest.join(' and ')}`;
+  return textBlock(text, {x: 0, top: 0, width}, {size: textSize, fill: ''}).height;
+}
+
+function numbered(events: readonly ChartEvent[], plans: readonly RelapseRisk[]): readonly NumberedEvent[] {
+  const {start, end} = longestPlan(plans);
+  return events
+    .filter(({on}) => on >= start && on <= end)
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    .map(({on, label}, i) => ({number: i + 1, on, date: utc(on), label}));
+}
+
+/** Index of the last month of the plan simulated longest. */
+export const lastMonth = (plans: readonly RelapseRisk[]): number => longestPlan(plans).months.length - 1;
+
+/** The month at a point of the chart, or undefined outside the panels. */
+export function monthAt({panels, shape}: Layout, point: {readonly x: number; readonly y: number}): number | undefined {
+  const panel = panels.find(
+    ({x, y}) =>
+      point.x >= x + shape.left &&
+      point.x <= x + shape.right &&
+      point.y >= y + shape.top &&
+      point.y <= y + shape.stripBottom,
+  );
+  if (!panel) return undefined;
+  const date = shape.x
+    .invert(point.x - panel.x)
+    .toISOString()
+    .slice(0, 10);
+  const {months} = longestPlan(panels.map(({plan}) => plan));
+  return Math.max(
+    0,
+    months.findLastIndex(month => month.date <= date),
+  );
+}
+
+/** Scales of the first panel, by name. */
+export function scalesOf({shape}: Layout): Readonly<Record<'x' | 'y' | 'hazard', ScaleInfo>> {
+  const {x, y, chance} = shape;
+  const ends = <Value>([from, to]: readonly Value[]): readonly [Value, Value] => [from, to];
+  return {
+    x: {type: 'utc', label: 'date', domain: ends(x.domain()), range: ends(x.range())},
+    y: {type: 'linear', label: 'in 100 histories', domain: ends(y.domain()), range: ends(y.range())},
+    hazard: {
+      type: 'linear',
+      label: 'chance of the year, in 100 histories still at peace',
+      domain: ends(chance.domain()),
+      range: ends(chance.range()),
+    },
+  };
+}

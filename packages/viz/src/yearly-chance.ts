@@ -1,0 +1,36 @@
+import type {RelapseRisk} from '@postbellum/sim-core';
+import {utc} from './dates.ts';
+import type {YearlyChance} from './hazard-strip.ts';
+
+/** Chance in 100 that something of this yearly rate happens within a year. */
+const chanceOf = (hazard: number): number => 100 * (1 - Math.exp(-hazard));
+
+/**
+ * A year gets no bar where fewer than a tenth of all histories were at risk, on average over it: the few weeks after
+ * the first quiet spell, say, tell next to nothing and their whisker would dwarf the rest.
+ */
+const leastAtRisk = 0.1;
+
+/** What a chart says about years without a bar. */
+export const noBarWords = 'blank: fewer than 1 in 10 at risk';
+
+const yearMs = 365.25 * 86_400_000;
+
+/** The hazard of each year as a chance in 100, which unlike a rate has a natural upper end. */
+export function yearlyChances({years, runs}: Pick<RelapseRisk, 'years' | 'runs'>): readonly YearlyChance[] {
+  return years.map(year => {
+    const from = utc(year.from);
+    const to = utc(year.to);
+    const atRisk = year.exposure / (((to.getTime() - from.getTime()) / yearMs) * runs);
+    if (year.hazard === undefined || atRisk < leastAtRisk) return {from, to};
+    const {low, high} = year.interval ?? {};
+    const whisker = low === undefined || high === undefined ? {} : {low: chanceOf(low), high: chanceOf(high)};
+    return {from, to, chance: chanceOf(year.hazard), ...whisker};
+  });
+}
+
+/** Upper end of the axis of chances, shared by all panels. */
+export function topChance(panels: readonly (readonly YearlyChance[])[]): number {
+  const top = Math.max(0, ...panels.flat().flatMap(({chance = 0, high = 0}) => [chance, high]));
+  return top > 0 ? top : 1;
+}
