@@ -1,11 +1,14 @@
-import {relapseRules, relapseWeek, ruleText, simulate} from '@postbellum/sim-core';
-import {asItWas, tiny} from '../packages/sim-core/src/tiny.fixture.ts';
+// One simulated history of Liberia, from the accord of August 2003 to the mission's last day.
+import {liberia, plans} from '@postbellum/scenarios';
+import {relapseRules, relapseWeek, simulate} from '@postbellum/sim-core';
 
-// Twenty histories of an invented country: its numbers mean nothing, the kernel and the mechanisms are real.
-const runs = Array.from({length: 20}, (_, run) =>
-  simulate(tiny, {plan: asItWas, seed: `example/${run}`, people: 2_000}),
-);
-const relapsed = runs.filter(run => relapseWeek(run, relapseRules.default) !== undefined);
-console.log(`${relapsed.length} of ${runs.length} simulated histories of an invented country saw conflict resume`);
-console.log(`counted: ${ruleText(relapseRules.default)}`);
-console.log('Simulated, not a forecast.');
+const run = simulate(liberia, {plan: plans.history, seed: 'first', people: 5_000});
+
+const week = relapseWeek(run, relapseRules.default);
+console.log(week === undefined ? 'The peace held in this history.' : `Armed conflict resumed in week ${week}.`);
+
+for (const name of ['troops', 'underArms', 'displaced', 'commitment'] as const) {
+  const everyTwoYears = run.series[name].filter((_, week) => week % 104 === 52);
+  console.log(name.padEnd(11), Array.from(everyTwoYears, value => value.toFixed(value < 2 ? 2 : 0)).join('  '));
+}
+console.log('One possible history among many: simulated, not a forecast.');

@@ -1,4 +1,11 @@
-export {type Ensemble, type EnsembleOptions, type EnsemblesOptions, ensemble, ensembles, type Sampling} from './ensemble.ts';
+export {
+  type Ensemble,
+  type EnsembleOptions,
+  type EnsemblesOptions,
+  ensemble,
+  ensembles,
+  type Sampling,
+} from './ensemble.ts';
 export {sequential} from './executor/sequential.ts';
 export type {Executor, Outcome, Task, Watch, Work} from './executor.ts';
 export {deathsBetween, indicatorOn} from './statistics/measures.ts';

@@ -1,18 +1,7 @@
-import {parsePlan, parseScenario, scenarios} from '@postbellum/scenarios';
+import {type Fault, faultText, parsePlan, parseScenario, scenarios} from '@postbellum/scenarios';
 import type {Plan, Scenario} from '@postbellum/sim-core';
 import {BadUse} from './bad-use.ts';
 import {looksLikePath, readInputFile} from './input-file.ts';
-
-/** Something wrong in a file: where, what is there, and what may be there. */
-export interface Fault {
-  readonly path: string;
-  readonly message: string;
-}
-
-/** One line per fault. */
-export function faultLines(faults: readonly Fault[]): readonly string[] {
-  return faults.map(({path, message}) => `${path === '' ? '(whole file)' : path}: ${message}`);
-}
 
 /** The scenario of a name, or of a JSON file; throws BadUse with every fault of the file. */
 export function loadScenario(nameOrFile: string): Scenario {
@@ -40,5 +29,7 @@ export function loadPlan(nameOrFile: string, scenario: Scenario): Plan {
 
 function faulty(noun: string, file: string, faults: readonly Fault[]): BadUse {
   const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
-  return new BadUse([`invalid ${noun}: ${file} (${count})`, ...faultLines(faults).map(line => `  ${line}`)].join('\n'));
+  return new BadUse(
+    [`invalid ${noun}: ${file} (${count})`, ...faults.map(fault => `  ${faultText(fault)}`)].join('\n'),
+  );
 }

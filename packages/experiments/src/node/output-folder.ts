@@ -1,4 +1,4 @@
-import {accessSync, constants, existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmdirSync, statSync} from 'node:fs';
 import {mkdir, rename, rm, writeFile} from 'node:fs/promises';
 import {basename, dirname, join, resolve} from 'node:path';
 import {BadUse, systemCode} from './bad-use.ts';
@@ -23,7 +23,8 @@ export function checkOutputFolder(folder: string): void {
       throw new BadUse(`occupied folder: ${folder} (a new or empty folder, or an earlier result to replace)`);
     }
     const foreign = names.find(name => !ours?.includes(name));
-    if (foreign) throw new BadUse(`foreign file: ${join(folder, foreign)} (only files of an earlier result are replaced)`);
+    if (foreign)
+      throw new BadUse(`foreign file: ${join(folder, foreign)} (only files of an earlier result are replaced)`);
   }
   requireWritable(dirname(path), folder);
 }
@@ -40,10 +41,14 @@ function resultFiles(path: string): readonly string[] | undefined {
   }
 }
 
+/** Proves that a folder can be made, by making one and taking it away: permissions alone do not tell. */
 function requireWritable(parent: string, folder: string): void {
-  if (!existsSync(parent)) return requireWritable(dirname(parent), folder);
+  if (!existsSync(parent)) {
+    requireWritable(dirname(parent), folder);
+    return;
+  }
   try {
-    accessSync(parent, constants.W_OK);
+    rmdirSync(mkdtempSync(join(parent, '.postbellum-')));
   } catch (error) {
     throw new BadUse(`unwritable folder: ${folder} (${systemCode(error)} in ${parent})`);
   }

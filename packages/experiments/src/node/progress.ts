@@ -48,7 +48,7 @@ export function progressText({done, total, elapsed}: {done: number; total: numbe
   if (!(elapsed > 0 && done > 0)) return `${bar} ${count}`;
   const rate = done / elapsed;
   const time = done === total ? `in ${duration(elapsed)}` : `about ${duration((total - done) / rate)} left`;
-  return `${bar} ${count}, ${rate.toPrecision(2).replace(/e.*/, '')}/s, ${time}`;
+  return `${bar} ${count}, ${rate >= 10 ? Math.round(rate) : rate.toFixed(1)}/s, ${time}`;
 }
 
 /** Seconds, minutes or hours in words. */

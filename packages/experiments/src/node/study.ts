@@ -3,6 +3,7 @@ import {type Ensemble, ensembles} from '../ensemble.ts';
 import type {Executor} from '../executor.ts';
 import {type PairedDifference, pairedDifference} from '../statistics/paired-difference.ts';
 import {relapseRisk} from '../statistics/relapse-risk.ts';
+import {BadUse} from './bad-use.ts';
 import {progress} from './progress.ts';
 
 /** What is asked of the command line for one scenario: one plan, or several on shared luck with the first as reference. */
@@ -63,7 +64,8 @@ export async function findingsOf(study: Study, executor: Executor, signal: Abort
     };
   } catch (error) {
     if (signal.aborted && error === signal.reason) return undefined;
-    throw error;
+    // A failing run is reported as a plain error; what is refused before the first run can be put right by the user.
+    throw error instanceof RangeError ? new BadUse(error.message, {cause: error}) : error;
   } finally {
     shown.end();
   }

@@ -1,4 +1,12 @@
-import {channels, dateOf, monthStarts, type RelapseRisk, type RelapseRule, type Run, relapseWeek} from '@postbellum/sim-core';
+import {
+  channels,
+  dateOf,
+  monthStarts,
+  type RelapseRisk,
+  type RelapseRule,
+  type Run,
+  relapseWeek,
+} from '@postbellum/sim-core';
 import type {Ensemble} from '../ensemble.ts';
 import type {PairedDifference} from '../statistics/paired-difference.ts';
 import {peaceStatesByMonth} from '../statistics/peace-states.ts';
@@ -37,7 +45,8 @@ export function* riskTable(ensembles: readonly Ensemble[], risks: readonly Relap
 }
 
 /** Results of logarithms differ in the last digit between engines; six decimals do not. */
-const sixDecimals = (value: number | undefined): Cell => (value === undefined ? undefined : Math.round(value * 1e6) / 1e6);
+const sixDecimals = (value: number | undefined): Cell =>
+  value === undefined ? undefined : Math.round(value * 1e6) / 1e6;
 
 /** One line per plan, run, month and indicator: the value at the end of the month's first week. One string per run. */
 export function* seriesTable(ensembles: readonly Ensemble[]): Generator<string> {
@@ -58,8 +67,20 @@ export function* seriesTable(ensembles: readonly Ensemble[]): Generator<string> 
 /** One line per plan after the first: its difference from the first in paired histories. */
 export function* differenceTable(differences: readonly PairedDifference[]): Generator<string> {
   yield csvLine([
-    'plan_a', 'plan_b', 'within_years', 'pairs', 'share_a', 'share_b', 'points', 'low', 'high', 'both', 'only_a', 'only_b',
-    'neither', 'simulated',
+    'plan_a',
+    'plan_b',
+    'within_years',
+    'pairs',
+    'share_a',
+    'share_b',
+    'points',
+    'low',
+    'high',
+    'both',
+    'only_a',
+    'only_b',
+    'neither',
+    'simulated',
   ]);
   for (const {a, b, withinYears, pairs, shareA, shareB, points, interval, both, onlyA, onlyB, neither} of differences) {
     const shares = [shareA, shareB, points, interval.low, interval.high].map(sixDecimals);

@@ -1,16 +1,18 @@
 /** Widest line printed. */
 export const columns = 80;
 
-/** Breaks text between words at `columns`; lines after the first are indented by `indent` spaces. */
+/** Breaks text between words at `columns`, keeping its leading spaces; later lines are indented by `indent`. */
 export function wrap(text: string, indent = 2): string {
   const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (longer.length > columns && line.trim() !== '') {
+  let start = /^ */.exec(text)?.[0] ?? '';
+  let line = start;
+  for (const word of text.trim().split(/ +/)) {
+    if (line !== start && line.length + 1 + word.length > columns) {
       lines.push(line);
-      line = `${' '.repeat(indent)}${word}`;
-    } else line = longer;
+      start = ' '.repeat(indent);
+      line = start;
+    }
+    line += line === start ? word : ` ${word}`;
   }
   return [...lines, line].join('\n');
 }

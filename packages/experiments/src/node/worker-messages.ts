@@ -8,6 +8,6 @@ export type ToWorker =
 
 /** From a worker to the pool. */
 export type FromWorker =
-  | {readonly kind: 'ready'; readonly persons: number}
-  | {readonly kind: 'done'; readonly task: number; readonly run: Run}
-  | {readonly kind: 'failed'; readonly task?: number; readonly error: unknown};
+  | {readonly kind: 'ready'}
+  | {readonly kind: 'done'; readonly task: number; readonly run: Run; readonly persons: number}
+  | {readonly kind: 'failed'; readonly error: unknown};

@@ -16,7 +16,7 @@ function prepare(given: Work): void {
   try {
     work = given;
     simulation = createSimulation(scenario, world);
-    send({kind: 'ready', persons: simulation.world.persons});
+    send({kind: 'ready'});
   } catch (error) {
     send({kind: 'failed', error});
   }
@@ -27,9 +27,9 @@ function simulate(task: number): void {
   const {tasks, weeks} = work;
   try {
     const run = simulation.run({...tasks[task], ...(weeks !== undefined && {weeks})});
-    send({kind: 'done', task, run}, buffersOf(run));
+    send({kind: 'done', task, run, persons: simulation.world.persons}, buffersOf(run));
   } catch (error) {
-    send({kind: 'failed', task, error});
+    send({kind: 'failed', error});
   }
 }
 

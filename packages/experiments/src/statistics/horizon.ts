@@ -35,7 +35,10 @@ export function anniversaryWeek(start: IsoDate, years: number): number {
 }
 
 /** Weeks and years that count for `withinYears`: what was asked, or all that was simulated if that is less. */
-export function horizonOf({start, weeks}: Pick<Run, 'start' | 'weeks'>, withinYears: number): {weeks: number; years: number} {
+export function horizonOf(
+  {start, weeks}: Pick<Run, 'start' | 'weeks'>,
+  withinYears: number,
+): {weeks: number; years: number} {
   if (!(Number.isInteger(withinYears) && withinYears > 0)) {
     throw new RangeError(`invalid years: ${withinYears} (a whole number, 1 or more)`);
   }

@@ -17,7 +17,11 @@ export function indicatorOn(indicator: string, date: IsoDate): (run: Run) => num
 }
 
 /** Sums deaths over the weeks that start from one date up to another (excluded). */
-export function deathsBetween(from: IsoDate, until: IsoDate, counted: readonly Channel[] = channels): (run: Run) => number {
+export function deathsBetween(
+  from: IsoDate,
+  until: IsoDate,
+  counted: readonly Channel[] = channels,
+): (run: Run) => number {
   return ({deaths, start, weeks}) => {
     const first = Math.max(firstWeekFrom(start, from), 0);
     const end = Math.min(firstWeekFrom(start, until), weeks);

@@ -54,7 +54,8 @@ function comparePoint(
 /** Value of an indicator on a day; before the first week ends its first value, after the last its last. */
 export function valueOn(run: Run, indicator: string, on: string): number {
   const values = run.series[indicator];
-  if (!values) throw new RangeError(`unknown indicator: ${indicator} (recorded are ${Object.keys(run.series).join(', ')})`);
+  if (!values)
+    throw new RangeError(`unknown indicator: ${indicator} (recorded are ${Object.keys(run.series).join(', ')})`);
   const position = (dayNumber(on) - dayNumber(run.start)) / 7 - 1;
   const bounded = Math.min(values.length - 1, Math.max(0, position));
   const before = Math.floor(bounded);

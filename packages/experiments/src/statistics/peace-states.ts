@@ -1,4 +1,12 @@
-import {dateOf, type IsoDate, monthStarts, type PeaceState, peaceStateByWeek, peaceStates, type RelapseRule} from '@postbellum/sim-core';
+import {
+  dateOf,
+  type IsoDate,
+  monthStarts,
+  type PeaceState,
+  peaceStateByWeek,
+  peaceStates,
+  type RelapseRule,
+} from '@postbellum/sim-core';
 import type {Ensemble} from '../ensemble.ts';
 
 /** Codes into `peaceStates` week by week, one array per run; throws where no run was finished. */

@@ -1,4 +1,11 @@
-import {dateOf, engineVersion, peaceStates, type RelapseRisk, type RelapseRule, relapseRules} from '@postbellum/sim-core';
+import {
+  dateOf,
+  engineVersion,
+  peaceStates,
+  type RelapseRisk,
+  type RelapseRule,
+  relapseRules,
+} from '@postbellum/sim-core';
 import type {Ensemble} from '../ensemble.ts';
 import {anniversaryWeek, dayBefore, horizonOf, weeksPerYear} from './horizon.ts';
 import {peaceStatesByMonth, peaceStatesByRun} from './peace-states.ts';
@@ -84,8 +91,7 @@ function rate(events: number, exposure: number): Omit<RelapseRisk['years'][numbe
 }
 
 function headline(states: readonly Uint8Array[], horizon: {weeks: number; years: number}): RelapseRisk['headline'] {
-  const seen = (code: number): number =>
-    states.filter(codes => codes.subarray(0, horizon.weeks).includes(code)).length;
+  const seen = (code: number): number => states.filter(codes => codes.subarray(0, horizon.weeks).includes(code)).length;
   const events = seen(resumed);
   return {
     withinYears: horizon.years,

@@ -21,5 +21,7 @@ function timeText({from, until}: Change): string {
 /** What a plan changes, one line per change; a single line where it changes nothing. */
 export function planLines({changes}: Plan): readonly string[] {
   if (changes.length === 0) return ['changes nothing: every decision as history had it'];
-  return changes.map(change => (change.because ? `${changeText(change)}; because ${change.because}` : changeText(change)));
+  return changes.map(change =>
+    change.because ? `${changeText(change)}; because ${change.because}` : changeText(change),
+  );
 }

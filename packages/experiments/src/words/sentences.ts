@@ -20,7 +20,7 @@ export function riskNotes({headline, rule, runs}: RelapseRisk): readonly string[
   if (headline.share === 0) {
     const fits = Math.min(100, Math.ceil(300 / runs));
     notes.push(
-      `conflict did not resume in any of ${countOf(runs, 'run')}; that does not mean it could not: up to ${fits} in 100 fits this`,
+      `conflict did not resume in any of ${runs} runs; that does not mean it could not: up to ${fits} in 100 fits this`,
     );
   }
   return notes;

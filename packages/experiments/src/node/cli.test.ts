@@ -1,0 +1,196 @@
+import {type ChildProcess, spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import {createRequire} from 'node:module';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+
+const cli = fileURLToPath(new URL('./cli.ts', import.meta.url));
+const tsx = createRequire(import.meta.url).resolve('tsx');
+const small = ['--people', '2000', '--weeks', '120', '--runs', '4'];
+
+let home = '';
+beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), 'postbellum-cli-'));
+});
+afterAll(() => rmSync(home, {recursive: true}));
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly told: string;
+}
+
+async function ended(child: ChildProcess): Promise<Ended> {
+  let out = '';
+  let told = '';
+  child.stdout?.on('data', text => {
+    out += text;
+  });
+  child.stderr?.on('data', text => {
+    told += text;
+  });
+  const [code] = await once(child, 'close');
+  return {code, out, told};
+}
+
+const start = (words: readonly string[]): ChildProcess =>
+  spawn(process.execPath, ['--import', tsx, cli, ...words], {cwd: home});
+const postbellum = (...words: readonly string[]): Promise<Ended> => ended(start(words));
+const read = (...path: readonly string[]): string => readFileSync(join(home, ...path), 'utf8');
+
+test('postbellum run writes the same tables with 1 and 2 workers', async () => {
+  const [one, two] = await Promise.all(
+    ['1', '2'].map(workers =>
+      postbellum('run', 'liberia', ...small, '--seed', '7', '--workers', workers, '--out', `w${workers}`),
+    ),
+  );
+  expect([one.code, two.code]).toEqual([0, 0]);
+  for (const table of ['runs.csv', 'risk.csv', 'series.csv']) expect(read('w1', table)).toBe(read('w2', table));
+  expect(read('w1', 'runs.csv').trimEnd().split('\n')).toHaveLength(5);
+  expect(read('w1', 'runs.csv')).toContain('\nhistory,0,7/0,');
+  expect(JSON.parse(read('w1', 'manifest.json')).files.toSorted()).toEqual(readdirSync(join(home, 'w1')).toSorted());
+});
+
+test('postbellum run prints its result in lines of at most 80 columns', async () => {
+  const {out, told} = await postbellum('run', 'liberia', ...small);
+  const text = out.replace(/\s+/g, ' ');
+  expect(text).toMatch(
+    /history: armed conflict resumed in \d+ of 100 simulated histories \(\d+ to \d+\) within 2.3 years/,
+  );
+  expect(text).toContain('From 4 runs, seed 1');
+  expect(text).toContain('Simulated, not a forecast.');
+  expect(text).toContain('results/liberia-history-1/report.html');
+  expect(existsSync(join(home, 'results', 'liberia-history-1', 'report.html'))).toBe(true);
+  for (const line of [...out.split('\n'), ...told.split('\n')]) expect(line.length).toBeLessThanOrEqual(80);
+});
+
+test('postbellum compare writes the paired difference, a figure and a report that stands alone', async () => {
+  const plans = ['--plan', 'history', '--plan', 'no-mission'];
+  const {code, out} = await postbellum('compare', 'liberia', ...plans, ...small, '--out', 'both', '--no-series');
+  expect(code).toBe(0);
+  expect(out.replace(/\s+/g, ' ')).toContain(
+    'of 100 paired histories armed conflict resumed under no-mission but not under',
+  );
+  const files = ['difference.csv', 'manifest.json', 'relapse-risk.svg', 'report.html', 'risk.csv', 'runs.csv'];
+  expect(readdirSync(join(home, 'both')).sort()).toEqual(files);
+  const report = read('both', 'report.html');
+  expect(report).toContain('<svg');
+  expect(report).toContain('postbellum compare liberia --plan history --plan no-mission --runs 4 --seed 1');
+  expect(report).not.toMatch(/<script|<link|(src|href)="http|url\(http|@import/);
+});
+
+test('postbellum run --json prints JSON and nothing else on standard output', async () => {
+  const {code, out, told} = await postbellum('run', 'liberia', ...small, '--json', '--out', 'json');
+  expect(code).toBe(0);
+  const [study] = JSON.parse(out).studies;
+  expect(study).toMatchObject({folder: 'json', partial: false, simulated: true, risks: [{runs: 4}]});
+  expect(told).toContain('4 of 4 runs');
+});
+
+test('postbellum describe --json prints a file that check and run accept', async () => {
+  const {out} = await postbellum('describe', 'liberia', '--json');
+  writeFileSync(join(home, 'mine.json'), out);
+  expect(await postbellum('check', 'mine.json')).toMatchObject({code: 0, out: 'mine.json: no faults\n'});
+  expect((await postbellum('run', 'mine.json', ...small, '--out', 'mine')).code).toBe(0);
+  const hashes = (folder: string): string[] =>
+    read(folder, 'runs.csv')
+      .split('\n')
+      .map(line => line.slice(-8));
+  await postbellum('run', 'liberia', ...small, '--out', 'theirs');
+  expect(hashes('mine')).toEqual(hashes('theirs'));
+});
+
+test('postbellum describe shows plans, levers and every parameter with its source', async () => {
+  const {code, out} = await postbellum('describe', 'liberia');
+  expect(code).toBe(0);
+  for (const text of ['no-mission', 'troops', 'violence:', 'assumed:', 'cited:']) expect(out).toContain(text);
+  for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+});
+
+test('postbellum check lists one line per fault and fails; run refuses the same file and writes nothing', async () => {
+  const {scenarios} = await import('@postbellum/scenarios');
+  const literal = structuredClone(scenarios.liberia);
+  const bad = {...literal, schemaVersion: 9, title: 7};
+  writeFileSync(join(home, 'bad.json'), JSON.stringify(bad));
+  const checked = await postbellum('check', 'bad.json');
+  expect(checked.code).toBe(1);
+  expect(checked.out).toMatch(/^schemaVersion: .*9/m);
+  expect(checked.out).toMatch(/^title: .*7/m);
+  const run = await postbellum('run', 'bad.json', '--out', 'never');
+  expect(run.code).toBe(2);
+  expect(run.told).toMatch(/^invalid scenario: bad.json \(2 faults\)\n {2}schemaVersion: /);
+  expect(existsSync(join(home, 'never'))).toBe(false);
+});
+
+test('postbellum refuses a file of 200 MB at once', async () => {
+  writeFileSync(join(home, 'huge.json'), '');
+  truncateSync(join(home, 'huge.json'), 200_000_000);
+  const {code, told} = await postbellum('run', 'huge.json', '--out', 'never');
+  expect({code, told}).toEqual({code: 2, told: 'too large file: huge.json, 200 MB (at most 20 MB)\n'});
+});
+
+test('postbellum names what is wrong with an argument and exits with 2', async () => {
+  const mistakes: [string[], string][] = [
+    [['run', 'libera'], 'unknown scenario: libera (liberia'],
+    [['run', 'liberia', '--plan', 'histroy'], 'unknown plan: histroy (history, '],
+    [['run', 'missing.json'], 'unreadable file: missing.json (it does not exist)'],
+    [['run', 'liberia', '--runs', '0'], 'A whole number is needed, 1 or more.'],
+    [['run', 'liberia', '--people', '99999999', '--out', 'never'], 'invalid people: 99999999'],
+    [['run', 'liberia', '--weeks', '99999'], 'invalid weeks: 99999'],
+    [['compare', 'liberia', '--plan', 'history'], 'invalid number of plans: 1'],
+    [['compare', 'liberia', '--plan', 'history', '--plan', 'history'], 'repeated plan: history'],
+    [['run', 'liberia', '--relapse-rule', 'mine'], 'There are default, calendar-year'],
+    [['fly'], "unknown command 'fly'"],
+  ];
+  const results = await Promise.all(mistakes.map(([words]) => postbellum(...words)));
+  for (const [index, {code, told}] of results.entries()) {
+    expect(told).toContain(mistakes[index][1]);
+    expect(code).toBe(2);
+  }
+  expect(existsSync(join(home, 'never'))).toBe(false);
+});
+
+test('postbellum run refuses to write over a folder that is not its own', async () => {
+  mkdirSync(join(home, 'thesis'));
+  writeFileSync(join(home, 'thesis', 'chapter.txt'), 'words');
+  const {code, told} = await postbellum('run', 'liberia', ...small, '--out', 'thesis');
+  expect(code).toBe(2);
+  expect(told).toBe('occupied folder: thesis (a new or empty folder, or an earlier result to replace)\n');
+  expect(read('thesis', 'chapter.txt')).toBe('words');
+});
+
+test('postbellum run keeps what is finished on Ctrl-C and says so', async () => {
+  const child = start(['run', 'liberia', '--people', '2000', '--runs', '5000', '--workers', '1', '--out', 'stopped']);
+  child.stderr?.on('data', text => {
+    if (/\d of 5,000 runs/.test(String(text))) child.kill('SIGINT');
+  });
+  const timer = setTimeout(() => child.kill('SIGINT'), 8000);
+  const {code, out, told} = await ended(child);
+  clearTimeout(timer);
+  expect(code).toBe(130);
+  expect(told).toContain('Stopping. Finished runs are kept');
+  expect(out).toMatch(/Stopped at \d+ of 5,000 runs\. Ranges are wider than they would be\./);
+  const manifest = JSON.parse(read('stopped', 'manifest.json'));
+  expect(manifest.partial).toBe(true);
+  expect(read('stopped', 'runs.csv').trimEnd().split('\n')).toHaveLength(1 + manifest.runs.finished[0]);
+});
+
+test('postbellum <command> --help ends with an example', async () => {
+  for (const command of ['run', 'compare', 'describe', 'check']) {
+    const {code, out} = await postbellum(command, '--help');
+    expect(code).toBe(0);
+    expect(out).toMatch(new RegExp(`Example:\\n {2}\\$ postbellum (${command}|describe)`));
+  }
+});

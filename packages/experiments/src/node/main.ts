@@ -1,0 +1,48 @@
+import {engineVersion} from '@postbellum/sim-core';
+import {Command, CommanderError} from 'commander';
+import {BadUse} from './bad-use.ts';
+import {checkCommand} from './commands/check.ts';
+import {compareCommand} from './commands/compare.ts';
+import {describeCommand} from './commands/describe.ts';
+import {runCommand} from './commands/run.ts';
+import {tell} from './terminal.ts';
+
+/** Runs the command line on its arguments and returns the exit code. */
+export async function main(words: readonly string[]): Promise<number> {
+  let code = 0;
+  const finish = (given: number): void => {
+    code = given;
+  };
+  const program = new Command('postbellum')
+    .description('A laboratory of peace after civil war. Everything it prints is simulated, not a forecast.')
+    .version(engineVersion)
+    .addHelpText(
+      'after',
+      `\nExample:\n  $ postbellum compare liberia --plan history --plan no-mission\n\n${exitCodes}`,
+    );
+  for (const command of [runCommand(finish), compareCommand(finish), describeCommand(), checkCommand(finish)]) {
+    program.addCommand(command);
+  }
+  for (const command of [program, ...program.commands])
+    command.exitOverride().showHelpAfterError('(add --help for help)');
+  try {
+    await program.parseAsync(words, {from: 'user'});
+    return code;
+  } catch (error) {
+    return codeOf(error);
+  }
+}
+
+const exitCodes = 'Exit codes: 0 done, 1 failed check or failed run, 2 bad use, 130 stopped by Ctrl-C.';
+
+function codeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof BadUse) {
+    tell(error.message);
+    return 2;
+  }
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  tell(error instanceof Error ? error.message : String(error));
+  if (cause instanceof Error && cause.stack) tell(cause.stack);
+  return 1;
+}

@@ -1,0 +1,71 @@
+import {join} from 'node:path';
+import {type Plan, type Scenario, weeksBetween} from '@postbellum/sim-core';
+import type {SimulationArguments} from './arguments.ts';
+import {BadUse} from './bad-use.ts';
+import {interruptSignal} from './interrupt.ts';
+import {checkOutputFolder, writeOutputFolder} from './output-folder.ts';
+import {resultFiles} from './result-files.ts';
+import {type Findings, findingsOf, type Study} from './study.ts';
+import {closingWords} from './study-words.ts';
+import {print, tell, wrap} from './terminal.ts';
+import {workerThreads} from './worker-threads.ts';
+
+/** A study before the options of the command line are filled in. */
+export type StudyRequest = Pick<Study, 'folder' | 'command'> & {
+  readonly scenario: Scenario;
+  readonly plans: readonly Plan[];
+};
+
+/** Simulates, measures, writes and reports studies one after another; the exit code is 130 if stopped, else 0. */
+export async function perform(requests: readonly StudyRequest[], options: SimulationArguments): Promise<number> {
+  const {runs, seed, people, weeks, workers, relapseRule: rule, within: withinYears, series, json} = options;
+  for (const {folder, scenario} of requests) {
+    requireWeeks(weeks, scenario);
+    checkOutputFolder(folder);
+  }
+  const executor = workerThreads({workers});
+  const interrupt = interruptSignal();
+  const done: Findings[] = [];
+  try {
+    for (const request of requests) {
+      if (interrupt.signal.aborted) break;
+      const study = {...request, runs, seed, people, weeks, workers, rule, withinYears, series};
+      tell(openingLine(study));
+      const findings = await findingsOf(study, executor, interrupt.signal);
+      if (!findings) {
+        tell(`Stopped before every plan had a finished run; nothing was written to ${study.folder}.`);
+        break;
+      }
+      const files = resultFiles(findings);
+      await writeOutputFolder(study.folder, files);
+      done.push(findings);
+      if (!json) print('', ...closingWords(findings).map(words => wrap(words, 4)), ...fileLines(study.folder, files));
+    }
+  } finally {
+    interrupt.release();
+    await executor.close();
+  }
+  if (json) print(JSON.stringify({studies: done.map(resultJson)}, null, 2));
+  return interrupt.signal.aborted ? 130 : 0;
+}
+
+function requireWeeks(weeks: number | undefined, {name, start, end}: Scenario): void {
+  const most = weeksBetween(start, end);
+  if (weeks !== undefined && weeks > most) throw new BadUse(`invalid weeks: ${weeks} (${name} has ${most} weeks)`);
+}
+
+function openingLine({scenario, plans, runs, seed}: Study): string {
+  const names = plans.map(({name}) => name).join(', ');
+  return wrap(`${scenario.title}: ${names}; ${runs.toLocaleString('en')} runs each, seed ${seed}`);
+}
+
+/** Where the files are; the page to open first on a line of its own. */
+function fileLines(folder: string, files: readonly {readonly name: string}[]): readonly string[] {
+  const others = files.filter(({name}) => name !== 'report.html').map(({name}) => name);
+  return ['', `Report: ${join(folder, 'report.html')}`, wrap(`Files: ${others.join(', ')} in the same folder`, 8)];
+}
+
+function resultJson({study, risks, differences, partial, seconds}: Findings): object {
+  const {folder, command, runs} = study;
+  return {folder, command, asked: runs, partial, seconds, simulated: true, risks, differences};
+}

@@ -1,0 +1,40 @@
+import {liberia} from '@postbellum/scenarios';
+import type {Plan, Run} from '@postbellum/sim-core';
+import type {Ensemble} from '../ensemble.ts';
+
+const planOf = (name: string): Plan => ({name, title: name, summary: '', changes: []});
+
+/** An ensemble written by hand: each run is given by the weeks in which thirty people die in battle. */
+export function ensembleOf(
+  weeksOfBattle: readonly (readonly number[])[],
+  {
+    plan = 'history',
+    weeks = 600,
+    seed = 's',
+    runs = weeksOfBattle.length,
+  }: Partial<Record<'plan' | 'seed', string> & Record<'weeks' | 'runs', number>> = {},
+): Ensemble {
+  return {
+    scenario: liberia,
+    plan: planOf(plan),
+    options: {seed, runs},
+    persons: 1_000_000,
+    runs: weeksOfBattle.map((battles, run) => runOf(battles, {plan, weeks, seed: `${seed}/${run}`})),
+  };
+}
+
+function runOf(battles: readonly number[], {plan, weeks, seed}: {plan: string; weeks: number; seed: string}): Run {
+  const stateBased = new Float64Array(weeks);
+  for (const week of battles) stateBased[week] = 30;
+  return {
+    scenario: 'liberia',
+    plan,
+    seed,
+    start: '2003-01-06',
+    weeks,
+    people: 2000,
+    deaths: {'state-based': stateBased, 'one-sided': new Float64Array(weeks), communal: new Float64Array(weeks)},
+    series: {troops: Float64Array.from({length: weeks}, (_, week) => week + battles.length)},
+    hash: '00000000',
+  };
+}

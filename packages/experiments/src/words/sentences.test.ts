@@ -1,0 +1,47 @@
+import {expect, test} from 'vitest';
+import {ensembleOf} from '../statistics/ensemble.fixture.ts';
+import {pairedDifference} from '../statistics/paired-difference.ts';
+import {relapseRisk} from '../statistics/relapse-risk.ts';
+import {differenceSentence, riskNotes, riskSentence, samplingSentence} from './sentences.ts';
+
+const battles = (resumed: number, runs: number): number[][] =>
+  Array.from({length: runs}, (_, run) => (run < resumed ? [100] : []));
+
+test('riskSentence(risk) counts in hundreds with the 90 % interval', () => {
+  const risk = relapseRisk(ensembleOf(battles(28, 200)));
+  expect(riskSentence(risk)).toBe(
+    'history: armed conflict resumed in 14 of 100 simulated histories (10 to 19) within ten years',
+  );
+  expect(riskNotes(risk)).toEqual([]);
+});
+
+test('riskSentence(risk) never rounds to none what happened', () => {
+  expect(riskSentence(relapseRisk(ensembleOf(battles(1, 300))))).toContain('in fewer than 1 of 100');
+  expect(riskSentence(relapseRisk(ensembleOf(battles(299, 300))))).toContain('in more than 99 of 100');
+});
+
+test('riskNotes(risk) tells of histories that never settled and of what none does not prove', () => {
+  expect(riskNotes(relapseRisk(ensembleOf([[10], ...battles(1, 32)])))).toEqual([
+    'in 3 of 100 the fighting came back before the first quiet year was over',
+  ]);
+  expect(riskNotes(relapseRisk(ensembleOf(battles(0, 200))))).toEqual([
+    'conflict did not resume in any of 200 runs; that does not mean it could not: up to 2 in 100 fits this',
+  ]);
+});
+
+test('differenceSentence(difference) says which way the pairs differ', () => {
+  const few = ensembleOf(battles(14, 100));
+  const many = ensembleOf(battles(36, 100), {plan: 'no-mission'});
+  expect(differenceSentence(pairedDifference(few, many))).toBe(
+    'in 22 of 100 paired histories armed conflict resumed under no-mission but not under history; in 0 the other way round: 22 points more (16 to 30)',
+  );
+  expect(differenceSentence(pairedDifference(many, few))).toContain(': 22 points fewer (16 to 30)');
+  expect(differenceSentence(pairedDifference(few, few))).toContain(': 0 points (3 fewer to 3 more)');
+});
+
+test('samplingSentence(risk) says how many people an agent stands for', () => {
+  expect(samplingSentence({people: 20_000, persons: 3_473_000})).toBe(
+    '20,000 agents for 3,473,000 people (one agent stands for 174 people)',
+  );
+  expect(samplingSentence({people: 5000, persons: 5000})).toContain('one agent is one person');
+});
