@@ -1,4 +1,8 @@
-import {
+import * as codes from '../codes.ts';
+import {mechanism} from '../mechanism.ts';
+import type {World} from '../world.ts';
+
+const {
   CIVILIAN,
   DEAD,
   DEMOBILISED,
@@ -10,9 +14,7 @@ import {
   REINTEGRATED,
   REINTEGRATING,
   statuses,
-} from '../codes.ts';
-import {mechanism} from '../mechanism.ts';
-import type {World} from '../world.ts';
+} = codes;
 
 /**
  * The week begins by counting: persons by district and by what became of them, and the mean grievance and trust of
@@ -25,6 +27,7 @@ export const census = mechanism({
   bind(world) {
     const {people, districts, factions, everArmed} = world;
     const {weight, district, status, faction, grievance, trust} = people;
+    const {count} = people;
     const places = districts.count + 1;
     const byPlaceStatus = new Float64Array(places * statuses.length);
     const grievanceByPlace = new Float64Array(places);
@@ -40,7 +43,7 @@ export const census = mechanism({
       personsByFaction.fill(0);
       underArmsByFaction.fill(0);
       let person = 0;
-      while (person < people.count) {
+      while (person < count) {
         const state = status[person];
         const place = district[person];
         let persons = 0;
@@ -51,7 +54,7 @@ export const census = mechanism({
           grieved += weight[person] * grievance[person];
           trusted += weight[person] * trust[person];
           person++;
-        } while (person < people.count && status[person] === state && district[person] === place);
+        } while (person < count && status[person] === state && district[person] === place);
         byPlaceStatus[state * places + place] += persons;
         grievanceByPlace[place] += grieved;
         trustByPlace[place] += trusted;

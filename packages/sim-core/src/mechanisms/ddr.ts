@@ -1,7 +1,9 @@
-import {CIVILIAN, COMPLY, DEMOBILISED, DISARMED, FIGHTER, REINTEGRATED, REINTEGRATING} from '../codes.ts';
+import * as codes from '../codes.ts';
 import {mechanism} from '../mechanism.ts';
 import type {Random} from '../random.ts';
 import {weeklyProbability} from '../sample.ts';
+
+const {CIVILIAN, COMPLY, DEMOBILISED, DISARMED, FIGHTER, REINTEGRATED, REINTEGRATING} = codes;
 
 /** Purposes of the draws. */
 const COMES = 0;

@@ -1,6 +1,8 @@
 import {apportion} from '../apportion.ts';
-import {NONE} from '../codes.ts';
+import * as codes from '../codes.ts';
 import {mechanism} from '../mechanism.ts';
+
+const {NONE} = codes;
 
 /**
  * The mission's soldiers stand in companies, and the plan says how many there are and which share belongs in each

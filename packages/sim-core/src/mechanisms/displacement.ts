@@ -1,7 +1,9 @@
-import {CIVILIAN, DISPLACED, REFUGEE} from '../codes.ts';
+import * as codes from '../codes.ts';
 import {mechanism} from '../mechanism.ts';
 import type {Random} from '../random.ts';
 import {rankOf, weeklyProbability} from '../sample.ts';
+
+const {CIVILIAN, DISPLACED, REFUGEE} = codes;
 
 /** Purposes of the draws. */
 const MOVES = 0;

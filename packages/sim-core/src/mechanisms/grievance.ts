@@ -1,5 +1,7 @@
-import {DEMOBILISED, DISPLACED, REFUGEE, REINTEGRATED, REINTEGRATING} from '../codes.ts';
+import * as codes from '../codes.ts';
 import {mechanism} from '../mechanism.ts';
+
+const {DEMOBILISED, DISPLACED, REFUGEE, REINTEGRATED, REINTEGRATING} = codes;
 
 /**
  * What people live through becomes grievance: unmet needs, a poor living, fear, and for those who laid down arms a

@@ -1,7 +1,9 @@
-import {DEAD, DEMOBILISED, DISARMED, FIGHT, FIGHTER, FIGHTING, REINTEGRATED, REINTEGRATING} from '../codes.ts';
+import * as codes from '../codes.ts';
 import {exp} from '../detmath.ts';
 import {mechanism} from '../mechanism.ts';
 import type {Random} from '../random.ts';
+
+const {DEAD, DEMOBILISED, DISARMED, FIGHT, FIGHTER, FIGHTING, REINTEGRATED, REINTEGRATING} = codes;
 
 /** Purposes of the draws. */
 const ANSWERS = 0;

@@ -1,7 +1,9 @@
-import {COMPLY, FIGHT} from '../codes.ts';
+import * as codes from '../codes.ts';
 import {exp, log} from '../detmath.ts';
 import {mechanism} from '../mechanism.ts';
 import {normal, weeklyProbability} from '../sample.ts';
+
+const {COMPLY, FIGHT} = codes;
 
 /** Purposes of the draws. */
 const STARTS = 0;

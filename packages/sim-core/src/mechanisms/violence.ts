@@ -1,9 +1,11 @@
-import {DEAD, FIGHT} from '../codes.ts';
+import * as codes from '../codes.ts';
 import {exp} from '../detmath.ts';
 import {mechanism} from '../mechanism.ts';
 import type {Random} from '../random.ts';
 import {poisson, powerLaw, rankOf} from '../sample.ts';
 import type {World} from '../world.ts';
+
+const {DEAD, FIGHT} = codes;
 
 /** Purposes of the draws. */
 const COUNT = 0;
