@@ -59,8 +59,8 @@ export const displacement = mechanism({
       range: [0.01, 0.5],
       meaning: 'rate at which the displaced go home without help',
       source: {
-        kind: 'calibrated',
-        target: 'liberia.md section 6: 33,050 of 531,616 displaced had returned by the end of 2004, most with help',
+        kind: 'estimated',
+        basis: 'liberia.md section 6: 33,050 of 531,616 displaced had returned by the end of 2004, most with help',
       },
     },
     unaidedAbroad: {

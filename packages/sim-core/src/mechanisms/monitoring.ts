@@ -17,9 +17,9 @@ export const monitoring = mechanism({
       range: [0.6e-4, 5e-4],
       meaning: 'deterrence per soldier in a country of ten million',
       source: {
-        kind: 'cited',
-        reference:
-          'Hultman, Kathman & Shannon 2014, American Political Science Review 108(4), as summarised by PKSOI: 10,000 troops, battle deaths a month 22 to 6; k computed (evidence.md P5)',
+        kind: 'calibrated',
+        target:
+          'battle deaths a month from 22 to 6 with 10,000 troops, Africa 1992-2011 (Hultman, Kathman & Shannon 2014, read in a summary by PKSOI): -ln(6/22) / 10,000',
       },
     },
     populationExponent: {

@@ -76,9 +76,9 @@ export const resortToForce = mechanism({
       range: [0, 0.3],
       meaning: 'how far deterrence reaches whoever holds the state',
       source: {
-        kind: 'cited',
-        reference:
-          'Fjelde, Hultman & Nilsson 2019, International Organization 73(1): direction; size assumed near zero (evidence.md P7)',
+        kind: 'estimated',
+        basis:
+          'direction from Fjelde, Hultman & Nilsson 2019 (protection from rebels, not from government); no size read',
       },
     },
     grievance: {

@@ -55,9 +55,9 @@ export const violence = mechanism({
       range: [0, 0.3],
       meaning: 'how far restraint reaches whoever holds the state',
       source: {
-        kind: 'cited',
-        reference:
-          'Fjelde, Hultman & Nilsson 2019, International Organization 73(1): direction; size assumed near zero (evidence.md P7)',
+        kind: 'estimated',
+        basis:
+          'direction from Fjelde, Hultman & Nilsson 2019 (protection from rebels, not from government); no size read',
       },
     },
     triggering: {
@@ -67,8 +67,7 @@ export const violence = mechanism({
       meaning: 'further events that one event sets off',
       source: {
         kind: 'cited',
-        reference:
-          'Lewis, Mohler, Brantingham & Bertozzi 2012, Security Journal 25(3): 37-50 % of events, Iraq 2003-07 (evidence.md V2)',
+        reference: 'Lewis, Mohler, Brantingham & Bertozzi 2012: 37-50 % of events, Iraq 2003-07 (evidence.md V2)',
       },
     },
     triggeringWeeks: {
@@ -78,8 +77,7 @@ export const violence = mechanism({
       meaning: 'mean time until they follow',
       source: {
         kind: 'cited',
-        reference:
-          'Lewis, Mohler, Brantingham & Bertozzi 2012, Security Journal 25(3): memory of 2-6 weeks (evidence.md V2)',
+        reference: 'Lewis, Mohler, Brantingham & Bertozzi 2012: memory of 2-6 weeks (evidence.md V2)',
       },
     },
     spread: {
@@ -95,9 +93,9 @@ export const violence = mechanism({
       range: [1.8, 2.6],
       meaning: 'exponent of the power law of deaths per event',
       source: {
-        kind: 'cited',
-        reference:
-          'Bohorquez, Gourley, Dixon, Spagat & Johnson 2009, Nature 462: 2.5; Clauset & Young 2005: 1.85 with injuries (evidence.md V1)',
+        kind: 'estimated',
+        basis:
+          '2.5 for insurgencies recalled from Bohorquez et al. 2009, not read; 2.3-2.5 and, with injuries, 1.85 (Clauset & Young 2005) in evidence.md V1',
       },
     },
     largestEvent: {
@@ -145,8 +143,9 @@ export const violence = mechanism({
       range: [0.2, 5],
       meaning: 'fatal communal clashes at mean polarisation and reference grievance',
       source: {
-        kind: 'calibrated',
-        target: 'liberia.md section 7, disorder tier: median 5.5 deaths a year 2005-17 at 1.9 deaths an event',
+        kind: 'estimated',
+        basis:
+          'liberia.md section 7, disorder tier: 3 to 10 deaths a year in most years, assembled from incidents, at 1.9 deaths an event',
       },
     },
     communalGrievance: {

@@ -1,0 +1,25 @@
+import {fileURLToPath} from 'node:url';
+import {expect, test} from 'vitest';
+import {bundle} from '../browser/bundle.ts';
+import {openBrowser} from '../browser/open-browser.ts';
+import {liberiaHashes} from './hash-liberia.ts';
+
+/** Changes with any trajectory; a changeset says then which indicators moved. */
+const known = '404c732a 04a4e1af';
+
+test('liberiaHashes() are the known ones on this engine', () => {
+  expect(liberiaHashes()).toBe(known);
+});
+
+test('liberiaHashes() are the known ones in Chromium', {timeout: 120_000}, async () => {
+  const script = await bundle(fileURLToPath(new URL('./print-hashes.ts', import.meta.url)), 'hashes');
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage();
+    const printed = page.waitForEvent('console', {timeout: 60_000});
+    await page.addScriptTag({content: script});
+    expect((await printed).text()).toBe(known);
+  } finally {
+    await browser.close();
+  }
+});
