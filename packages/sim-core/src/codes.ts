@@ -17,8 +17,6 @@ export const statuses = [
   'dead',
 ] as const;
 
-export type Status = (typeof statuses)[number];
-
 /** Code of a status. */
 export const CIVILIAN = 0;
 export const DISPLACED = 1;
@@ -36,7 +34,6 @@ export const REINTEGRATED = 8;
 export const DEAD = 9;
 
 /** What a faction does, by code. */
-export const stances = ['comply', 'fight'] as const;
 export const COMPLY = 0;
 export const FIGHT = 1;
 
