@@ -82,7 +82,10 @@ export function compileFacts(scenario: Scenario): Facts {
   };
 }
 
-/** Write the decisions of a plan into compiled facts, over those of any plan before. */
+/**
+ * Write the decisions of a plan into compiled facts, over those of any plan before. Throws `unknown lever` and, for a
+ * value outside its lever's range, `invalid plan`.
+ */
 export function applyPlan(facts: Facts, scenario: Scenario, plan: Plan): void {
   for (const lever of leverNames) {
     facts.decisions[lever].set(weekly(scenario.decisions[lever], scenario.start, facts.weeks, levers[lever].between));
@@ -97,7 +100,14 @@ function applyChange(facts: Facts, start: IsoDate, change: Change): void {
   const values = facts.decisions[change.lever];
   const first = change.from === undefined ? 0 : firstWeekFrom(start, change.from);
   const after = change.until === undefined ? facts.weeks : firstWeekFrom(start, change.until);
-  for (let week = first; week < Math.min(after, facts.weeks); week++) values[week] = changed(values[week], change);
+  const {range, unit} = levers[change.lever];
+  for (let week = first; week < Math.min(after, facts.weeks); week++) {
+    const value = changed(values[week], change);
+    if (!(value >= range[0] && value <= range[1])) {
+      throw new RangeError(`invalid plan: ${change.lever} = ${value} (from ${range[0]} to ${range[1]} ${unit})`);
+    }
+    values[week] = value;
+  }
 }
 
 function changed(value: number, change: Change): number {

@@ -50,13 +50,13 @@ function valuesOf(
 ): Record<string, number> {
   const values = Object.fromEntries(Object.entries(parameters).map(([key, {value}]) => [key, value]));
   for (const [key, value] of Object.entries(overrides)) {
-    const declared = parameters[key];
-    if (!declared) {
+    if (!Object.hasOwn(parameters, key)) {
       throw new RangeError(`unknown parameter: ${name}.${key} (declared are ${Object.keys(parameters).join(', ')})`);
     }
-    const [low, high] = declared.range;
+    const {range, unit} = parameters[key];
+    const [low, high] = range;
     if (!(value >= low && value <= high)) {
-      throw new RangeError(`invalid parameter: ${name}.${key} = ${value} (from ${low} to ${high} ${declared.unit})`);
+      throw new RangeError(`invalid parameter: ${name}.${key} = ${value} (from ${low} to ${high} ${unit})`);
     }
     values[key] = value;
   }

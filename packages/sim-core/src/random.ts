@@ -1,6 +1,6 @@
 import alea from 'seedrandom/lib/alea.js';
 
-const purposes = 4;
+const purposes = 5;
 /** Two to the power -32. */
 const scale = 2.3283064365386963e-10;
 
@@ -41,7 +41,7 @@ export class Random {
     }
   }
 
-  /** Uniform draw in (0, 1) for an index (a person, a faction, the n-th event) and a purpose from 0 to 3. */
+  /** Uniform draw in (0, 1) for an index (a person, a faction, the n-th event) and a purpose from 0 to 4. */
   uniform(index: number, purpose = 0): number {
     const keys = this.#keys;
     const key = 3 * purpose;

@@ -61,6 +61,7 @@ export function createSimulation(scenario: Scenario, options: SimulationOptions 
     scenario,
     world,
     run({plan, seed, from, saveAfter, weeks: asked}) {
+      if (!seed) throw new RangeError('invalid seed: empty (any other text; the same seed is the same luck)');
       const luck = luckOf(bound, seed);
       let first = 0;
       if (from) {
@@ -70,6 +71,9 @@ export function createSimulation(scenario: Scenario, options: SimulationOptions 
       const weeks = asked ?? world.facts.weeks - first;
       if (!(Number.isInteger(weeks) && weeks > 0 && first + weeks <= world.facts.weeks)) {
         throw new RangeError(`invalid weeks: ${weeks} (a whole number from 1 to ${world.facts.weeks - first})`);
+      }
+      if (saveAfter !== undefined && !(saveAfter > first && saveAfter <= first + weeks)) {
+        throw new RangeError(`invalid saveAfter: ${saveAfter} (a week from ${first + 1} to ${first + weeks})`);
       }
       const recorder = createRecorder(weeks, indicators);
       let snapshot: Snapshot | undefined;

@@ -32,7 +32,7 @@ export const columns = {
     /** How strongly they feel what happens to them, 0.5 to 1.5, for good. */
     sensitivity: 'f32',
     /** US$ promised on disarming and not yet paid. */
-    owed: 'f32',
+    owed: 'f64',
     /** Weeks in the programme step they are in. */
     weeksInStatus: 'u16',
   },

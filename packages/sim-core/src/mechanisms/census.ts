@@ -56,6 +56,7 @@ export const census = mechanism({
           person++;
         } while (person < count && status[person] === state && district[person] === place);
         byPlaceStatus[state * places + place] += persons;
+        if (state === DEAD) continue;
         grievanceByPlace[place] += grieved;
         trustByPlace[place] += trusted;
       }

@@ -3,7 +3,7 @@ import {mechanism} from '../mechanism.ts';
 import type {Random} from '../random.ts';
 import {weeklyProbability} from '../sample.ts';
 
-const {CIVILIAN, COMPLY, DEMOBILISED, DISARMED, FIGHTER, REINTEGRATED, REINTEGRATING} = codes;
+const {CIVILIAN, COMPLY, DEAD, DEMOBILISED, DISARMED, FIGHTER, FIGHTING, REINTEGRATED, REINTEGRATING} = codes;
 
 /** Purposes of the draws. */
 const COMES = 0;
@@ -13,9 +13,10 @@ const LEAVES = 2;
 /**
  * Disarmament, demobilisation and reintegration. Fighters come to the sites while they open, the sooner the more their
  * faction believes in the settlement; people attached to a faction come for the cash. Sites take in so many a week,
- * the rest is turned away; places that chance left empty are kept for them. Everybody let in hands in a weapon or claims one, is owed cash, leaves the unit behind
- * after cantonment, and waits until money buys a place, or give up; cash owed is paid first. A place lasts its weeks and ends in
- * reintegration. (evidence.md D3 equation 5.)
+ * the rest is turned away; places that chance left empty are kept for them. Everybody let in hands in a weapon or
+ * claims one, is owed cash, leaves the unit behind after cantonment, and waits until money buys a place, or gives up.
+ * Cash owed is paid first; taking up arms again forfeits it. A place lasts its weeks and ends in reintegration.
+ * (evidence.md D3 equation 5.)
  */
 export const ddr = mechanism({
   name: 'ddr',
@@ -87,13 +88,24 @@ export const ddr = mechanism({
         if (chance === 0 || random.uniform(person, COMES) >= chance) continue;
         ddrPlaces[0] -= weight[person];
         disarmed[0] += weight[person];
+        cashOwed[0] += weight[person] * (cash - owed[person]);
         owed[person] = cash;
-        cashOwed[0] += weight[person] * cash;
         enter(person, DISARMED);
       }
     }
 
+    /** Whoever has died or taken up arms again has no claim left. */
+    function lapse(): void {
+      for (let person = 0; person < everArmed; person++) {
+        if (owed[person] === 0 || (status[person] !== DEAD && status[person] !== FIGHTING)) continue;
+        cashOwed[0] -= weight[person] * owed[person];
+        owed[person] = 0;
+      }
+    }
+
     function payCash(): void {
+      if (cashOwed[0] <= 0) return;
+      lapse();
       if (cashOwed[0] <= 0) return;
       const share = Math.min(1, Math.max(0, reintegrationFund[0]) / cashOwed[0]);
       let left = 0;
@@ -116,10 +128,10 @@ export const ddr = mechanism({
         const state = status[person];
         if (state < DISARMED || state > REINTEGRATING) continue;
         weeksInStatus[person]++;
-        if (state === DISARMED && weeksInStatus[person] > cantonmentWeeks) {
+        if (state === DISARMED && weeksInStatus[person] >= cantonmentWeeks) {
           tie[person] *= 1 - dispersal;
           enter(person, DEMOBILISED);
-        } else if (state === REINTEGRATING && weeksInStatus[person] > reintegrationWeeks) enter(person, REINTEGRATED);
+        } else if (state === REINTEGRATING && weeksInStatus[person] >= reintegrationWeeks) enter(person, REINTEGRATED);
         else if (state === DEMOBILISED && random.uniform(person, LEAVES) < leaves) enter(person, CIVILIAN);
         else if (state === DEMOBILISED && random.uniform(person, PLACED) < chance) {
           const cost = weight[person] * placeCost;

@@ -6,18 +6,20 @@ import {rankOf, weeklyProbability} from '../sample.ts';
 const {CIVILIAN, DISPLACED, REFUGEE} = codes;
 
 /** Purposes of the draws. */
-const MOVES = 0;
+const RETURNS = 0;
 const ABROAD = 1;
 const DESTINATION = 2;
+const FLEES = 3;
+const SETTLES = 4;
 
 /** Largest share of those waiting who can leave in one week. */
 const mostServed = 0.9;
 
 /**
- * Civilians flee violence, to safer districts nearby or abroad; they go home by themselves when home is safe, faster
- * with a seat in an assisted convoy. Seats nobody waits for lapse. From the day the authorities declare the
- * displacement over, those still away settle where they are. Nobody is created or lost: home and place change, and
- * so does status. (evidence.md D3 equation 11.)
+ * First people return, then others flee, each by luck of their own. The displaced go home by themselves when home is
+ * safe, faster with a seat in an assisted convoy; seats nobody waits for lapse. From the day the authorities declare
+ * the displacement over, those still away settle where they are. Civilians flee violence, to safer districts nearby or
+ * abroad. Nobody is created or lost: home and place change, and so does status. (evidence.md D3 equation 11.)
  */
 export const displacement = mechanism({
   name: 'displacement',
@@ -116,7 +118,7 @@ export const displacement = mechanism({
       for (let person = 0; person < people.count; person++) {
         if (status[person] !== CIVILIAN || district[person] === away) continue;
         const place = district[person];
-        if (fleeing[place] === 0 || random.uniform(person, MOVES) >= fleeing[place] * (0.5 + fear[person])) continue;
+        if (fleeing[place] === 0 || random.uniform(person, FLEES) >= fleeing[place] * (0.5 + fear[person])) continue;
         const leaves = random.uniform(person, ABROAD) < values.abroad;
         status[person] = leaves ? REFUGEE : DISPLACED;
         district[person] = leaves ? away : rankOf(random.uniform(person, DESTINATION), byDestination(place));
@@ -138,7 +140,7 @@ export const displacement = mechanism({
         if (state !== DISPLACED && state !== REFUGEE) continue;
         const inside = state === DISPLACED;
         const from = home[person];
-        const luck = random.uniform(person, MOVES);
+        const luck = random.uniform(person, RETURNS);
         if (luck < (inside ? seat[from] : seatBack[from])) {
           if (inside) {
             returnSeats[0] -= weight[person];
@@ -149,7 +151,7 @@ export const displacement = mechanism({
           }
         } else if (luck >= (inside ? returns[from] : returnsBack[from])) {
           const ends = inside ? settled : ceased;
-          if (ends === 0 || random.uniform(person, ABROAD) >= ends) continue;
+          if (ends === 0 || random.uniform(person, SETTLES) >= ends) continue;
           if (inside) home[person] = district[person];
         }
         status[person] = CIVILIAN;
@@ -163,13 +165,14 @@ export const displacement = mechanism({
         fleeing[place] = violence[place] > values.threshold ? values.flight * violence[place] : 0;
         if (fleeing[place] > 0) calm = false;
       }
-      if (!calm) flee(random);
       returnSeats[0] = seatsLeft(returnSeats[0], country.displaced[0], returnAssistance[week]);
       repatriationSeats[0] = seatsLeft(repatriationSeats[0], country.refugees[0], repatriation[week]);
       chances(seat, returns, shareServed(returnSeats[0], country.displaced[0]), unaided);
       chances(seatBack, returnsBack, shareServed(repatriationSeats[0], country.refugees[0]), unaidedAbroad);
-      if (country.displaced[0] + country.refugees[0] === 0) return;
-      comeHome(random, week >= facts.settledFromWeek ? settling : 0, week >= facts.cessationFromWeek ? ceasing : 0);
+      if (country.displaced[0] + country.refugees[0] > 0) {
+        comeHome(random, week >= facts.settledFromWeek ? settling : 0, week >= facts.cessationFromWeek ? ceasing : 0);
+      }
+      if (!calm) flee(random);
     };
   },
 });

@@ -236,7 +236,7 @@ export const resortToForce = mechanism({
         values.neighbour * country.neighbourViolence[0] +
         values.poll * poll +
         values.contest * contest * intact -
-        values.income * log(country.incomePerHead[0] / 1_000) +
+        values.income * log(Math.max(1, country.incomePerHead[0]) / 1_000) +
         size
       );
     }

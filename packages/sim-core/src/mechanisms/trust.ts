@@ -61,22 +61,23 @@ export const trust = mechanism({
   bind({people, districts}, {initial, gain, breach, abuse, fading, resting}) {
     const {trust: level, district, sensitivity} = people;
     const {troops, persons, deterrence} = districts;
-    const rise = new Float64Array(districts.count + 1);
+    const target = new Float64Array(districts.count + 1);
     const pull = new Float64Array(districts.count + 1);
     return week => {
       if (week === 0) level.fill(initial);
       for (let place = 0; place < districts.count; place++) {
         const met = persons[place] > 0 ? (abuse * 1_000 * troops[place]) / persons[place] : 0;
         const trusting = gain * deterrence[place];
-        rise[place] = (trusting + fading * resting) / 52;
-        pull[place] = (trusting + breach * gain * met + fading) / 52;
+        const change = trusting + breach * gain * met + fading;
+        target[place] = change > 0 ? (trusting + fading * resting) / change : 0;
+        pull[place] = change / 52;
       }
-      rise[districts.count] = (fading * resting) / 52;
+      target[districts.count] = resting;
       pull[districts.count] = fading / 52;
       for (let person = 0; person < people.count; person++) {
         const place = district[person];
         const before = level[person];
-        level[person] = before + sensitivity[person] * (rise[place] - pull[place] * before);
+        level[person] = before + Math.min(1, sensitivity[person] * pull[place]) * (target[place] - before);
       }
     };
   },

@@ -1,0 +1,213 @@
+import {describe, expect, test} from 'vitest';
+import {COMPLY, DEAD, DEMOBILISED, DISARMED, FIGHT, FIGHTER, FIGHTING, REINTEGRATED} from '../codes.ts';
+import {bound, changesBy, firstDay, personsIn, rowsWhere, sum} from '../tiny-world.fixture.ts';
+import type {World} from '../world.ts';
+import {remobilisation} from './remobilisation.ts';
+
+const REBELS = 1;
+
+/** A world with one row per person who bore arms, in which the tie alone decides who answers. */
+function ready(tie = 1, people = 8_000): World {
+  const world = firstDay({people});
+  world.people.tie.fill(tie, 0, world.everArmed);
+  world.people.grievance.fill(0.4);
+  world.people.livelihood.fill(1);
+  world.commanders.authority.fill(1);
+  return world;
+}
+
+/** The same with the rebels called to arms. */
+function called(tie = 1, people = 8_000): World {
+  const world = ready(tie, people);
+  world.factions.stance[REBELS] = FIGHT;
+  return world;
+}
+
+const rebels = (world: World): readonly number[] => rowsWhere(world, person => world.people.faction[person] === REBELS);
+
+describe('remobilisation: ties', () => {
+  test('remobilisation in peace changes ties and what factions count on, once in four weeks', () => {
+    const world = ready();
+    const run = bound(remobilisation, world);
+    expect(changesBy(world, () => run(0))).toEqual(['people.tie', 'factions.mobilisable', 'commanders.followers']);
+    for (const week of [1, 2, 3]) expect(changesBy(world, () => run(week))).toEqual([]);
+    expect(changesBy(world, () => run(4))).toContain('people.tie');
+  });
+
+  test('remobilisation lets ties fade towards the floor, faster in the programme, lower once reintegrated', () => {
+    const world = ready();
+    const {people} = world;
+    people.status[1] = DISARMED;
+    people.status[2] = REINTEGRATED;
+    people.status[3] = DEAD;
+    bound(remobilisation, world, {decay: 0.4, programmeDecay: 0.25, floor: 0.6, reintegrated: 0.5})(0);
+    const month = 4 / 52;
+    expect(people.tie[0]).toBeCloseTo(1 - 0.4 * 0.4 * month, 6);
+    expect(people.tie[1]).toBeCloseTo(1 - 0.65 * 0.4 * month, 6);
+    expect(people.tie[2]).toBeCloseTo(1 - 0.4 * 0.7 * month, 6);
+    expect(people.tie[3]).toBe(1);
+  });
+
+  test('remobilisation leaves ties at the floor or below as they are', () => {
+    const world = ready(0.3);
+    expect(changesBy(world, () => bound(remobilisation, world)(0))).not.toContain('people.tie');
+  });
+
+  test('remobilisation does not let ties fade while a force is kept in being', () => {
+    const world = ready();
+    world.factions.keptInBeing.set([1, 0.5]);
+    const run = bound(remobilisation, world, {decay: 0.4, floor: 0.6});
+    run(0);
+    expect(rebels(world).every(person => Math.abs(world.people.tie[person] - (1 - 0.08 * (4 / 52))) < 1e-6)).toBe(true);
+    for (let week = 1; week < 104; week++) run(week);
+    const kept = rowsWhere(world, person => world.people.faction[person] === 0);
+    expect(kept.every(person => world.people.tie[person] === 1)).toBe(true);
+  });
+
+  test('remobilisation counts on persons by their tie, shifted in odds by wage, expectation and grievance', () => {
+    const world = ready(0, 2_000);
+    const {people, factions, commanders} = world;
+    const [person] = rebels(world);
+    people.tie[person] = 0.4;
+    people.weight[person] = 8;
+    people.status[person] = DEMOBILISED;
+    people.livelihood[person] = 1.5;
+    people.grievance[person] = 0.75;
+    commanders.authority.fill(1.25);
+    const wage = 0.6;
+    bound(remobilisation, world, {floor: 0.9, wage, expectation: 0.7, grievance: 0.8, referenceGrievance: 0.25})(0);
+    const bond = 0.4 * 1.25;
+    const odds = (bond / (1 - bond)) * Math.exp(-wage * 0.5 - 0.7 + 0.8 * 0.5);
+    expect(factions.mobilisable[REBELS]).toBeCloseTo((8 * odds) / (1 + odds), 5);
+    expect(factions.mobilisable[0]).toBe(0);
+    expect(commanders.followers[people.commander[person]]).toBeCloseTo(8 * 0.4, 5);
+    expect(sum(commanders.followers)).toBeCloseTo(8 * 0.4, 5);
+  });
+
+  test('remobilisation expects less of those still owed cash, whatever their status', () => {
+    const counted = (owed: number): number => {
+      const world = ready(0.5);
+      world.people.owed.fill(owed);
+      bound(remobilisation, world)(0);
+      return world.factions.mobilisable[REBELS];
+    };
+    const odds = Math.exp(-0.5);
+    expect(counted(300) / counted(0)).toBeCloseTo((odds / (1 + odds)) * 2, 5);
+  });
+});
+
+describe('remobilisation: the call', () => {
+  test('remobilisation with all ties zero sees nobody answer', () => {
+    const world = called(0);
+    const run = bound(remobilisation, world);
+    expect(changesBy(world, () => run(0))).toEqual(['commanders.heeding']);
+    world.factions.weeksFighting[REBELS] = 1;
+    for (let week = 1; week < 30; week++) run(week);
+    expect(personsIn(world, FIGHTING)).toBe(0);
+    expect(sum(world.factions.fighting)).toBe(0);
+  });
+
+  test('remobilisation calls the people of the fighting faction alone, and never the dead', () => {
+    const world = called();
+    const dead = rebels(world).slice(0, 50);
+    for (const person of dead) world.people.status[person] = DEAD;
+    bound(remobilisation, world)(0);
+    const inField = rowsWhere(world, person => world.people.status[person] === FIGHTING);
+    expect(inField.length).toBeGreaterThan(100);
+    expect(inField.every(person => world.people.faction[person] === REBELS)).toBe(true);
+    expect(dead.every(person => world.people.status[person] === DEAD)).toBe(true);
+  });
+
+  test('remobilisation changes where and what those who answer are, and the counts of the field', () => {
+    const world = called();
+    expect(changesBy(world, () => bound(remobilisation, world)(1))).toEqual([
+      'people.district',
+      'people.status',
+      'factions.fighting',
+      'commanders.heeding',
+      'commanders.fighting',
+    ]);
+  });
+
+  test('remobilisation puts those who answer into their commander’s district and counts them there', () => {
+    const world = called();
+    bound(remobilisation, world)(0);
+    const {people, commanders, factions} = world;
+    const byCommander = new Float64Array(commanders.count);
+    for (const person of rowsWhere(world, who => people.status[who] === FIGHTING)) {
+      expect(people.district[person]).toBe(commanders.district[people.commander[person]]);
+      byCommander[people.commander[person]] += people.weight[person];
+    }
+    expect(commanders.fighting).toEqual(byCommander);
+    expect(factions.fighting[REBELS]).toBeCloseTo(personsIn(world, FIGHTING), 6);
+    expect(factions.fighting[0]).toBe(0);
+  });
+
+  test('remobilisation sends everybody home when the fight ends, still armed', () => {
+    const world = called();
+    const run = bound(remobilisation, world);
+    run(0);
+    const {people, factions, commanders} = world;
+    const answered = rowsWhere(world, who => people.status[who] === FIGHTING);
+    const ties = people.tie.slice();
+    factions.stance[REBELS] = COMPLY;
+    run(1);
+    for (const person of answered) {
+      expect(people.status[person]).toBe(FIGHTER);
+      expect(people.district[person]).toBe(people.home[person]);
+    }
+    expect(people.tie).toEqual(ties);
+    expect(sum(factions.fighting) + sum(commanders.fighting) + sum(commanders.heeding)).toBe(0);
+    expect(changesBy(world, () => run(2))).toEqual([]);
+  });
+
+  test('remobilisation has a chance to answer that is the tie, if the commander heeds', () => {
+    const world = called(0.5);
+    bound(remobilisation, world, {heeding: 1})(1);
+    const all = rebels(world);
+    const share = all.filter(person => world.people.status[person] === FIGHTING).length / all.length;
+    expect(Math.abs(share - 0.5)).toBeLessThan(4 * Math.sqrt(0.25 / all.length));
+  });
+
+  test('remobilisation without heeding commanders has the chance times the ratio without', () => {
+    const world = called(0.5);
+    bound(remobilisation, world, {heeding: 0, withoutCommander: 0.2})(1);
+    const all = rebels(world);
+    const share = all.filter(person => world.people.status[person] === FIGHTING).length / all.length;
+    expect(Math.abs(share - 0.1)).toBeLessThan(4 * Math.sqrt(0.09 / all.length));
+    expect(sum(world.commanders.heeding)).toBe(0);
+  });
+
+  test('remobilisation sees few answer late, more of them where peers have gone', () => {
+    const late = (inField: number): number => {
+      const world = called(0.5);
+      world.factions.weeksFighting[REBELS] = 5;
+      world.commanders.heeding.fill(1);
+      world.commanders.followers.fill(100);
+      world.commanders.fighting.fill(inField);
+      bound(remobilisation, world, {late: 0.1, peers: 3})(1);
+      const all = rebels(world);
+      return all.filter(person => world.people.status[person] === FIGHTING).length / all.length;
+    };
+    const expected = (gone: number): number => (0.1 * Math.exp(3 * gone)) / (1 + Math.exp(3 * gone));
+    const rows = rebels(called()).length;
+    for (const gone of [0, 1]) {
+      const sd = Math.sqrt((expected(gone) * (1 - expected(gone))) / rows);
+      expect(Math.abs(late(100 * gone) - expected(gone))).toBeLessThan(4 * sd);
+    }
+    expect(late(100)).toBeGreaterThan(late(0));
+  });
+
+  test('remobilisation draws the commanders who heed in the first week of a fight and keeps them', () => {
+    const world = called();
+    const run = bound(remobilisation, world, {heeding: 0.5});
+    run(0);
+    const heeding = world.commanders.heeding.slice();
+    expect(sum(heeding.subarray(0, 3))).toBe(0);
+    for (let week = 1; week < 20; week++) {
+      world.factions.weeksFighting[REBELS] = week;
+      run(week);
+      expect(world.commanders.heeding).toEqual(heeding);
+    }
+  });
+});

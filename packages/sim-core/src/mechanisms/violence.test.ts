@@ -1,0 +1,314 @@
+import {describe, expect, test} from 'vitest';
+import {CIVILIAN, DEAD, FIGHT} from '../codes.ts';
+import {hashWorld} from '../snapshot.ts';
+import {allPersons, bound, changesBy, firstDay, personsIn, sum} from '../tiny-world.fixture.ts';
+import type {World} from '../world.ts';
+import {violence} from './violence.ts';
+
+const REBELS = 1;
+const silent = {background: 0, communalRate: 0};
+
+/** A world of known persons at peace. */
+function peaceful(): World {
+  const world = firstDay();
+  world.districts.persons.set([60_000, 30_000, 10_000]);
+  world.districts.grievance.fill(0.4);
+  return world;
+}
+
+/** The same with the rebels fighting at a rate of so many events a week, in shares by district. */
+function fighting(eventsPerWeek: number, shares: readonly number[] = [0, 1, 0]): World {
+  const world = peaceful();
+  const {factions, commanders} = world;
+  factions.stance[REBELS] = FIGHT;
+  factions.fighting[REBELS] = 10_000;
+  factions.intensity[REBELS] = eventsPerWeek / 1.2;
+  [0, 1, 2].forEach(place => {
+    const leader = 3 + place;
+    commanders.district[leader] = place;
+    commanders.fighting[leader] = 10_000 * shares[place];
+  });
+  return world;
+}
+
+/** Sums over weeks: events and deaths of organised groups, deaths by channel. */
+function count(world: World, weeks: number, values: Readonly<Record<string, number>>) {
+  const run = bound(violence, world, values);
+  const {country, districts} = world;
+  const eventsByPlace = new Float64Array(3);
+  const total = {events: 0, stateBased: 0, oneSided: 0, communal: 0, eventsByPlace};
+  for (let week = 1; week <= weeks; week++) {
+    run(week);
+    for (let place = 0; place < 3; place++) eventsByPlace[place] += districts.events[place];
+    total.stateBased += country.stateBasedDeaths[0];
+    total.oneSided += country.oneSidedDeaths[0];
+    total.communal += country.communalDeaths[0];
+  }
+  total.events = sum(eventsByPlace);
+  return total;
+}
+
+const powerSum = (exponent: number): number => {
+  let total = 0;
+  for (let size = 1; size <= 1_000; size++) total += size ** exponent;
+  return total;
+};
+
+describe('violence: who is killed', () => {
+  test('violence without fight, background and communal clashes kills nobody and changes nothing', () => {
+    const world = peaceful();
+    const run = bound(violence, world, silent);
+    expect(changesBy(world, () => run(0))).toEqual([]);
+    const before = hashWorld(world);
+    for (let week = 1; week < 400; week++) run(week);
+    expect(hashWorld(world)).toBe(before);
+  });
+
+  test('violence of a fight without fighters in the field kills nobody', () => {
+    const world = fighting(50);
+    world.factions.fighting.fill(0);
+    world.commanders.fighting.fill(0);
+    expect(count(world, 50, silent)).toMatchObject({events: 0, stateBased: 0, oneSided: 0, communal: 0});
+  });
+
+  test('violence of a faction that complies is none, even with fighters in the field', () => {
+    const world = fighting(50);
+    world.factions.stance[REBELS] = 0;
+    expect(count(world, 50, silent).events).toBe(0);
+  });
+
+  test('violence changes deaths, what districts feel and who lives, and nobody’s place', () => {
+    const world = fighting(40);
+    expect(changesBy(world, () => bound(violence, world)(1))).toEqual([
+      'people.status',
+      'districts.deathRate',
+      'districts.violence',
+      'districts.excitation',
+      'districts.fighting',
+      'districts.events',
+      'districts.unburied',
+      'country.stateBasedDeaths',
+      'country.oneSidedDeaths',
+      'country.killed',
+    ]);
+  });
+
+  test('violence counts the killed as the sum over channels', () => {
+    const world = fighting(3, [0.3, 0.5, 0.2]);
+    const {stateBased, oneSided, communal} = count(world, 150, {communalRate: 100});
+    expect(stateBased).toBeGreaterThan(0);
+    expect(oneSided).toBeGreaterThan(0);
+    expect(communal).toBeGreaterThan(0);
+    expect(world.country.killed[0]).toBe(stateBased + oneSided + communal);
+  });
+
+  test('violence turns the killed into rows that die, and keeps the difference for later', () => {
+    const world = fighting(3, [0.3, 0.5, 0.2]);
+    const run = bound(violence, world);
+    for (let week = 1; week < 150; week++) {
+      run(week);
+      expect(personsIn(world, DEAD) + sum(world.districts.unburied)).toBeCloseTo(world.country.killed[0], 3);
+      expect(Math.min(...world.districts.unburied)).toBeGreaterThanOrEqual(0);
+    }
+    expect(personsIn(world, DEAD)).toBeGreaterThan(100);
+    expect(allPersons(world)).toBeCloseTo(104_000, 2);
+  });
+
+  test('violence kills only those who stand where it happens', () => {
+    const world = fighting(5, [0, 1, 0]);
+    count(world, 60, {...silent, spread: 0});
+    const {status, district} = world.people;
+    for (let person = 0; person < world.people.count; person++) {
+      if (status[person] === DEAD) expect(district[person]).toBe(1);
+    }
+    expect(personsIn(world, DEAD)).toBeGreaterThan(0);
+  });
+
+  test('violence at one row per person buries everybody killed in the same week', () => {
+    const world = firstDay({people: 104_000});
+    world.districts.persons.set([60_000, 30_000, 10_000]);
+    const run = bound(violence, world, {...silent, background: 400, largestEvent: 20});
+    for (let week = 1; week < 30; week++) run(week);
+    expect(world.country.killed[0]).toBeGreaterThan(100);
+    expect(personsIn(world, DEAD)).toBe(world.country.killed[0]);
+    expect(sum(world.districts.unburied)).toBe(0);
+  });
+});
+
+describe('violence: how often and how many', () => {
+  test('violence sets off 0.4 events for each event', () => {
+    const weeks = 4_000;
+    const {events} = count(fighting(3), weeks, {...silent, triggering: 0.4, largestEvent: 1});
+    const offspring = 1 - (3 * weeks) / events;
+    expect(Math.abs(offspring - 0.4)).toBeLessThan(0.03);
+  });
+
+  test('violence without triggering has as many events as its fights bring', () => {
+    const weeks = 4_000;
+    const {events} = count(fighting(3), weeks, {...silent, triggering: 0, largestEvent: 1});
+    expect(Math.abs(events - 3 * weeks)).toBeLessThan(4 * Math.sqrt(3 * weeks));
+  });
+
+  test('violence spreads its share of what it sets off to neighbours alone', () => {
+    const world = fighting(0, [1, 0, 0]);
+    world.districts.excitation.set([40, 0, 0]);
+    bound(violence, world, {...silent, triggering: 0.5, spread: 0.3, triggeringWeeks: 4, largestEvent: 1})(1);
+    const kept = Math.exp(-1 / 4);
+    const more = 0.5 * (1 - kept) * world.districts.events[0];
+    expect(world.districts.excitation[0]).toBeCloseTo(40 * kept + 0.7 * more, 9);
+    expect(world.districts.excitation[1]).toBeCloseTo(0.3 * more, 9);
+    expect(world.districts.excitation[2]).toBe(0);
+  });
+
+  test('violence has deaths an event about the mean of the power law', () => {
+    const {events, stateBased, oneSided} = count(fighting(20), 1_500, {...silent, triggering: 0});
+    const mean = powerSum(-1.5) / powerSum(-2.5);
+    const variance = powerSum(-0.5) / powerSum(-2.5) - mean * mean;
+    const found = (stateBased + oneSided) / events;
+    expect(events).toBeGreaterThan(25_000);
+    expect(Math.abs(found - mean)).toBeLessThan(4 * Math.sqrt(variance / events));
+  });
+
+  test('violence has events in proportion to lethality, intensity and force up to the largest', () => {
+    const rate = (force: number, values: Readonly<Record<string, number>>): number => {
+      const world = fighting(1.2);
+      world.factions.fighting[REBELS] = force;
+      world.commanders.fighting[4] = force;
+      return count(world, 3_000, {...silent, triggering: 0, largestEvent: 1, ...values}).events / 3_000;
+    };
+    const near = (found: number, expected: number): void =>
+      expect(Math.abs(found - expected)).toBeLessThan(4 * Math.sqrt(expected / 3_000));
+    near(rate(10_000, {lethality: 1.2}), 1.2);
+    near(rate(10_000, {lethality: 2.4}), 2.4);
+    near(rate(5_000, {lethality: 1.2}), 0.6);
+    near(rate(90_000, {lethality: 1.2, largestForce: 3}), 3.6);
+    expect(rate(10_000, {lethality: 0})).toBe(0);
+  });
+
+  test('violence is restrained where it is deterred, the state’s hardly', () => {
+    const rate = (holdsState: number): number => {
+      const world = fighting(3);
+      world.factions.holdsState[REBELS] = holdsState;
+      world.districts.deterrence[1] = 0.8;
+      const values = {...silent, triggering: 0, largestEvent: 1, restraint: 0.5, stateRestrained: 0.1};
+      return count(world, 4_000, values).events / 4_000;
+    };
+    expect(Math.abs(rate(0) - 3 * 0.6)).toBeLessThan(4 * Math.sqrt(1.8 / 4_000));
+    expect(Math.abs(rate(1) - 3 * 0.96)).toBeLessThan(4 * Math.sqrt(2.88 / 4_000));
+  });
+
+  test('violence falls where the fighters are', () => {
+    const {eventsByPlace, events} = count(fighting(4, [0.25, 0.75, 0]), 2_000, {...silent, triggering: 0});
+    expect(eventsByPlace[2]).toBe(0);
+    expect(Math.abs(eventsByPlace[0] / events - 0.25)).toBeLessThan(4 * Math.sqrt(0.1875 / events));
+  });
+
+  test('violence against civilians has its share, larger in a fight over a contested result', () => {
+    const share = (contested: number): number => {
+      const world = fighting(4);
+      world.factions.contested[REBELS] = contested;
+      const {stateBased, oneSided} = count(world, 2_500, {...silent, largestEvent: 1, spread: 0});
+      return oneSided / (stateBased + oneSided);
+    };
+    expect(Math.abs(share(0) - 0.4)).toBeLessThan(0.02);
+    expect(Math.abs(share(1) - 0.8)).toBeLessThan(0.02);
+  });
+
+  test('violence against civilians is prevented by police, that between forces is not', () => {
+    const deaths = (police: number) => {
+      const world = fighting(4);
+      world.districts.police.fill(police);
+      return count(world, 2_500, {...silent, triggering: 0, largestEvent: 1, perPolice: 1e-3});
+    };
+    const [without, officers] = [deaths(0), deaths(200)];
+    expect(officers.stateBased).toBe(without.stateBased);
+    expect(Math.abs(officers.oneSided / without.oneSided - Math.exp(-0.6))).toBeLessThan(0.04);
+  });
+
+  test('violence has a background of its rate in the whole country, by persons', () => {
+    const {events, eventsByPlace} = count(peaceful(), 10_000, {
+      ...silent,
+      background: 26,
+      triggering: 0,
+      largestEvent: 1,
+    });
+    expect(Math.abs(events - 5_000)).toBeLessThan(4 * Math.sqrt(5_000));
+    expect(Math.abs(eventsByPlace[0] / events - 0.6)).toBeLessThan(4 * Math.sqrt(0.24 / events));
+  });
+
+  test('violence between communities follows people, polarisation, grievance, fights and restraint', () => {
+    const deaths = (change: (world: World) => void): number => {
+      const world = peaceful();
+      change(world);
+      return count(world, 3_000, {background: 0, communalRate: 500, largestEvent: 1}).communal;
+    };
+    const {polarisation, population} = peaceful().facts;
+    const mean = sum(polarisation) / 3;
+    const expected = population.reduce(
+      (total, persons, place) => total + ((500 / 52) * 3_000 * persons * polarisation[place]) / 1e6 / mean,
+      0,
+    );
+    const near = (found: number, about: number): void =>
+      expect(Math.abs(found - about)).toBeLessThan(4 * Math.sqrt(about));
+    near(
+      deaths(() => {}),
+      expected,
+    );
+    near(
+      deaths(world => world.districts.grievance.fill(0.7)),
+      expected * Math.exp(0.3),
+    );
+    near(
+      deaths(world => world.districts.deterrence.fill(0.5)),
+      expected * 0.85,
+    );
+    near(
+      deaths(world => world.factions.stance.fill(FIGHT)),
+      expected * Math.exp(0.5),
+    );
+  });
+
+  test('violence between communities never counts as organised, nor sets anything off', () => {
+    const world = peaceful();
+    const {stateBased, oneSided, events, communal} = count(world, 500, {background: 0, communalRate: 500});
+    expect(communal).toBeGreaterThan(0);
+    expect([stateBased, oneSided, events, sum(world.districts.excitation)]).toEqual([0, 0, 0, 0]);
+  });
+});
+
+describe('violence: what people feel', () => {
+  test('violence is felt as one half at the reference death rate, and fades by its memory', () => {
+    const world = peaceful();
+    world.districts.deathRate.set([100, 300, 0]);
+    const run = bound(violence, world, {...silent, feltDeaths: 100, feltWeeks: 8});
+    run(1);
+    const faded = Math.exp(-1 / 8);
+    expect(world.districts.deathRate[0]).toBeCloseTo(100 * faded, 9);
+    const felt = (relative: number): number => (relative * relative) / (1 + relative * relative);
+    expect(world.districts.violence[0]).toBeCloseTo(felt(faded), 12);
+    expect(world.districts.violence[1]).toBeCloseTo(felt(3 * faded), 12);
+    expect(world.districts.violence[2]).toBe(0);
+  });
+
+  test('violence adds the week’s deaths per 100,000 people and year to what is felt', () => {
+    const world = fighting(200, [0, 1, 0]);
+    bound(violence, world, {...silent, triggering: 0, largestEvent: 1, feltWeeks: 8})(1);
+    const killed = world.country.killed[0];
+    expect(killed).toBeGreaterThan(100);
+    const yearly = (killed * 52 * 100_000) / 30_000;
+    expect(world.districts.deathRate[1]).toBeCloseTo((1 - Math.exp(-1 / 8)) * yearly, 6);
+    expect(world.districts.deathRate[0]).toBe(0);
+  });
+
+  test('violence in a district without people gives numbers all the same', () => {
+    const world = fighting(5, [0, 0, 1]);
+    world.districts.persons[2] = 0;
+    for (let person = 0; person < world.people.count; person++) {
+      if (world.people.district[person] === 2) world.people.district[person] = 0;
+    }
+    count(world, 20, {...silent, spread: 0});
+    expect(world.districts.deathRate.every(Number.isFinite)).toBe(true);
+    expect(world.people.status.every(status => status !== DEAD)).toBe(true);
+    expect(personsIn(world, CIVILIAN)).toBeGreaterThan(0);
+  });
+});
