@@ -38,7 +38,7 @@ function neverSettled(plans: readonly RelapseRisk[]): readonly string[] {
   const counts = plans.map(plan => `${per100(plan.headline.neverSettledFirst)} of 100 under ${planWords(plan)}`);
   return [
     `Not yet settled: deaths reached that number before the first ${withCommas(rule.quietWeeks)} quiet weeks were over ` +
-      `(${listed(counts)}). That is fighting that never stopped, and is not counted as resumed.`,
+      `(${listed(counts)}). That is fighting that came back too early to count as resumed.`,
   ];
 }
 
