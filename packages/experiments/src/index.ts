@@ -9,6 +9,7 @@ export {
 export {sequential} from './executor/sequential.ts';
 export type {Executor, Outcome, Task, Watch, Work} from './executor.ts';
 export {deathsBetween, indicatorOn} from './statistics/measures.ts';
+export {compareWithObserved, type ObservedComparison, valueOn} from './statistics/observed-comparison.ts';
 export {type PairedDifference, pairedDifference} from './statistics/paired-difference.ts';
 export {type Discordance, pairedInterval} from './statistics/paired-interval.ts';
 export {type PairedMeanDifference, pairedMeanDifference} from './statistics/paired-mean-difference.ts';

@@ -25,6 +25,16 @@ export function dayNumber(date: IsoDate): number {
   return years * 365 + leapDays + (daysBeforeMonth[month - 1] ?? 0) + leapDay + day - 1;
 }
 
+/** Whether a value is an existing day as `YYYY-MM-DD`. */
+export function isIsoDate(value: unknown): value is IsoDate {
+  if (typeof value !== 'string') return false;
+  try {
+    return dayNumber(value) >= 0;
+  } catch {
+    return false;
+  }
+}
+
 /** The date that is this many days after 1 January of year 1; the inverse of `dayNumber`. */
 export function dateOfDay(days: number): IsoDate {
   let year = Math.floor(days / 365.2425) + 1;
@@ -41,6 +51,11 @@ const pad = (value: number, width: number): string => String(value).padStart(wid
 /** The week of a calendar that starts on `start` in which `date` falls; week 0 holds the first seven days. */
 export function weekOf(start: IsoDate, date: IsoDate): number {
   return Math.floor((dayNumber(date) - dayNumber(start)) / 7);
+}
+
+/** First week of a calendar that starts on `start` that begins on `date` or later; negative before the start. */
+export function firstWeekFrom(start: IsoDate, date: IsoDate): number {
+  return Math.ceil((dayNumber(date) - dayNumber(start)) / 7);
 }
 
 /** First day of a week of a calendar that starts on `start`. */

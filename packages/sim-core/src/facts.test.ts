@@ -97,56 +97,56 @@ describe('weekly', () => {
 describe('applyPlan', () => {
   const history = compileFacts(tiny);
 
-  test('applyPlan(facts, scenario, plan) with no changes is history', () => {
+  test('applyPlan(facts, plan) with no changes is history', () => {
     const facts = compileFacts(tiny);
-    applyPlan(facts, tiny, asItWas);
+    applyPlan(facts, asItWas);
     expect(facts).toEqual(history);
   });
 
-  test('applyPlan(facts, scenario, plan) forgets the plan before', () => {
+  test('applyPlan(facts, plan) forgets the plan before', () => {
     const facts = compileFacts(tiny);
-    applyPlan(facts, tiny, withoutTroops);
+    applyPlan(facts, withoutTroops);
     expect(sum(facts.decisions.troops)).toBe(0);
-    applyPlan(facts, tiny, asItWas);
+    applyPlan(facts, asItWas);
     expect(facts).toEqual(history);
   });
 
-  test('applyPlan(facts, scenario, plan) sets, multiplies and caps one lever and leaves the others', () => {
+  test('applyPlan(facts, plan) sets, multiplies and caps one lever and leaves the others', () => {
     const facts = compileFacts(tiny);
     const lever = 'ddrIntake';
-    applyPlan(facts, tiny, planOf({lever, multiply: 2}));
+    applyPlan(facts, planOf({lever, multiply: 2}));
     expect(sum(facts.decisions.ddrIntake)).toBeCloseTo(2 * sum(history.decisions.ddrIntake), 6);
-    applyPlan(facts, tiny, planOf({lever, atMost: 45}));
+    applyPlan(facts, planOf({lever, atMost: 45}));
     expect(Math.max(...facts.decisions.ddrIntake)).toBe(45);
     expect(facts.decisions.ddrIntake[0]).toBe(0);
-    applyPlan(facts, tiny, planOf({lever, set: 10}));
+    applyPlan(facts, planOf({lever, set: 10}));
     expect(facts.decisions.ddrIntake.every(value => value === 10)).toBe(true);
     for (const other of leverNames) {
       if (other !== lever) expect(facts.decisions[other]).toEqual(history.decisions[other]);
     }
   });
 
-  test('applyPlan(facts, scenario, plan) holds a change from its first week that begins on the day or later', () => {
+  test('applyPlan(facts, plan) holds a change from its first week that begins on the day or later', () => {
     const facts = compileFacts(tiny);
-    applyPlan(facts, tiny, planOf({lever: 'police', set: 9, from: '2001-01-09', until: '2001-01-22'}));
+    applyPlan(facts, planOf({lever: 'police', set: 9, from: '2001-01-09', until: '2001-01-22'}));
     expect(Array.from(facts.decisions.police.subarray(0, 5))).toEqual([50, 50, 9, 50, 50]);
   });
 
-  test('applyPlan(facts, scenario, plan) applies changes in order', () => {
+  test('applyPlan(facts, plan) applies changes in order', () => {
     const facts = compileFacts(tiny);
-    applyPlan(facts, tiny, planOf({lever: 'police', set: 40}, {lever: 'police', multiply: 0.5}));
+    applyPlan(facts, planOf({lever: 'police', set: 40}, {lever: 'police', multiply: 0.5}));
     expect(facts.decisions.police[7]).toBe(20);
   });
 
-  test('applyPlan(facts, scenario, plan) takes dates outside the scenario as its ends', () => {
+  test('applyPlan(facts, plan) takes dates outside the scenario as its ends', () => {
     const facts = compileFacts(tiny);
-    applyPlan(facts, tiny, planOf({lever: 'police', set: 1, from: '1990-01-01', until: '2050-01-01'}));
+    applyPlan(facts, planOf({lever: 'police', set: 1, from: '1990-01-01', until: '2050-01-01'}));
     expect(sum(facts.decisions.police)).toBe(313);
   });
 
-  test('applyPlan(facts, scenario, plan) names the levers there are when one is unknown', () => {
+  test('applyPlan(facts, plan) names the levers there are when one is unknown', () => {
     const misspelt: Plan = JSON.parse(JSON.stringify(planOf({lever: 'troops', set: 1})).replace('troops', 'trops'));
-    expect(() => applyPlan(compileFacts(tiny), tiny, misspelt)).toThrow(
+    expect(() => applyPlan(compileFacts(tiny), misspelt)).toThrow(
       new RangeError(`unknown lever: trops (there are ${leverNames.join(', ')})`),
     );
   });

@@ -1,4 +1,4 @@
-import {dayNumber, type IsoDate, weekOf, weeksBetween} from './calendar.ts';
+import {dayNumber, firstWeekFrom, type IsoDate, weekOf, weeksBetween} from './calendar.ts';
 import {type LeverName, leverNames, levers} from './levers.ts';
 import type {Change, Plan} from './plan.ts';
 import type {DatedSeries, Scenario, Shares} from './scenario.ts';
@@ -39,6 +39,9 @@ export interface Facts {
   readonly cessationFromWeek: number;
   readonly ddr: Scenario['ddr'];
   readonly donors: readonly {readonly reintegrationShare: number; readonly reliefShare: number}[];
+  readonly start: IsoDate;
+  /** Levers as history had them, [week]. */
+  readonly history: Readonly<Record<LeverName, Float64Array>>;
   /** Levers under the plan, [week]. */
   readonly decisions: Readonly<Record<LeverName, Float64Array>>;
 }
@@ -76,29 +79,34 @@ export function compileFacts(scenario: Scenario): Facts {
     cessationFromWeek: weekOf(start, scenario.displacement.cessationFrom),
     ddr: scenario.ddr,
     donors: Object.values(scenario.donors),
-    decisions: Object.fromEntries(
-      leverNames.map(lever => [lever, weekly(scenario.decisions[lever], start, weeks, levers[lever].between)]),
-    ) as Record<LeverName, Float64Array>,
+    start,
+    history: leversByWeek(scenario, weeks),
+    decisions: leversByWeek(scenario, weeks),
   };
+}
+
+function leversByWeek({decisions, start}: Scenario, weeks: number): Record<LeverName, Float64Array> {
+  return Object.fromEntries(
+    leverNames.map(lever => [lever, weekly(decisions[lever], start, weeks, levers[lever].between)]),
+  ) as Record<LeverName, Float64Array>;
 }
 
 /**
  * Write the decisions of a plan into compiled facts, over those of any plan before. Throws `unknown lever` and, for a
  * value outside its lever's range, `invalid plan`.
  */
-export function applyPlan(facts: Facts, scenario: Scenario, plan: Plan): void {
-  for (const lever of leverNames) {
-    facts.decisions[lever].set(weekly(scenario.decisions[lever], scenario.start, facts.weeks, levers[lever].between));
-  }
-  for (const change of plan.changes) applyChange(facts, scenario.start, change);
+export function applyPlan(facts: Facts, plan: Plan): void {
+  for (const lever of leverNames) facts.decisions[lever].set(facts.history[lever]);
+  for (const change of plan.changes) applyChange(facts, change);
 }
 
-function applyChange(facts: Facts, start: IsoDate, change: Change): void {
+function applyChange(facts: Facts, change: Change): void {
+  const {start} = facts;
   if (!Object.hasOwn(levers, change.lever)) {
     throw new RangeError(`unknown lever: ${change.lever} (there are ${leverNames.join(', ')})`);
   }
   const values = facts.decisions[change.lever];
-  const first = change.from === undefined ? 0 : firstWeekFrom(start, change.from);
+  const first = change.from === undefined ? 0 : Math.max(0, firstWeekFrom(start, change.from));
   const after = change.until === undefined ? facts.weeks : firstWeekFrom(start, change.until);
   const {range, unit} = levers[change.lever];
   for (let week = first; week < Math.min(after, facts.weeks); week++) {
@@ -114,11 +122,6 @@ function changed(value: number, change: Change): number {
   if ('multiply' in change) return value * change.multiply;
   if ('set' in change) return change.set;
   return Math.min(value, change.atMost);
-}
-
-/** First week that begins on the date or later, at least 0. */
-function firstWeekFrom(start: IsoDate, date: IsoDate): number {
-  return Math.max(0, Math.ceil((dayNumber(date) - dayNumber(start)) / 7));
 }
 
 /**

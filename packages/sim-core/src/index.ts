@@ -1,4 +1,14 @@
-export {dateOf, dayNumber, type IsoDate, monthStarts, weekOf, weeksBetween} from './calendar.ts';
+export {
+  dateOf,
+  dateOfDay,
+  dayNumber,
+  firstWeekFrom,
+  type IsoDate,
+  isIsoDate,
+  monthStarts,
+  weekOf,
+  weeksBetween,
+} from './calendar.ts';
 export {type Indicator, type IndicatorName, indicators} from './indicators.ts';
 export {type Lever, type LeverName, leverNames, levers} from './levers.ts';
 export {type Mechanism, mechanism, type Weekly} from './mechanism.ts';

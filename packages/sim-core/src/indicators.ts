@@ -1,3 +1,4 @@
+import {mean, sum, weightedMean} from './averages.ts';
 import type {World} from './world.ts';
 
 /** A number read from the world at the end of each week. */
@@ -72,23 +73,3 @@ export const indicators = {
 
 /** Name of an indicator recorded by default. */
 export type IndicatorName = keyof typeof indicators;
-
-function sum(values: ArrayLike<number>): number {
-  let total = 0;
-  for (let index = 0; index < values.length; index++) total += values[index];
-  return total;
-}
-
-function mean(values: ArrayLike<number>): number {
-  return values.length > 0 ? sum(values) / values.length : 0;
-}
-
-function weightedMean(values: Float64Array, weights: Float64Array): number {
-  let total = 0;
-  let whole = 0;
-  for (let index = 0; index < values.length; index++) {
-    total += weights[index] * values[index];
-    whole += weights[index];
-  }
-  return whole > 0 ? total / whole : 0;
-}

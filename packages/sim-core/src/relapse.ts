@@ -96,15 +96,17 @@ function deathsInWindow(
     for (let week = 0; week < weeks; week++) counted[week] += deaths[channel][week];
   }
   const sums = new Float64Array(weeks);
+  let sum = 0;
   let first = 0;
+  let oldest = 0;
   let year = '';
   for (let week = 0; week < weeks; week++) {
     const thisYear = rule.window === 'calendar-year' ? dateOf(start, week).slice(0, 4) : year;
     if (thisYear !== year) first = week;
     year = thisYear;
     first = Math.max(first, week - rule.windowWeeks + 1);
-    let sum = 0;
-    for (let past = first; past <= week; past++) sum += counted[past];
+    sum += counted[week];
+    while (oldest < first) sum -= counted[oldest++];
     sums[week] = sum;
   }
   return sums;

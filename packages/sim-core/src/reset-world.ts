@@ -1,8 +1,9 @@
+import {weightedMean} from './averages.ts';
 import {DISPLACED, FIGHTER, NONE, REFUGEE} from './codes.ts';
 import {applyPlan} from './facts.ts';
 import type {Plan} from './plan.ts';
 import {Random} from './random.ts';
-import {rankOf} from './sample.ts';
+import {cumulativeShares, rankOf} from './sample.ts';
 import type {Scenario, Shares} from './scenario.ts';
 import type {World} from './world.ts';
 
@@ -15,7 +16,7 @@ const COMMANDER = 3;
 /** Fill a world with the first day of a scenario under a plan; every value that is a matter of chance follows the seed. */
 export function resetWorld(world: World, scenario: Scenario, plan: Plan, seed: string): void {
   new Uint8Array(world.buffer).fill(0);
-  applyPlan(world.facts, scenario, plan);
+  applyPlan(world.facts, plan);
   placeCommanders(world, scenario, seed);
   placePeople(world, scenario, new Random(seed, 'people'));
   world.units.district.fill(NONE);
@@ -32,11 +33,10 @@ export function resetWorld(world: World, scenario: Scenario, plan: Plan, seed: s
 
 function placeCommanders({commanders, facts}: World, scenario: Scenario, seed: string): void {
   const random = new Random(seed, 'commanders');
+  const places = facts.districtNames.length;
   let commander = 0;
   Object.values(scenario.factions).forEach((faction, index) => {
-    const cumulative = running(
-      facts.heartland.subarray(index * facts.population.length).slice(0, facts.population.length),
-    );
+    const cumulative = cumulativeShares(facts.heartland.slice(index * places, (index + 1) * places));
     for (let nth = 0; nth < faction.commanders; nth++, commander++) {
       commanders.faction[commander] = index;
       commanders.district[commander] = rankOf(random.uniform(commander, PLACE), cumulative);
@@ -47,7 +47,9 @@ function placeCommanders({commanders, facts}: World, scenario: Scenario, seed: s
 
 function placePeople({people, commanders, districts, facts, strata}: World, scenario: Scenario, random: Random): void {
   const groups = Object.values(scenario.districts).map(({groups: shares}) => withRest(shares, scenario.groups));
-  const locations = running(Float64Array.from(facts.districtNames, name => scenario.displacement.locations[name] ?? 0));
+  const locations = cumulativeShares(
+    Float64Array.from(facts.districtNames, name => scenario.displacement.locations[name] ?? 0),
+  );
   const followers = facts.factionNames.map((_, faction) => commandersOf(commanders, faction));
   let person = 0;
   for (const {status, faction, home, persons, rows} of strata.list) {
@@ -83,23 +85,7 @@ function commandersOf(
 
 function withRest(shares: Shares, groups: readonly string[]): Float64Array {
   const listed = groups.map(group => shares[group] ?? 0);
-  return running(Float64Array.from([...listed, Math.max(0, 1 - listed.reduce((sum, share) => sum + share, 0))]));
-}
-
-/** Running sums as shares of the whole. */
-function running(weights: Float64Array): Float64Array {
-  const sums = new Float64Array(weights.length);
-  let sum = 0;
-  for (let index = 0; index < weights.length; index++) sums[index] = sum += weights[index];
-  return sums.map(value => value / sum);
-}
-
-function weightedMean(values: Float64Array, weights: Float64Array): number {
-  let sum = 0;
-  let whole = 0;
-  for (let index = 0; index < values.length; index++) {
-    sum += weights[index] * values[index];
-    whole += weights[index];
-  }
-  return sum / whole;
+  return cumulativeShares(
+    Float64Array.from([...listed, Math.max(0, 1 - listed.reduce((sum, share) => sum + share, 0))]),
+  );
 }

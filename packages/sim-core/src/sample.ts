@@ -36,11 +36,15 @@ export function normal(uniform: number): number {
 
 /** Cumulative probabilities of a discrete power law on 1 to `cap`: P(k) proportional to k^-exponent. */
 export function powerLaw(exponent: number, cap: number): Float64Array {
-  const cumulative = new Float64Array(cap);
+  return cumulativeShares(Float64Array.from({length: cap}, (_, rank) => power(rank + 1, -exponent)));
+}
+
+/** Turn weights, in place, into running sums as shares of the whole, for `rankOf`. */
+export function cumulativeShares(weights: Float64Array): Float64Array {
   let sum = 0;
-  for (let size = 1; size <= cap; size++) cumulative[size - 1] = sum += power(size, -exponent);
-  for (let rank = 0; rank < cap; rank++) cumulative[rank] /= sum;
-  return cumulative;
+  for (let rank = 0; rank < weights.length; rank++) weights[rank] = sum += weights[rank];
+  for (let rank = 0; rank < weights.length; rank++) weights[rank] /= sum;
+  return weights;
 }
 
 /** First rank, counted from 0, whose cumulative share exceeds the uniform draw. */

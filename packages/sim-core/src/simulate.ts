@@ -66,7 +66,7 @@ export function createSimulation(scenario: Scenario, options: SimulationOptions 
       let first = 0;
       if (from) {
         first = restoreWorld(world, from);
-        applyPlan(world.facts, scenario, plan);
+        applyPlan(world.facts, plan);
       } else resetWorld(world, scenario, plan, seed);
       const weeks = asked ?? world.facts.weeks - first;
       if (!(Number.isInteger(weeks) && weeks > 0 && first + weeks <= world.facts.weeks)) {

@@ -2,11 +2,17 @@ import {type Plan, type RelapseRisk, ruleText} from '@postbellum/sim-core';
 import type {PairedDifference} from '../statistics/paired-difference.ts';
 import {countOf} from '../words/numbers.ts';
 import {planLines} from '../words/plan-words.ts';
-import {differenceSentence, riskNotes, riskSentence, samplingSentence} from '../words/sentences.ts';
+import {
+  differenceSentence,
+  riskNotes,
+  riskSentence,
+  samplingSentence,
+  sentence,
+  stoppedSentence,
+} from '../words/sentences.ts';
 import {type Html, html, trusted} from './html.ts';
 import {reportStyle} from './report-style.ts';
 import type {Findings} from './study.ts';
-import {sentence} from './terminal.ts';
 
 /** The same figure drawn for a page and for a phone, as markup. */
 export interface ReportFigures {
@@ -74,11 +80,7 @@ function differencePart(difference: PairedDifference): Html {
 }
 
 function stoppedPart({partial, study, risks}: Findings): readonly Html[] {
-  if (!partial) return [];
-  const finished = Math.min(...risks.map(({runs}) => runs));
-  return [
-    html`<p class="notice">Stopped at ${finished} of ${study.runs} runs. Ranges are wider than they would be.</p>\n`,
-  ];
+  return partial ? [html`<p class="notice">${stoppedSentence(study.runs, risks)}</p>\n`] : [];
 }
 
 function yearsTable({plan, years, runs}: RelapseRisk): Html {

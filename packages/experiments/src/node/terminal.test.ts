@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {sentence, wrap} from './terminal.ts';
+import {wrap} from './terminal.ts';
 
 test('wrap(text) keeps every word and stays within 80 columns', () => {
   const words = fc.array(fc.stringMatching(/^[a-z]{1,30}$/), {minLength: 1, maxLength: 60});
@@ -17,8 +17,4 @@ test('wrap(text) keeps every word and stays within 80 columns', () => {
 test('wrap(text, indent) keeps leading spaces and indents what follows', () => {
   const lines = wrap(`  ${'word '.repeat(20).trim()}`, 4).split('\n');
   expect(lines.map(line => /^ */.exec(line)?.[0].length)).toEqual([2, 4]);
-});
-
-test('sentence(clause) begins with a capital and ends with a full stop', () => {
-  expect(sentence('in 3 of 100')).toBe('In 3 of 100.');
 });

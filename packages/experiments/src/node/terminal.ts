@@ -17,11 +17,6 @@ export function wrap(text: string, indent = 2): string {
   return [...lines, line].join('\n');
 }
 
-/** Capital first letter and full stop: a clause as a sentence of running text. */
-export function sentence(clause: string): string {
-  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
-}
-
 /** Prints lines on standard output. */
 export function print(...lines: readonly string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`);

@@ -1,5 +1,6 @@
+import {firstWeekFrom} from '@postbellum/sim-core';
 import {expect, test} from 'vitest';
-import {anniversaryWeek, dayBefore, firstWeekFrom, horizonOf, yearsAfter} from './horizon.ts';
+import {anniversaryWeek, dayBefore, horizonOf, yearsAfter} from './horizon.ts';
 
 test('yearsAfter(date, years) keeps month and day, and moves 29 February on in a common year', () => {
   expect(yearsAfter('2003-08-18', 10)).toBe('2013-08-18');

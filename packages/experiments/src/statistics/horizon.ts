@@ -1,4 +1,4 @@
-import {dateOf, dayNumber, type IsoDate, type Run, weekOf} from '@postbellum/sim-core';
+import {dateOfDay, dayNumber, firstWeekFrom, type IsoDate, isIsoDate, type Run} from '@postbellum/sim-core';
 
 /** Weeks in an average Gregorian year. */
 export const weeksPerYear: number = 365.2425 / 7;
@@ -7,26 +7,12 @@ export const weeksPerYear: number = 365.2425 / 7;
 export function yearsAfter(date: IsoDate, years: number): IsoDate {
   const year = String(Number(date.slice(0, 4)) + years).padStart(4, '0');
   const later = `${year}${date.slice(4)}`;
-  return later.endsWith('-02-29') && !isDate(later) ? `${year}-03-01` : later;
-}
-
-function isDate(text: string): boolean {
-  try {
-    return dayNumber(text) >= 0;
-  } catch {
-    return false;
-  }
+  return later.endsWith('-02-29') && !isIsoDate(later) ? `${year}-03-01` : later;
 }
 
 /** The day before a date. */
 export function dayBefore(date: IsoDate): IsoDate {
-  return new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
-}
-
-/** First week that starts on or after a date; negative before the start. */
-export function firstWeekFrom(start: IsoDate, date: IsoDate): number {
-  const week = weekOf(start, date);
-  return dateOf(start, week) < date ? week + 1 : week;
+  return dateOfDay(dayNumber(date) - 1);
 }
 
 /** First week that starts on or after the anniversary `years` after the start. */

@@ -1,13 +1,16 @@
-import {type Channel, channels, type IsoDate, type Run, weekOf} from '@postbellum/sim-core';
-import {firstWeekFrom} from './horizon.ts';
+import {type Channel, channels, firstWeekFrom, type IsoDate, type Run, weekOf} from '@postbellum/sim-core';
+
+/** The weekly values of an indicator; throws `unknown indicator` naming those recorded. */
+export function seriesOf({series}: Pick<Run, 'series'>, indicator: string): Float64Array {
+  const values = series[indicator];
+  if (!values) throw new RangeError(`unknown indicator: ${indicator} (there are ${Object.keys(series).join(', ')})`);
+  return values;
+}
 
 /** Reads an indicator at the end of the week of a date. */
 export function indicatorOn(indicator: string, date: IsoDate): (run: Run) => number {
   return run => {
-    const series = run.series[indicator];
-    if (!series) {
-      throw new RangeError(`unknown indicator: ${indicator} (there are ${Object.keys(run.series).join(', ')})`);
-    }
+    const series = seriesOf(run, indicator);
     const week = weekOf(run.start, date);
     if (!(week >= 0 && week < run.weeks)) {
       throw new RangeError(`invalid date: ${date} (within the ${run.weeks} weeks from ${run.start})`);

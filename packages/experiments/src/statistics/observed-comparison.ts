@@ -1,4 +1,5 @@
 import {dayNumber, type ObservedSeries, type Run, type Scenario} from '@postbellum/sim-core';
+import {seriesOf} from './measures.ts';
 import {quantileSorted} from './quantile-sorted.ts';
 
 /** One value of the record beside what the runs gave for the same day. */
@@ -53,9 +54,7 @@ function comparePoint(
 
 /** Value of an indicator on a day; before the first week ends its first value, after the last its last. */
 export function valueOn(run: Run, indicator: string, on: string): number {
-  const values = run.series[indicator];
-  if (!values)
-    throw new RangeError(`unknown indicator: ${indicator} (recorded are ${Object.keys(run.series).join(', ')})`);
+  const values = seriesOf(run, indicator);
   const position = (dayNumber(on) - dayNumber(run.start)) / 7 - 1;
   const bounded = Math.min(values.length - 1, Math.max(0, position));
   const before = Math.floor(bounded);

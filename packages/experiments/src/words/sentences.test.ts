@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {ensembleOf} from '../statistics/ensemble.fixture.ts';
 import {pairedDifference} from '../statistics/paired-difference.ts';
 import {relapseRisk} from '../statistics/relapse-risk.ts';
-import {differenceSentence, riskNotes, riskSentence, samplingSentence} from './sentences.ts';
+import {differenceSentence, riskNotes, riskSentence, samplingSentence, sentence} from './sentences.ts';
 
 const battles = (resumed: number, runs: number): number[][] =>
   Array.from({length: runs}, (_, run) => (run < resumed ? [100] : []));
@@ -44,4 +44,8 @@ test('samplingSentence(risk) says how many people an agent stands for', () => {
     '20,000 agents for 3,473,000 people (one agent stands for 174 people)',
   );
   expect(samplingSentence({people: 5000, persons: 5000})).toContain('one agent is one person');
+});
+
+test('sentence(clause) begins with a capital and ends with a full stop', () => {
+  expect(sentence('in 3 of 100')).toBe('In 3 of 100.');
 });

@@ -46,3 +46,14 @@ export function samplingSentence({people, persons}: Pick<RelapseRisk, 'people' |
   const stands = Math.round(each) === 1 ? 'one agent is one person' : `one agent stands for ${Math.round(each)} people`;
   return `${people.toLocaleString('en')} agents for ${Math.round(persons).toLocaleString('en')} people (${stands})`;
 }
+
+/** Capital first letter and full stop: a clause as a sentence of running text. */
+export function sentence(clause: string): string {
+  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
+}
+
+/** That work was stopped early, and what that means for the ranges. */
+export function stoppedSentence(asked: number, risks: readonly Pick<RelapseRisk, 'runs'>[]): string {
+  const least = Math.min(...risks.map(({runs}) => runs)).toLocaleString('en');
+  return `Stopped at ${least} of ${asked.toLocaleString('en')} runs. Ranges are wider than they would be.`;
+}

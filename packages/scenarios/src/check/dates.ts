@@ -1,8 +1,7 @@
-import type {IsoDate} from '@postbellum/sim-core';
+import {type IsoDate, isIsoDate} from '@postbellum/sim-core';
 import {type Finding, shortValue} from '../fault.ts';
 import {valueAt} from '../path.ts';
 import {type Check, itemsOf, namesAt} from './check.ts';
-import {isIsoDate} from './iso-date.ts';
 
 const factionSeries = ['holdsState', 'keptInBeing', 'exclusion'];
 

@@ -1,10 +1,9 @@
-import {leverNames, levers} from '@postbellum/sim-core';
+import {isIsoDate, leverNames, levers} from '@postbellum/sim-core';
 import type {Finding} from '../fault.ts';
 import {shortValue} from '../fault.ts';
 import {valueAt} from '../path.ts';
 import {itemsOf} from './check.ts';
 import {outside, type Span} from './dates.ts';
-import {isIsoDate} from './iso-date.ts';
 import {outOfRange} from './quantities.ts';
 
 /** Changes set what the lever allows, within the days simulated, and end after they begin. */

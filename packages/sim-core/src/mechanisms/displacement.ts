@@ -1,7 +1,8 @@
 import * as codes from '../codes.ts';
 import {mechanism} from '../mechanism.ts';
 import type {Random} from '../random.ts';
-import {rankOf, weeklyProbability} from '../sample.ts';
+import {cumulativeShares, rankOf, weeklyProbability} from '../sample.ts';
+import type {World} from '../world.ts';
 
 const {CIVILIAN, DISPLACED, REFUGEE} = codes;
 
@@ -193,21 +194,13 @@ function shareServed(seats: number, persons: number): number {
 }
 
 /** Running shares of the districts people flee to from one: near and calm ones first. */
-function destinations({
-  districts,
-  facts,
-}: {
-  districts: {count: number; violence: Float64Array};
-  facts: {distance: Float64Array};
-}) {
-  const cumulative = new Float64Array(districts.count);
-  return (from: number): Float64Array => {
-    let sum = 0;
+function destinations({districts, facts}: World): (from: number) => Float64Array {
+  const weights = new Float64Array(districts.count);
+  return from => {
     for (let to = 0; to < districts.count; to++) {
       const calm = 1 - districts.violence[to];
-      cumulative[to] = sum += to === from ? 0 : calm / facts.distance[from * districts.count + to];
+      weights[to] = to === from ? 0 : calm / facts.distance[from * districts.count + to];
     }
-    for (let to = 0; to < districts.count; to++) cumulative[to] /= sum;
-    return cumulative;
+    return cumulativeShares(weights);
   };
 }

@@ -1,3 +1,4 @@
+import {mean} from '../averages.ts';
 import * as codes from '../codes.ts';
 import {exp} from '../detmath.ts';
 import {mechanism} from '../mechanism.ts';
@@ -20,7 +21,7 @@ const mostLooks = 256;
 /**
  * Deaths come in three channels. Fights bring state-based and one-sided events where fighters are in the field, fewer
  * where they are deterred, each setting off others near by for weeks; a low background never stops. Communal violence
- * follows people, polarisation and grievance, and rises while a result is contested or a fight goes on. Each event's
+ * follows people, polarisation and grievance, and rises while a fight goes on. Each event's
  * deaths follow a power law. People feel the violence of their district, and the dead leave the living: a row dies
  * when as many have been killed in its district as it stands for. (evidence.md D3 equation 6; relapse-core.md E8, E9.)
  */
@@ -324,10 +325,4 @@ function burials({people, districts}: World) {
       }
     }
   };
-}
-
-function mean(values: Float64Array): number {
-  let sum = 0;
-  for (const value of values) sum += value;
-  return sum / values.length;
 }
