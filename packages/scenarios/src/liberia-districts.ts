@@ -15,6 +15,7 @@ export const districts: Readonly<Record<County, District<County, Party, EthnicGr
     groups: {Gola: 0.48},
     control: {lurd: 1},
     deficit: 0.5,
+    lootable: 0.9,
   },
   BG: {
     name: 'Bong',
@@ -28,6 +29,7 @@ export const districts: Readonly<Record<County, District<County, Party, EthnicGr
     groups: {Kpelle: 0.84},
     control: {gol: 0.4, lurd: 0.6},
     deficit: 0.5,
+    lootable: 0.4,
   },
   GP: {
     name: 'Gbarpolu',
@@ -41,6 +43,7 @@ export const districts: Readonly<Record<County, District<County, Party, EthnicGr
     groups: {Kpelle: 0.46, Gola: 0.25},
     control: {lurd: 1},
     deficit: 0.75,
+    lootable: 0.9,
   },
   GB: {
     name: 'Grand Bassa',
@@ -54,6 +57,7 @@ export const districts: Readonly<Record<County, District<County, Party, EthnicGr
     groups: {Bassa: 0.92},
     control: {gol: 0.2, model: 0.8},
     deficit: 0.55,
+    lootable: 0.5,
   },
   CM: {
     name: 'Grand Cape Mount',
@@ -67,6 +71,7 @@ export const districts: Readonly<Record<County, District<County, Party, EthnicGr
     groups: {Vai: 0.55},
     control: {lurd: 1},
     deficit: 0.6,
+    lootable: 0.7,
   },
   GG: {
     name: 'Grand Gedeh',
@@ -80,6 +85,7 @@ export const districts: Readonly<Record<County, District<County, Party, EthnicGr
     groups: {Krahn: 0.78},
     control: {model: 1},
     deficit: 0.65,
+    lootable: 0.6,
   },
   GK: {
     name: 'Grand Kru',
@@ -93,6 +99,7 @@ export const districts: Readonly<Record<County, District<County, Party, EthnicGr
     groups: {Kru: 0.69, Grebo: 0.26},
     control: {gol: 0.1, model: 0.9},
     deficit: 0.85,
+    lootable: 0.3,
   },
   LO: {
     name: 'Lofa',
@@ -106,6 +113,7 @@ export const districts: Readonly<Record<County, District<County, Party, EthnicGr
     groups: {Lorma: 0.31, Kissi: 0.26, Gbandi: 0.2, Kpelle: 0.13, Mandingo: 0.06},
     control: {gol: 0.05, lurd: 0.95},
     deficit: 0.6,
+    lootable: 0.7,
   },
   MG: {
     name: 'Margibi',
@@ -119,6 +127,7 @@ export const districts: Readonly<Record<County, District<County, Party, EthnicGr
     groups: {Bassa: 0.42, Kpelle: 0.35},
     control: {gol: 0.9, lurd: 0.1},
     deficit: 0.4,
+    lootable: 0.3,
   },
   MY: {
     name: 'Maryland',
@@ -132,6 +141,7 @@ export const districts: Readonly<Record<County, District<County, Party, EthnicGr
     groups: {Grebo: 0.88},
     control: {gol: 0.1, model: 0.9},
     deficit: 0.6,
+    lootable: 0.4,
   },
   MO: {
     name: 'Montserrado',
@@ -145,6 +155,7 @@ export const districts: Readonly<Record<County, District<County, Party, EthnicGr
     groups: {Kpelle: 0.21, Bassa: 0.21, Lorma: 0.09, Kru: 0.08},
     control: {gol: 0.7, lurd: 0.3},
     deficit: 0.25,
+    lootable: 0.2,
   },
   NI: {
     name: 'Nimba',
@@ -158,6 +169,7 @@ export const districts: Readonly<Record<County, District<County, Party, EthnicGr
     groups: {Gio: 0.48, Mano: 0.37},
     control: {gol: 0.75, lurd: 0.1, model: 0.15},
     deficit: 0.5,
+    lootable: 0.6,
   },
   RC: {
     name: 'River Cess',
@@ -171,6 +183,7 @@ export const districts: Readonly<Record<County, District<County, Party, EthnicGr
     groups: {Bassa: 0.74},
     control: {gol: 0.3, model: 0.7},
     deficit: 0.85,
+    lootable: 0.5,
   },
   RG: {
     name: 'River Gee',
@@ -184,6 +197,7 @@ export const districts: Readonly<Record<County, District<County, Party, EthnicGr
     groups: {Grebo: 0.93},
     control: {gol: 0.05, model: 0.95},
     deficit: 0.8,
+    lootable: 0.5,
   },
   SI: {
     name: 'Sinoe',
@@ -197,5 +211,6 @@ export const districts: Readonly<Record<County, District<County, Party, EthnicGr
     groups: {Kru: 0.53, Sapo: 0.25},
     control: {gol: 0.1, model: 0.9},
     deficit: 0.75,
+    lootable: 1,
   },
 };

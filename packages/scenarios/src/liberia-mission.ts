@@ -1,9 +1,11 @@
-import type {DatedSeries, IsoDate, Scenario} from '@postbellum/sim-core';
+import type {IsoDate, Scenario} from '@postbellum/sim-core';
 import type {County} from './liberia-names.ts';
 
-/** Soldiers (observers included) and police in the country: ECOMIL up to 30 September 2003, then UNMIL. */
+/**
+ * Soldiers (observers included) and police in the country: ECOMIL up to 30 September 2003, then UNMIL. The record only:
+ * liberia-mandate.ts holds what was authorised and planned.
+ */
 export const strength: readonly {readonly on: IsoDate; readonly soldiers: number; readonly police: number}[] = [
-  {on: '2003-08-04', soldiers: 142, police: 0},
   {on: '2003-09-09', soldiers: 3_563, police: 0},
   {on: '2003-10-01', soldiers: 3_550, police: 0},
   {on: '2003-12-18', soldiers: 7_080, police: 50},
@@ -33,9 +35,6 @@ export const strength: readonly {readonly on: IsoDate; readonly soldiers: number
   {on: '2018-02-06', soldiers: 404, police: 285},
   {on: '2018-03-30', soldiers: 0, police: 0},
 ];
-
-export const troops: DatedSeries = strength.map(({on, soldiers}) => ({on, value: soldiers}));
-export const police: DatedSeries = strength.map(({on, police}) => ({on, value: police}));
 
 type Deployment = Scenario<County>['mission']['deployment'];
 type CountyShares = Deployment[number]['shares'];

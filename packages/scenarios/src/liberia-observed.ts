@@ -1,12 +1,21 @@
 import type {DatedSeries, IsoDate, ObservedSeries} from '@postbellum/sim-core';
 import {strength} from './liberia-mission.ts';
 import {assistedReturnAnchors, disarmedAnchors} from './liberia-programmes.ts';
+import {policeAtYearEnd} from './liberia-state.ts';
 
 type Points = ObservedSeries['points'];
 
 /** The same tolerance everywhere but on the days listed. */
 function within(tolerance: number, series: DatedSeries, wider = 0, days: readonly IsoDate[] = []): Points {
   return series.map(({on, value}) => ({on, value, tolerance: days.includes(on) ? wider : tolerance}));
+}
+
+/** A tolerance given in points of a share, not as a part of it, up to 2007 and from 2008. */
+function withinPoints(early: number, late: number, series: DatedSeries): Points {
+  return series.map(({on, value}) => {
+    const points = on < '2008' ? early : late;
+    return {on, value, tolerance: Math.round((1_000 * points) / value) / 1_000};
+  });
 }
 
 const yearEnds = (firstYear: number, values: readonly number[]): DatedSeries =>
@@ -24,8 +33,6 @@ const recalled: readonly IsoDate[] = [
   '2015-03-31',
   '2016-12-31',
 ];
-
-const sinceAccord = strength.filter(({on}) => on > '2003-08-18');
 
 /** Month ends joined between anchors. */
 const monthEnds: DatedSeries = [
@@ -65,6 +72,13 @@ const noDeaths = yearEnds(
   Array.from({length: 14}, () => 0),
 );
 
+const income: DatedSeries = [536, 540, 551, 575, 591, 603, 622, 647, 674, 717, 707, 693, 668, 671].map(
+  (value, index) => ({on: `${2004 + index}-07-01`, value}),
+);
+
+/** Years in which two releases of the series differ. */
+const revised: readonly IsoDate[] = ['2014-07-01', '2015-07-01', '2016-07-01', '2017-07-01'];
+
 /** Records to compare the simulation with. */
 export const observed: readonly ObservedSeries[] = [
   {
@@ -73,7 +87,7 @@ export const observed: readonly ObservedSeries[] = [
     unit: 'persons',
     points: within(
       0.02,
-      sinceAccord.map(({on, soldiers}) => ({on, value: soldiers})),
+      strength.map(({on, soldiers}) => ({on, value: soldiers})),
       0.06,
       recalled,
     ),
@@ -84,7 +98,7 @@ export const observed: readonly ObservedSeries[] = [
     unit: 'persons',
     points: within(
       0.05,
-      sinceAccord.map(({on, police}) => ({on, value: police})),
+      strength.map(({on, police}) => ({on, value: police})),
       0.15,
       recalled,
     ),
@@ -126,6 +140,38 @@ export const observed: readonly ObservedSeries[] = [
           6_558, 6_039,
         ],
       ),
+    ),
+  },
+  {
+    indicator: 'incomePerHead',
+    title: 'gross domestic product per head, put at mid-year',
+    unit: 'US$ of 2015',
+    points: within(0.05, income, 0.1, revised),
+  },
+  {
+    indicator: 'nationalPolice',
+    title: 'officers of the Liberia National Police',
+    unit: 'persons',
+    points: within(0.15, policeAtYearEnd, 0.05, ['2013-12-31', '2015-12-31']),
+  },
+  {
+    indicator: 'trustInMission',
+    title: 'trust in UNMIL: a path constructed between surveys',
+    unit: 'share',
+    points: withinPoints(
+      0.1,
+      0.07,
+      yearEnds(2003, [0.75, 0.8, 0.85, 0.9, 0.88, 0.86, 0.84, 0.82, 0.8, 0.78, 0.75, 0.7, 0.7, 0.68]),
+    ),
+  },
+  {
+    indicator: 'trustInState',
+    title: 'trust in the government: a path constructed between surveys',
+    unit: 'share',
+    points: withinPoints(
+      0.1,
+      0.07,
+      yearEnds(2003, [0.25, 0.27, 0.3, 0.6, 0.56, 0.52, 0.51, 0.5, 0.47, 0.45, 0.38, 0.33, 0.35, 0.36, 0.38]),
     ),
   },
   {

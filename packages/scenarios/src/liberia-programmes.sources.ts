@@ -12,7 +12,18 @@ export const programmeSources: Readonly<Record<string, Source>> = {
   ),
   'ddr.cantonmentWeeks': cited('unnews100312', 'three weeks planned, five to seven days in practice'),
   'ddr.reintegrationWeeks': estimated('training and schooling of six to twelve months'),
-  'ddr.cash': estimated('US$300 in two parts, as reports of the programme say; which report was not kept'),
+  'ddr.women': estimated(
+    'recalled final register: 22,370 women among 103,019; 17,147 among 95,615 at the end of October 2004 would be 0.18',
+  ),
+  'ddr.children': estimated(
+    'recalled final register: 10,963 minors among 103,019; 9,251 among 95,615 at the end of October 2004 would be 0.10',
+  ),
+  'ddr.weapons': estimated(
+    'recalled: 28,314 weapons handed in, for 45,000 fighters; 1.5 held for each fighter is recalled too, the rest was kept',
+  ),
+  'decisions.ddrCash.*.value': estimated(
+    'US$300 in two parts, as reports of the programme say; which report was not kept',
+  ),
 
   'decisions.ddrIntake.*.value': calibrated(
     'pace between the cumulative totals 0 (7 December 2003), 8,500, 13,490 (17 December), 18,415 (28 April 2004), 25,961, 33,600, 35,756 (28 May), 72,652 (8 September), 95,615 (31 October), 102,193 and 103,019 (31 January 2005)',
@@ -70,6 +81,12 @@ export const programmeSources: Readonly<Record<string, Source>> = {
     `29,468 returns in 2012 placed in its first half, before the cessation clause, computed from ${references.unhcr}`,
   ),
 
+  'decisions.screening.*.value': estimated(
+    'judged: whoever brought a weapon or 150 rounds passed, one weapon came for three to four persons; those refused were not counted and are not in the scenario',
+  ),
+  'decisions.womenAndChildren.*.value': estimated(
+    'judged: women and minors were admitted as associates; those registered are those the scenario has',
+  ),
   'decisions.implementation.*.value': estimated(
     'judgement knowing the outcome (relapse-core.md section 2), range 0.15 up and down; 2013 after the 10-year score of 87.65 % in the Peace Accords Matrix',
   ),
@@ -78,6 +95,7 @@ export const programmeSources: Readonly<Record<string, Source>> = {
   ),
   'plans.*.changes.*.set': assumed('what-if: the change is the question'),
   'plans.*.changes.*.multiply': assumed('what-if: the change is the question'),
+  'plans.lean-mandate.changes.*.atMost': assumed('what-if: the change is the question'),
   'plans.*.changes.*.atMost': estimated(
     'judgement (relapse-core.md section 2): accord and accommodation without a mission',
   ),

@@ -1,4 +1,4 @@
-import type {Dated, DatedSeries, IsoDate} from '@postbellum/sim-core';
+import type {Dated, DatedSeries, IsoDate, Scenario} from '@postbellum/sim-core';
 
 /** Persons disarmed since the first day. Between two rows the sites took people in at an even pace. */
 export const disarmedAnchors: DatedSeries = [
@@ -17,7 +17,7 @@ export const disarmedAnchors: DatedSeries = [
 ];
 
 /** Persons a week; integrates to the anchors above. */
-export const ddrIntake: DatedSeries = [
+const ddrIntake: DatedSeries = [
   {on: '2003-08-18', value: 0},
   {on: '2003-12-07', value: 11_900},
   {on: '2003-12-12', value: 6_986},
@@ -46,7 +46,7 @@ export const assistedReturnAnchors: DatedSeries = [
 ];
 
 /** Persons a week; integrates to the anchors above. */
-export const returnAssistance: DatedSeries = [
+const returnAssistance: DatedSeries = [
   {on: '2003-08-18', value: 0},
   {on: '2004-11-08', value: 4_117.5},
   {on: '2005-03-03', value: 6_835},
@@ -59,7 +59,7 @@ export const returnAssistance: DatedSeries = [
 ];
 
 /** Refugees a week: organised repatriation October 2004 to June 2007, and once more before the cessation clause. */
-export const repatriation: DatedSeries = [
+const repatriation: DatedSeries = [
   {on: '2003-08-18', value: 0},
   {on: '2004-10-01', value: 745},
   {on: '2005-01-01', value: 1_894},
@@ -73,7 +73,7 @@ export const repatriation: DatedSeries = [
 ];
 
 /** US$ million a year pledged for cash and reintegration places. */
-export const reintegrationFunding: DatedSeries = [
+const reintegrationFunding: DatedSeries = [
   {on: '2003-08-18', value: 0},
   {on: '2003-11-01', value: 10},
   {on: '2004-02-06', value: 124},
@@ -93,21 +93,48 @@ const yearly = (firstYear: number, values: readonly number[]): readonly Dated[] 
 const accord: IsoDate = '2003-08-18';
 
 /** US$ million a year for humanitarian relief; the Ebola response and aid to Ivorian refugees are left out. */
-export const reliefFunding: DatedSeries = [
+const reliefFunding: DatedSeries = [
   {on: accord, value: 51},
   ...yearly(2004, [96, 148, 101, 66, 75, 54, 54, 63, 41, 33, 37, 55, 41, 32, 30]),
 ];
 
 /** Share of the accord carried out or under way. */
-export const implementation: DatedSeries = [
+const implementation: DatedSeries = [
   {on: accord, value: 0.3},
   {on: '2006-01-16', value: 0.7},
   {on: '2013-08-18', value: 0.88},
 ];
 
 /** Accommodation of losers agreed before each of the three polls. */
-export const accommodation: DatedSeries = [
+const accommodation: DatedSeries = [
   {on: accord, value: 0.8},
   {on: '2011-01-01', value: 0.7},
   {on: '2017-01-01', value: 0.7},
 ];
+
+type ProgrammeLever =
+  | 'ddrIntake'
+  | 'ddrCash'
+  | 'screening'
+  | 'womenAndChildren'
+  | 'reintegrationFunding'
+  | 'reliefFunding'
+  | 'returnAssistance'
+  | 'repatriation'
+  | 'implementation'
+  | 'accommodation';
+
+/** What was decided of disarmament, relief, returns and the accord. */
+export const programmeDecisions: Pick<Scenario['decisions'], ProgrammeLever> = {
+  ddrIntake,
+  ddrCash: [{on: accord, value: 300}],
+  /** Whom the programme refused nobody counted: fighters and associates of the scenario are those it registered. */
+  screening: [{on: accord, value: 0}],
+  womenAndChildren: [{on: accord, value: 1}],
+  reintegrationFunding,
+  reliefFunding,
+  returnAssistance,
+  repatriation,
+  implementation,
+  accommodation,
+};

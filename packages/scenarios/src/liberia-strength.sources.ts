@@ -8,7 +8,6 @@ const asReported = (what: string): Source => estimated(what);
 
 /** Soldiers by date: rows that a source gives, rows rounded from one, and recalled rows. */
 const soldiers: Readonly<Record<IsoDate, Source>> = {
-  '2003-08-04': cited('scoop', 'first Nigerian airlift of ECOMIL'),
   '2003-09-09': cited('wikiEcomil'),
   '2003-10-01': asReported('middle of the 3,500 to 3,600 soldiers of ECOMIL reported as taken over by UNMIL'),
   '2003-12-18': cited('irin47807', 'force commander'),
@@ -52,20 +51,17 @@ const police: Readonly<Record<IsoDate, Source>> = {
   '2018-03-30': cited('cnbc', 'closure'),
 };
 
-/** The same source for the decision and for the record, which are the same number. */
-function twice(indicator: string, byDate: Readonly<Record<IsoDate, Source>>): Readonly<Record<string, Source>> {
+/** Each row under the path of its record. */
+function recorded(indicator: string, byDate: Readonly<Record<IsoDate, Source>>): Readonly<Record<string, Source>> {
   return Object.fromEntries(
-    Object.entries(byDate).flatMap(([on, source]) => [
-      [`decisions.${indicator}.${on}.value`, source],
-      ...(on === '2003-08-04' ? [] : [[`observed.${indicator}.points.${on}.value`, source]]),
-    ]),
+    Object.entries(byDate).map(([on, source]) => [`observed.${indicator}.points.${on}.value`, source]),
   );
 }
 
 /** Sources of soldiers, police and where soldiers stood. */
 export const strengthSources: Readonly<Record<string, Source>> = {
-  ...twice('troops', soldiers),
-  ...twice('police', police),
+  ...recorded('troops', soldiers),
+  ...recorded('police', police),
   'mission.companySize': estimated('size of an infantry company, recalled; nominal sizes differ by contributor'),
   'mission.deployment.*.shares.*': calibrated(
     `shares of nominal unit sizes by county and year, computed from ${references.geoPko}, scaled to sum to 1`,

@@ -1,7 +1,11 @@
 import type {Source} from '@postbellum/sim-core';
+import {mandateSources} from './liberia-mandate.sources.ts';
+import {politicsSources} from './liberia-politics.sources.ts';
 import {programmeSources} from './liberia-programmes.sources.ts';
+import {recoverySources} from './liberia-recovery.sources.ts';
 import {references} from './liberia-references.ts';
 import {assumed, calibrated, cited, estimated} from './liberia-source-kinds.ts';
+import {stateSources} from './liberia-state.sources.ts';
 import {strengthSources} from './liberia-strength.sources.ts';
 
 /** Source of every number of the Liberia scenario, by path. */
@@ -21,6 +25,9 @@ export const sources: Readonly<Record<string, Source>> = {
     'recalled for mid-August 2003; strongholds Tubmanburg and Gbarnga (LURD) and Buchanan (MODEL) were read in UN News 2003/12/89872',
   ),
   'districts.*.deficit': estimated('recalled index of services by county'),
+  'districts.*.lootable': estimated(
+    'judged from recalled resources by county: diamonds, gold, timber and rubber that armed groups held in 2003 (Guthrie in Bomi, the Sinoe plantation, diamonds of Lofa, Gbarpolu and Cape Mount, timber of the south-east) highest; guarded concessions and the capital lowest',
+  ),
 
   'factions.*.fighters': estimated(
     '45,000 true fighters, 10,000 either way, judged between the caseload of 38,000 planned in 2003 and 38,000 to 60,000 guessed in 2004; split 23 : 15 : 6 judged in relapse-core.md section 2',
@@ -41,11 +48,6 @@ export const sources: Readonly<Record<string, Source>> = {
     'judgement: Taylor arrested and army paid off, but his party kept seats and former officials kept posts; range 0.1 to 0.4',
   ),
 
-  'economy.incomePerHead.*.value': calibrated(`series taken from ${references.gapminder}, put at mid-year`),
-  'neighbours.violence.*.value': estimated(
-    'judgement: 0.6 falling to 0.1, and 0.5 in the Ivorian crisis (relapse-core.md section 2); UCDP deaths in Côte d’Ivoire 493 (2003), 153 (2005), 11 (2006), 80 (2010), 1,256 (2011), 21 (2012)',
-  ),
-
   'displacement.displaced': estimated(`531,616 at the end of 2003 (${references.unhcr}); 530,000 recalled for August`),
   'displacement.abroad': estimated(`353,340 at the end of 2003 (${references.unhcr}); taken for August`),
   'displacement.origins.*': estimated('recalled; 3 % from elsewhere spread evenly over six counties'),
@@ -61,11 +63,18 @@ export const sources: Readonly<Record<string, Source>> = {
   'donors.*.reliefShare': estimated(
     `recalled, United States and European Commission first; partial tally in ${references.newdawn}`,
   ),
+  'donors.*.recoveryShare': estimated(
+    'recalled: United States first with a quarter to a third, then European Commission, World Bank and African Development Bank, European governments and Japan',
+  ),
   'elections.*.stakes': estimated('judgement knowing the outcome (relapse-core.md section 2)'),
   'elections.*.contest': estimated('judgement knowing the outcome (relapse-core.md section 2)'),
   'elections.2017-12-26.stakes': estimated('judgement: first transfer between elected governments, presidency weaker'),
   'elections.2017-12-26.contest': estimated('judgement: case before the Supreme Court, result accepted'),
 
+  ...mandateSources,
+  ...politicsSources,
+  ...recoverySources,
+  ...stateSources,
   ...strengthSources,
   ...programmeSources,
 
@@ -78,10 +87,24 @@ export const sources: Readonly<Record<string, Source>> = {
   'observed.refugees.points.*.value': calibrated(`year-end stock taken from ${references.unhcr}`),
   'observed.stateBasedDeaths.points.*.value': calibrated(`yearly total taken from ${references.ucdp}`),
   'observed.oneSidedDeaths.points.*.value': calibrated(`yearly total taken from ${references.ucdp}`),
+  'observed.incomePerHead.points.*.value': calibrated(`series taken from ${references.gapminder}, put at mid-year`),
+  'observed.nationalPolice.points.*.value': estimated('recalled year-end strength between reports'),
+  'observed.nationalPolice.points.2004-12-31.value': estimated('recalled; 500 interim officers in March 2005'),
+  'observed.nationalPolice.points.2008-12-31.value': estimated(
+    `recalled; 3,800 reported for January 2009 (${references.unnews288212})`,
+  ),
+  'observed.nationalPolice.points.2013-12-31.value': cited('tsm', '4,417 in 2013'),
+  'observed.nationalPolice.points.2015-12-31.value': cited('tsm', '4,886 in August 2015, put at the end of the year'),
+  'observed.trustInMission.points.*.value': estimated(
+    'constructed: surveys of 2006 and 2010 (recalled), else joined by judgement; 10 points either way before 2008, 7 after',
+  ),
+  'observed.trustInState.points.*.value': estimated(
+    'constructed: Afrobarometer 2008, 2012, 2015 and 2018 and judgement between; 10 points either way before 2008, 7 after',
+  ),
   'observed.communalDeaths.points.*.value': estimated(
     'incidents reported in the press plus a margin for unreported ones; low and high differ by a factor of three or more',
   ),
   'observed.*.points.*.tolerance': assumed(
-    '2 to 5 % where read, three times that where recalled, 3 % for reported totals, 10 % between them and for refugees, 15 % for the displaced, a factor of two for riots',
+    '2 to 5 % where read, three times that where recalled, 3 % for reported totals, 10 % between them and for refugees, 15 % for the displaced, a factor of two for riots; 5 % for income, 10 % where releases differ; 5 or 15 % for national police; 10 points of trust up to 2007, 7 after',
   ),
 };

@@ -2,22 +2,16 @@ import {type Scenario, scenario} from '@postbellum/sim-core';
 import {sources} from './liberia.sources.ts';
 import {districts} from './liberia-districts.ts';
 import {factions} from './liberia-factions.ts';
-import {deployment, police, troops} from './liberia-mission.ts';
+import {benchmarks, mandateDecisions} from './liberia-mandate.ts';
+import {deployment} from './liberia-mission.ts';
 import {type County, type EthnicGroup, ethnicGroups, type Party} from './liberia-names.ts';
 import {observed} from './liberia-observed.ts';
-import {
-  accommodation,
-  ddrIntake,
-  implementation,
-  reintegrationFunding,
-  reliefFunding,
-  repatriation,
-  returnAssistance,
-} from './liberia-programmes.ts';
+import {neighbourViolence, politicsDecisions} from './liberia-politics.ts';
+import {programmeDecisions} from './liberia-programmes.ts';
+import {agencies, economy, recoveryDecisions} from './liberia-recovery.ts';
+import {society, state, stateDecisions} from './liberia-state.ts';
 import {timeline} from './liberia-timeline.ts';
 import {plans} from './plans.ts';
-
-const incomeByYear = [529, 536, 540, 551, 575, 591, 603, 622, 647, 674, 717, 707, 693, 668, 671, 666];
 
 /**
  * Liberia from the accord of Accra to the last day of UNMIL. liberia.sources.ts gives the source of every number,
@@ -33,16 +27,10 @@ export const liberia: Scenario<County, Party, EthnicGroup> = scenario({
   groups: ethnicGroups,
   districts,
   factions,
-  economy: {incomePerHead: incomeByYear.map((value, index) => ({on: `${2003 + index}-07-01`, value}))},
-  neighbours: {
-    violence: [
-      {on: '2003-08-18', value: 0.6},
-      {on: '2005-01-01', value: 0.3},
-      {on: '2006-01-01', value: 0.1},
-      {on: '2010-11-28', value: 0.5},
-      {on: '2013-01-01', value: 0.1},
-    ],
-  },
+  economy,
+  state,
+  society,
+  neighbours: {violence: neighbourViolence},
   displacement: {
     displaced: 530_000,
     origins: {
@@ -68,30 +56,27 @@ export const liberia: Scenario<County, Party, EthnicGroup> = scenario({
     cessationFrom: '2012-06-30',
   },
   coverage: {food: 0.5, water: 0.55, health: 0.25, shelter: 0.5},
-  mission: {title: 'UNMIL', companySize: 150, deployment},
-  ddr: {placeCost: 872, cantonmentWeeks: 1, reintegrationWeeks: 39, cash: 300},
+  mission: {title: 'UNMIL', companySize: 150, troops: 1_500, reviewWeeks: 26, benchmarks, deployment},
+  ddr: {placeCost: 872, cantonmentWeeks: 1, reintegrationWeeks: 39, women: 0.217, children: 0.106, weapons: 0.63},
   donors: {
-    us: {title: 'United States', reintegrationShare: 0.25, reliefShare: 0.35},
-    eu: {title: 'European Commission', reintegrationShare: 0.25, reliefShare: 0.25},
-    worldBank: {title: 'World Bank', reintegrationShare: 0.05, reliefShare: 0},
-    un: {title: 'United Nations agencies and funds', reintegrationShare: 0.2, reliefShare: 0.1},
-    others: {title: 'Other governments', reintegrationShare: 0.25, reliefShare: 0.3},
+    us: {title: 'United States', reintegrationShare: 0.25, reliefShare: 0.35, recoveryShare: 0.3},
+    eu: {title: 'European Commission', reintegrationShare: 0.25, reliefShare: 0.25, recoveryShare: 0.15},
+    worldBank: {title: 'World Bank', reintegrationShare: 0.05, reliefShare: 0, recoveryShare: 0.2},
+    un: {title: 'United Nations agencies and funds', reintegrationShare: 0.2, reliefShare: 0.1, recoveryShare: 0.05},
+    others: {title: 'Other governments', reintegrationShare: 0.25, reliefShare: 0.3, recoveryShare: 0.3},
   },
+  agencies,
   elections: [
     {on: '2005-11-08', label: 'presidential run-off 2005', stakes: 0.7, contest: 0.1},
     {on: '2011-11-08', label: 'presidential run-off 2011', stakes: 0.7, contest: 0.2},
     {on: '2017-12-26', label: 'presidential run-off 2017', stakes: 0.6, contest: 0.05},
   ],
   decisions: {
-    troops,
-    police,
-    ddrIntake,
-    reintegrationFunding,
-    reliefFunding,
-    returnAssistance,
-    repatriation,
-    implementation,
-    accommodation,
+    ...mandateDecisions,
+    ...programmeDecisions,
+    ...recoveryDecisions,
+    ...stateDecisions,
+    ...politicsDecisions,
   },
   timeline,
   observed,

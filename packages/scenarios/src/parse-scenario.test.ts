@@ -1,3 +1,4 @@
+import {leverNames} from '@postbellum/sim-core';
 import {describe, expect, test} from 'vitest';
 import {faultText} from './fault.ts';
 import {liberia} from './liberia.ts';
@@ -22,8 +23,7 @@ function faultsOf(value: unknown): readonly string[] {
   return 'faults' in parsed ? parsed.faults.map(faultText) : [];
 }
 
-const levers =
-  'troops, police, ddrIntake, reintegrationFunding, reliefFunding, returnAssistance, repatriation, implementation, accommodation';
+const levers = leverNames.join(', ');
 
 describe('parseScenario', () => {
   test('parseScenario(value) returns a scenario without faults', () => {
@@ -70,6 +70,48 @@ describe('parseScenario', () => {
       {MO: 0.9},
       'mission.deployment.2003-08-18.shares: invalid sum 0.9 (shares sum to 1)',
     ],
+    [['donors', 'un', 'recoveryShare'], 0.15, 'donors: invalid sum 1.1 (recoveryShare of all donors sums to 1)'],
+    [['agencies', 'wfp', 'share'], 0.3, 'agencies: invalid sum 1.02 (share of all agencies sums to 1)'],
+    [['ddr', 'women'], 0.9, 'ddr: invalid sum 1.006 (women and children sum to 1 at most)'],
+    [['districts', 'BM', 'lootable'], undefined, 'districts.BM.lootable: missing value (a number)'],
+    [['state', 'reach'], 1.5, 'state.reach: invalid number 1.5 (at most 1)'],
+    [['society', 'leadersPerDistrict'], 0, 'society.leadersPerDistrict: invalid number 0 (at least 1)'],
+    [['economy', 'incomeBeforeWar'], 0, 'economy.incomeBeforeWar: invalid number 0 (more than 0)'],
+    [
+      ['economy', 'shocks', 0, 'until'],
+      '2014-08-01',
+      'economy.shocks.0.until: early end "2014-08-01" (after from, 2014-08-01)',
+    ],
+    [
+      ['economy', 'shocks', 1, 'from'],
+      '2014-07-31',
+      'economy.shocks.1.from: unordered date "2014-07-31" (dates rise; the one before is 2014-08-01)',
+    ],
+    [
+      ['economy', 'lootablePrice', 1, 'on'],
+      '2003-08-18',
+      'economy.lootablePrice.1.on: unordered date "2003-08-18" (dates rise; the one before is 2003-08-18)',
+    ],
+    [['economy', 'wetMonths', 1], 6, 'economy.wetMonths.1: repeated month 6 (each once)'],
+    [['economy', 'wetMonths', 1], 13, 'economy.wetMonths.1: invalid number 13 (at most 12)'],
+    [
+      ['mission', 'benchmarks', 1, 'name'],
+      'reintegration',
+      'mission.benchmarks.1.name: repeated benchmark name "reintegration" (each once)',
+    ],
+    [
+      ['mission', 'benchmarks', 1, 'name'],
+      'constructor',
+      'mission.benchmarks.constructor.name: forbidden name "constructor" (any name that JavaScript does not reserve)',
+    ],
+    [
+      ['agencies', 'constructor'],
+      {title: 'x', share: 0},
+      'agencies.constructor: forbidden name "constructor" (any name that JavaScript does not reserve)',
+    ],
+    [['mission', 'reviewWeeks'], 0, 'mission.reviewWeeks: invalid number 0 (at least 1)'],
+    [['decisions', 'exitRule', 0, 'value'], 3, 'decisions.exitRule.2003-08-18.value: invalid number 3 (from 0 to 2)'],
+    [['decisions', 'drones'], undefined, 'decisions.drones: missing value (a list)'],
     [['donors', 'un', 'reliefShare'], 0.2, 'donors: invalid sum 1.1 (reliefShare of all donors sums to 1)'],
     [['start'], '2003-02-30', 'start: invalid date "2003-02-30" (a day as YYYY-MM-DD)'],
     [
@@ -85,7 +127,7 @@ describe('parseScenario', () => {
     [
       ['decisions', 'troops', 4, 'value'],
       70_000,
-      'decisions.troops.2004-02-06.value: invalid number 70000 (from 0 to 60000)',
+      'decisions.troops.2006-06-30.value: invalid number 70000 (from 0 to 60000)',
     ],
     [['decisions', 'troops'], undefined, 'decisions.troops: missing value (a list)'],
     [
@@ -123,6 +165,29 @@ describe('parseScenario', () => {
   ])('parseScenario(value) names the fault, case %#', (steps, value, message) => {
     expect(faultsOf(altered([steps, value]))).toContain(message);
   });
+
+  test.each<readonly [string, string, string]>([
+    ['1:1e9', '"1:1e9"', 'allowed: names of indicators, numbers'],
+    ['fighters < 3', '"fighters < 3"', 'unknown name fighters; allowed names: troops, police'],
+    ['constructor < 1', '"constructor < 1"', 'unknown name constructor; allowed names: troops'],
+    ['__proto__ < 1', '"__proto__ < 1"', 'unknown name __proto__; allowed names: troops'],
+    ['toString() < 1', '"toString() < 1"', 'function toString is not allowed; allowed: min, max and abs'],
+    ['(underArms (', '"(underArms ("', 'allowed: names of indicators'],
+    ['underArms', '"underArms"', 'compare it, as in underArms < 500'],
+    [' ', '" "', 'empty; allowed: names of indicators'],
+    [`${'underArms < 500 or '.repeat(55_000)}true`, `"${'underArms < 500 or '.repeat(4).slice(0, 60)}…"`, 'at most '],
+  ])(
+    'parseScenario(value) names a bad benchmark by its value, shortened, and what is allowed, case %#',
+    (expression, value, allowed) => {
+      const parsed = parseScenario(altered([['mission', 'benchmarks', 1, 'expression'], expression]));
+      const [fault, ...others] = 'faults' in parsed ? parsed.faults : [];
+      expect(others).toEqual([]);
+      expect(fault).toMatchObject({path: 'mission.benchmarks.police.expression', value});
+      expect(fault.message.startsWith(`invalid benchmark ${value} (`)).toBe(true);
+      expect(fault.allowed).toContain(allowed);
+      expect(fault.message.length).toBeLessThan(1_000);
+    },
+  );
 
   test('parseScenario(value) reports one fault for one mistake', () => {
     const mistakes: readonly (readonly [Steps, unknown])[] = [

@@ -1,5 +1,6 @@
 import type {Plan, Scenario} from '@postbellum/sim-core';
 import type {z} from 'zod';
+import {checkBenchmarks} from './check/benchmarks.ts';
 import {itemsOf} from './check/check.ts';
 import {checkDates, type Span, spanOf} from './check/dates.ts';
 import {checkNames} from './check/names.ts';
@@ -33,7 +34,7 @@ export function parsePlan(
 function scenarioFindings(root: unknown): readonly Finding[] {
   const span = spanOf(root);
   return [
-    ...[checkNames, checkDates, checkQuantities].flatMap(check => check(root)),
+    ...[checkNames, checkDates, checkQuantities, checkBenchmarks].flatMap(check => check(root)),
     ...itemsOf(valueAt(root, ['plans'])).flatMap((_, index) => checkPlan(root, ['plans', index], span)),
     ...checkSources(root),
   ];

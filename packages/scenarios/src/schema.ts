@@ -32,6 +32,7 @@ const district = z.strictObject({
   groups: shares.describe('Share of each ethnic group among its people'),
   control: shares.describe('Share of the district each faction holds on the first day'),
   deficit: share,
+  lootable: share,
 });
 
 const faction = z.strictObject({
@@ -42,6 +43,21 @@ const faction = z.strictObject({
   holdsState: dated(z.literal([0, 1])),
   keptInBeing: dated(share),
   exclusion: dated(share),
+});
+
+const economy = z.strictObject({
+  incomePerHead: z.number().positive(),
+  incomeBeforeWar: z.number().positive(),
+  shocks: z.array(
+    z.strictObject({
+      from: date,
+      until: date,
+      title: text,
+      growth: z.number().min(-1).max(1).describe('What it adds to growth of income per head, share per year'),
+    }),
+  ),
+  lootablePrice: dated(z.number().min(0).max(100)),
+  wetMonths: z.array(z.int().min(1).max(12)),
 });
 
 const source = z.discriminatedUnion('kind', [
@@ -84,7 +100,20 @@ export const scenarioSchema: z.ZodType<Scenario> = z.strictObject({
   groups: z.array(name),
   districts: z.record(name, district),
   factions: z.record(name, faction),
-  economy: z.strictObject({incomePerHead: dated(z.number().positive())}),
+  economy,
+  state: z.strictObject({
+    reach: share,
+    police: persons,
+    army: persons,
+    corruption: share,
+    courts: share,
+    trust: share,
+  }),
+  society: z.strictObject({
+    leadersPerDistrict: z.int().min(1).max(100),
+    disputes: z.number().min(0).max(1_000).describe('Unresolved disputes per 1,000 people'),
+    cohesion: share,
+  }),
   neighbours: z.strictObject({violence: dated(share)}),
   displacement: z.strictObject({
     displaced: persons,
@@ -98,15 +127,24 @@ export const scenarioSchema: z.ZodType<Scenario> = z.strictObject({
   mission: z.strictObject({
     title: text,
     companySize: z.int().min(1).max(10_000),
+    troops: persons,
+    reviewWeeks: z.int().min(1).max(520),
+    benchmarks: z.array(z.strictObject({name: kebab, title: text, expression: text})),
     deployment: z.array(z.strictObject({on: date, shares})).min(1),
   }),
   ddr: z.strictObject({
     placeCost: z.number().positive(),
     cantonmentWeeks: amount,
     reintegrationWeeks: amount,
-    cash: amount,
+    women: share,
+    children: share,
+    weapons: z.number().min(0).max(100),
   }),
-  donors: z.record(name, z.strictObject({title: text, reintegrationShare: share, reliefShare: share})),
+  donors: z.record(
+    name,
+    z.strictObject({title: text, reintegrationShare: share, reliefShare: share, recoveryShare: share}),
+  ),
+  agencies: z.record(name, z.strictObject({title: text, share})),
   elections: z.array(z.strictObject({on: date, label: text, stakes: share, contest: share})),
   decisions: z.record(lever, dated(amount)),
   timeline: z.array(

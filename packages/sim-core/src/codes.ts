@@ -36,6 +36,16 @@ export const DEAD = 9;
 /** What a faction does, by code. */
 export const COMPLY = 0;
 export const FIGHT = 1;
+/** Keeps the peace but holds its people back from the programme. */
+export const HEDGE = 2;
+
+/** Needs, by code. */
+export const sectors = ['food', 'water', 'health', 'shelter'] as const;
+
+/** Kinds of people as a programme counts them. */
+export const MAN = 0;
+export const WOMAN = 1;
+export const CHILD = 2;
 
 /** A person or unit that belongs nowhere in a table of at most 255 rows. */
 export const NONE = 255;

@@ -1,7 +1,7 @@
-import {dayNumber, firstWeekFrom, type IsoDate, weekOf, weeksBetween} from './calendar.ts';
+import {dateOfDay, dayNumber, firstWeekFrom, type IsoDate, weekOf, weeksBetween} from './calendar.ts';
 import {type LeverName, leverNames, levers} from './levers.ts';
 import type {Change, Plan} from './plan.ts';
-import type {DatedSeries, Scenario, Shares} from './scenario.ts';
+import type {Agency, Benchmark, DatedSeries, Donor, EconomicShock, Scenario, Shares} from './scenario.ts';
 
 /**
  * A scenario under a plan as typed arrays, ready for the weekly loop. Mechanisms read facts and never write them;
@@ -18,6 +18,13 @@ export interface Facts {
   /** Persons, all districts. */
   readonly totalPopulation: number;
   readonly deficit: Float64Array;
+  /** Resources that can be looted, 0 to 1, [district]. */
+  readonly lootable: Float64Array;
+  readonly roadKm: Float64Array;
+  readonly urbanShare: Float64Array;
+  readonly groupNames: readonly string[];
+  /** Share of each group among the people of each district, [district × group]. */
+  readonly groupShares: Float64Array;
   /** Ethnic polarisation by Reynal-Querol's index, 0 to 1, [district]. */
   readonly polarisation: Float64Array;
   /** 1 for neighbours, [district × district]. */
@@ -26,19 +33,34 @@ export interface Facts {
   readonly distance: Float64Array;
   /** Share of each faction's recruits by home, [faction × district]. */
   readonly heartland: Float64Array;
+  /** Share of each district a faction holds on the first day, [faction × district]. */
+  readonly control: Float64Array;
   readonly holdsState: Float64Array;
   readonly keptInBeing: Float64Array;
   readonly exclusion: Float64Array;
-  readonly incomePerHead: Float64Array;
+  readonly economy: {readonly incomePerHead: number; readonly incomeBeforeWar: number};
+  /** What shocks from outside add to growth, share per year, [week]. */
+  readonly growthShock: Float64Array;
+  /** Price of what can be looted relative to the first day, [week]. */
+  readonly lootablePrice: Float64Array;
+  /** Share of each week's days in the wet season, [week]. */
+  readonly wet: Float64Array;
+  readonly state: Scenario['state'];
+  readonly society: Scenario['society'];
   readonly neighbourViolence: Float64Array;
   /** Shares of soldiers, [week × district]. */
   readonly deployment: Float64Array;
   readonly companySize: number;
+  /** Soldiers in the country on the first day. */
+  readonly firstTroops: number;
+  readonly reviewWeeks: number;
+  readonly benchmarks: readonly Benchmark[];
   readonly elections: readonly {readonly week: number; readonly stakes: number; readonly contest: number}[];
   readonly settledFromWeek: number;
   readonly cessationFromWeek: number;
   readonly ddr: Scenario['ddr'];
-  readonly donors: readonly {readonly reintegrationShare: number; readonly reliefShare: number}[];
+  readonly donors: readonly Donor[];
+  readonly agencies: readonly Agency[];
   readonly start: IsoDate;
   /** Levers as history had them, [week]. */
   readonly history: Readonly<Record<LeverName, Float64Array>>;
@@ -63,22 +85,39 @@ export function compileFacts(scenario: Scenario): Facts {
     population,
     totalPopulation: population.reduce((sum, persons) => sum + persons, 0),
     deficit: Float64Array.from(districts, district => district.deficit),
+    lootable: Float64Array.from(districts, district => district.lootable),
+    roadKm: Float64Array.from(districts, district => district.roadKm),
+    urbanShare: Float64Array.from(districts, district => district.urbanShare),
+    groupNames: scenario.groups,
+    groupShares: concat(districts.map(({groups}) => Float64Array.from(scenario.groups, group => groups[group] ?? 0))),
     polarisation: Float64Array.from(districts, district => polarisationOf(district.groups)),
     adjacency: matrix(codes, (from, to) => (scenario.districts[from].neighbours.includes(to) ? 1 : 0)),
     distance: matrix(codes, (from, to) => kilometres(scenario.districts[from], scenario.districts[to])),
     heartland: concat(Object.keys(scenario.factions).map(name => heartlandOf(name, scenario))),
+    control: concat(
+      Object.keys(scenario.factions).map(name => Float64Array.from(districts, ({control}) => control[name] ?? 0)),
+    ),
     holdsState: concat(factions.map(faction => held(faction.holdsState))),
     keptInBeing: concat(factions.map(faction => held(faction.keptInBeing))),
     exclusion: concat(factions.map(faction => held(faction.exclusion))),
-    incomePerHead: weekly(scenario.economy.incomePerHead, start, weeks, 'linear'),
+    economy: scenario.economy,
+    growthShock: shockByWeek(scenario.economy.shocks, start, weeks),
+    lootablePrice: held(scenario.economy.lootablePrice),
+    wet: wetByWeek(scenario.economy.wetMonths, start, weeks),
+    state: scenario.state,
+    society: scenario.society,
     neighbourViolence: held(scenario.neighbours.violence),
     deployment: deploymentByWeek(scenario, codes, weeks),
     companySize: scenario.mission.companySize,
+    firstTroops: scenario.mission.troops,
+    reviewWeeks: scenario.mission.reviewWeeks,
+    benchmarks: scenario.mission.benchmarks,
     elections: scenario.elections.map(({on, stakes, contest}) => ({week: weekOf(start, on), stakes, contest})),
     settledFromWeek: weekOf(start, scenario.displacement.settledFrom),
     cessationFromWeek: weekOf(start, scenario.displacement.cessationFrom),
     ddr: scenario.ddr,
     donors: Object.values(scenario.donors),
+    agencies: Object.values(scenario.agencies),
     start,
     history: leversByWeek(scenario, weeks),
     decisions: leversByWeek(scenario, weeks),
@@ -152,6 +191,32 @@ function joinedAt(days: readonly number[], values: readonly number[], day: numbe
   if (index + 1 >= days.length || day <= days[0]) return values[index] ?? 0;
   const share = (day - days[index]) / (days[index + 1] - days[index]);
   return values[index] + share * (values[index + 1] - values[index]);
+}
+
+/** Growth that shocks add, averaged over the days of each week. */
+function shockByWeek(shocks: readonly EconomicShock[], start: IsoDate, weeks: number): Float64Array {
+  const growth = new Float64Array(weeks);
+  for (const {from, until, growth: added} of shocks) {
+    const [first, after] = [from, until].map(date => dayNumber(date) - dayNumber(start));
+    for (let week = 0; week < weeks; week++) {
+      const days = Math.min(after, week * 7 + 7) - Math.max(first, week * 7);
+      if (days > 0) growth[week] += (added * days) / 7;
+    }
+  }
+  return growth;
+}
+
+/** Share of the days of each week that lie in the wet months. */
+function wetByWeek(months: readonly number[], start: IsoDate, weeks: number): Float64Array {
+  const first = dayNumber(start);
+  return Float64Array.from({length: weeks}, (_, week) => {
+    let wet = 0;
+    for (let day = 0; day < 7; day++) {
+      const month = Number(dateOfDay(first + week * 7 + day).slice(5, 7));
+      if (months.includes(month)) wet++;
+    }
+    return wet / 7;
+  });
 }
 
 function deploymentByWeek({start, mission}: Scenario, codes: readonly string[], weeks: number): Float64Array {

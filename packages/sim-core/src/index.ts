@@ -1,3 +1,4 @@
+export {compileBenchmark} from './benchmark-expression.ts';
 export {
   dateOf,
   dateOfDay,
@@ -9,12 +10,22 @@ export {
   weekOf,
   weeksBetween,
 } from './calendar.ts';
+export {
+  type Contribution,
+  type Explanation,
+  type ExplanationDifference,
+  explain,
+  explainDifference,
+  type MechanismTotal,
+} from './explain.ts';
+export {applyPlan, compileFacts, type Facts} from './facts.ts';
 export {type Indicator, type IndicatorName, indicators} from './indicators.ts';
-export {type Lever, type LeverName, leverNames, levers} from './levers.ts';
-export {type Mechanism, mechanism, type Weekly} from './mechanism.ts';
+export {type EvidenceGrade, type Level, type Lever, type LeverName, leverNames, levers} from './levers.ts';
+export {leaveOut, type Mechanism, mechanism, type Weekly} from './mechanism.ts';
 export type {Overrides, Parameter, Parameters, Values} from './parameter.ts';
 export {type Change, type Plan, plan} from './plan.ts';
 export type {Random} from './random.ts';
+export {type Reason, type ReasonName, reasons} from './reasons.ts';
 export {
   type PeaceState,
   peaceStateByWeek,
@@ -38,7 +49,16 @@ export {
   scenario,
   type TimelineEvent,
 } from './scenario.ts';
-export {type Channel, channels, type Interval, type RelapseRisk, type Run} from './series.ts';
+export {
+  type Channel,
+  type Contributions,
+  channels,
+  type Estimate,
+  type Interval,
+  type RecordedReasons,
+  type RelapseRisk,
+  type Run,
+} from './series.ts';
 export {
   branch,
   createSimulation,

@@ -1,30 +1,53 @@
 import {indicators as defaults, type Indicator} from './indicators.ts';
-import type {Channel} from './series.ts';
+import {reasons as allReasons} from './reasons.ts';
+import type {Channel, RecordedReasons} from './series.ts';
 import type {World} from './world.ts';
 
-/** Reads deaths and indicators at the end of each week into arrays allocated beforehand. */
+/** Reads deaths, indicators and reasons at the end of each week into arrays allocated beforehand. */
 export interface Recorder {
   readonly deaths: Readonly<Record<Channel, Float64Array>>;
   readonly series: Readonly<Record<string, Float64Array>>;
+  readonly reasons?: RecordedReasons;
   record(world: World, entry: number): void;
 }
 
+export interface RecorderOptions {
+  readonly indicators?: Readonly<Record<string, Indicator>>;
+  /** Names of the factions whose reasons are recorded; none are if absent. */
+  readonly explained?: readonly string[] | undefined;
+}
+
 /** A recorder for a number of weeks. */
-export function createRecorder(weeks: number, indicators: Readonly<Record<string, Indicator>> = defaults): Recorder {
+export function createRecorder(weeks: number, {indicators = defaults, explained}: RecorderOptions = {}): Recorder {
   const deaths = {
     'state-based': new Float64Array(weeks),
     'one-sided': new Float64Array(weeks),
     communal: new Float64Array(weeks),
   };
   const columns = Object.entries(indicators).map(([name, {read}]) => ({name, read, values: new Float64Array(weeks)}));
+  const reasons = explained && recordedReasons(weeks, explained);
   return {
     deaths,
     series: Object.fromEntries(columns.map(({name, values}) => [name, values])),
+    ...(reasons && {reasons}),
     record(world, entry) {
       deaths['state-based'][entry] = world.country.stateBasedDeaths[0];
       deaths['one-sided'][entry] = world.country.oneSidedDeaths[0];
       deaths.communal[entry] = world.country.communalDeaths[0];
       for (const {read, values} of columns) values[entry] = read(world);
+      if (reasons) {
+        reasons.values.set(world.reasons.logHazard, entry * world.reasons.count);
+        reasons.logHazard.set(world.factions.logHazard, entry * world.factions.count);
+      }
     },
+  };
+}
+
+function recordedReasons(weeks: number, factions: readonly string[]): RecordedReasons {
+  return {
+    factions,
+    names: allReasons.map(({name}) => name),
+    values: new Float64Array(weeks * factions.length * allReasons.length),
+    logHazard: new Float64Array(weeks * factions.length),
   };
 }

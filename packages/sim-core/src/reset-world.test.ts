@@ -19,6 +19,7 @@ test('resetWorld(world, scenario, plan, seed) fills only what the first day hold
     'people.faction',
     'people.commander',
     'people.tie',
+    'people.kind',
     'people.sensitivity',
     'districts.food',
     'districts.water',
@@ -26,6 +27,7 @@ test('resetWorld(world, scenario, plan, seed) fills only what the first day hold
     'districts.shelter',
     'commanders.faction',
     'commanders.district',
+    'commanders.abusiveness',
     'commanders.authority',
     'units.district',
   ]);

@@ -1,5 +1,5 @@
 import {weightedMean} from './averages.ts';
-import {DISPLACED, FIGHTER, NONE, REFUGEE} from './codes.ts';
+import {CHILD, DISPLACED, FIGHTER, MAN, NONE, REFUGEE, sectors, WOMAN} from './codes.ts';
 import {applyPlan} from './facts.ts';
 import type {Plan} from './plan.ts';
 import {Random} from './random.ts';
@@ -12,6 +12,7 @@ const GROUP = 0;
 const PLACE = 1;
 const SENSITIVITY = 2;
 const COMMANDER = 3;
+const KIND = 4;
 
 /** Fill a world with the first day of a scenario under a plan; every value that is a matter of chance follows the seed. */
 export function resetWorld(world: World, scenario: Scenario, plan: Plan, seed: string): void {
@@ -23,7 +24,7 @@ export function resetWorld(world: World, scenario: Scenario, plan: Plan, seed: s
   const {food, water, health, shelter} = scenario.coverage;
   const met = {food, water, health, shelter};
   const meanDeficit = weightedMean(world.facts.deficit, world.facts.population);
-  for (const sector of ['food', 'water', 'health', 'shelter'] as const) {
+  for (const sector of sectors) {
     for (let district = 0; district < world.districts.count; district++) {
       const relative = 1 + meanDeficit - world.facts.deficit[district];
       world.districts[sector][district] = Math.min(1, met[sector] * relative);
@@ -41,6 +42,7 @@ function placeCommanders({commanders, facts}: World, scenario: Scenario, seed: s
       commanders.faction[commander] = index;
       commanders.district[commander] = rankOf(random.uniform(commander, PLACE), cumulative);
       commanders.authority[commander] = 0.7 + 0.6 * random.uniform(commander, COMMANDER);
+      commanders.abusiveness[commander] = random.uniform(commander, KIND);
     }
   });
 }
@@ -51,6 +53,9 @@ function placePeople({people, commanders, districts, facts, strata}: World, scen
     Float64Array.from(facts.districtNames, name => scenario.displacement.locations[name] ?? 0),
   );
   const followers = facts.factionNames.map((_, faction) => commandersOf(commanders, faction));
+  const {women, children} = scenario.ddr;
+  const adult = (draw: number): number => (draw < 0.5 ? MAN : WOMAN);
+  const kindOf = (draw: number): number => (draw < children ? CHILD : draw < children + women ? WOMAN : MAN);
   let person = 0;
   for (const {status, faction, home, persons, rows} of strata.list) {
     for (let nth = 0; nth < rows; nth++, person++) {
@@ -60,6 +65,8 @@ function placePeople({people, commanders, districts, facts, strata}: World, scen
       people.faction[person] = faction;
       people.group[person] = rankOf(random.uniform(person, GROUP), groups[home]);
       people.sensitivity[person] = 0.5 + random.uniform(person, SENSITIVITY);
+      people.kind[person] =
+        faction === NONE ? adult(random.uniform(person, KIND)) : kindOf(random.uniform(person, KIND));
       people.district[person] = home;
       people.commander[person] = NONE;
       if (status === DISPLACED) people.district[person] = rankOf(random.uniform(person, PLACE), locations);

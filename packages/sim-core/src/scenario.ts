@@ -36,6 +36,8 @@ export interface District<DistrictCode extends string, FactionName extends strin
   readonly control: Shares<FactionName>;
   /** Deficit of basic services relative to the country, 0 (best served) to 1 (worst served). */
   readonly deficit: number;
+  /** Resources that whoever holds the ground can loot, 0 (none) to 1 (most of any district). */
+  readonly lootable: number;
 }
 
 /** An armed party to the war. */
@@ -72,6 +74,35 @@ export interface Donor {
   readonly reintegrationShare: number;
   /** Share of all relief money, 0 to 1; shares of all donors sum to 1. */
   readonly reliefShare: number;
+  /** Share of all recovery money, 0 to 1; shares of all donors sum to 1. */
+  readonly recoveryShare: number;
+}
+
+/** An agency, fund or group of NGOs that delivers relief. */
+export interface Agency {
+  readonly title: string;
+  /** Share of all relief money it spends, 0 to 1; shares of all agencies sum to 1. */
+  readonly share: number;
+}
+
+/** A condition for the mission to leave, reviewed on schedule. */
+export interface Benchmark {
+  readonly name: string;
+  readonly title: string;
+  /**
+   * Met where it is true: names of indicators, numbers, + - * /, comparisons, `and`, `or`, `not`, parentheses, `min`,
+   * `max` and `abs`.
+   */
+  readonly expression: string;
+}
+
+/** A shock to growth from outside: prices, an epidemic. */
+export interface EconomicShock {
+  readonly from: IsoDate;
+  readonly until: IsoDate;
+  readonly title: string;
+  /** What it adds to growth of income per head while it lasts, share per year. */
+  readonly growth: number;
 }
 
 /** Something that happened, for charts and case notes. Effects come from the other facts, never from here. */
@@ -117,8 +148,37 @@ export interface Scenario<
   readonly districts: Readonly<Record<DistrictCode, District<DistrictCode, FactionName, Group>>>;
   readonly factions: Readonly<Record<FactionName, Faction>>;
   readonly economy: {
-    /** Gross domestic product per head, US$ of 2015; joined between dates. */
-    readonly incomePerHead: DatedSeries;
+    /** Gross domestic product per head on the first day, US$ of 2015. */
+    readonly incomePerHead: number;
+    /** The same before the war. */
+    readonly incomeBeforeWar: number;
+    readonly shocks: readonly EconomicShock[];
+    /** Price of what can be looted relative to the first day; held between dates. */
+    readonly lootablePrice: DatedSeries;
+    /** Months in which roads are hardly passable, 1 to 12. */
+    readonly wetMonths: readonly number[];
+  };
+  readonly state: {
+    /** How far state administration reaches people on the first day, mean of the country, 0 to 1. */
+    readonly reach: number;
+    /** National police officers fit for duty on the first day. */
+    readonly police: number;
+    /** Soldiers of the state's new army on the first day. */
+    readonly army: number;
+    /** 0 (clean) to 1, on the first day. */
+    readonly corruption: number;
+    /** How far courts work on the first day, 0 to 1. */
+    readonly courts: number;
+    /** Trust of people in the state on the first day, 0 to 1. */
+    readonly trust: number;
+  };
+  readonly society: {
+    /** Traditional and civic leaders in each district whose word counts. */
+    readonly leadersPerDistrict: number;
+    /** Unresolved disputes per 1,000 people on the first day. */
+    readonly disputes: number;
+    /** Trust between groups on the first day, 0 to 1. */
+    readonly cohesion: number;
   };
   readonly neighbours: {
     /** Armed violence next door, 0 (none) to 1 (war), as far as it spills over; held between dates. */
@@ -149,6 +209,11 @@ export interface Scenario<
     readonly title: string;
     /** Soldiers in one company, the unit that is moved between districts. */
     readonly companySize: number;
+    /** Soldiers in the country on the first day. */
+    readonly troops: number;
+    /** Weeks between two reviews of the mandate. */
+    readonly reviewWeeks: number;
+    readonly benchmarks: readonly Benchmark[];
     /** Where soldiers stood: shares by district, held between dates. */
     readonly deployment: readonly {readonly on: IsoDate; readonly shares: Shares<DistrictCode>}[];
   };
@@ -159,10 +224,15 @@ export interface Scenario<
     readonly cantonmentWeeks: number;
     /** Weeks a reintegration place lasts (training, schooling, public works). */
     readonly reintegrationWeeks: number;
-    /** Cash promised to each person disarmed, US$. */
-    readonly cash: number;
+    /** Share of women among those who bore arms or were attached, 0 to 1. */
+    readonly women: number;
+    /** Share of minors among them, 0 to 1. */
+    readonly children: number;
+    /** Weapons per person under arms. */
+    readonly weapons: number;
   };
   readonly donors: Readonly<Record<string, Donor>>;
+  readonly agencies: Readonly<Record<string, Agency>>;
   readonly elections: readonly Election[];
   /** What was decided, lever by lever, as history had it; a plan patches it. */
   readonly decisions: Readonly<Record<LeverName, DatedSeries>>;

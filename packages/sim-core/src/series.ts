@@ -1,4 +1,5 @@
 import type {IsoDate} from './calendar.ts';
+import type {Reason} from './reasons.ts';
 import type {RelapseRule} from './relapse.ts';
 
 /** Kinds of violence whose deaths are told apart. */
@@ -19,8 +20,22 @@ export interface Run {
   readonly deaths: Readonly<Record<Channel, Float64Array>>;
   /** Indicators by name, one value at the end of each week. */
   readonly series: Readonly<Record<string, Float64Array>>;
+  /** Why factions came as near to resorting to force as they did; recorded where `reasons` was asked for. */
+  readonly reasons?: RecordedReasons;
   /** Hash of the world after the last week, eight hexadecimal digits. */
   readonly hash: string;
+}
+
+/** Each faction's log hazard of resorting to force, week by week, and the reasons it is the sum of. */
+export interface RecordedReasons {
+  /** Names of factions, in the order of the arrays. */
+  readonly factions: readonly string[];
+  /** Names of reasons, in the order of the arrays. */
+  readonly names: readonly string[];
+  /** What each reason adds to the natural logarithm of the hazard per year, [week × faction × reason], row-major. */
+  readonly values: Float64Array;
+  /** Natural logarithm of the hazard per year, [week × faction], row-major. */
+  readonly logHazard: Float64Array;
 }
 
 /** An interval with the share of certainty it claims, both ends in the unit of the estimate. */
@@ -28,6 +43,52 @@ export interface Interval {
   readonly level: number;
   readonly low: number;
   readonly high: number;
+}
+
+/** A mean over runs, in the unit of what is averaged. */
+export interface Estimate {
+  readonly mean: number;
+  /** Standard deviation from run to run; absent with a single run, as is the interval. */
+  readonly sd?: number;
+  /** Interval of the mean from the number of runs alone. */
+  readonly interval?: Interval;
+}
+
+/**
+ * Why factions come as near to resorting to force as they do, as means over an ensemble: the numbers behind the chart
+ * of contributions. With `against`, every number is the paired difference: `plan` less `against`.
+ */
+export interface Contributions {
+  readonly scenario: {readonly name: string; readonly title: string};
+  readonly plan: {readonly name: string; readonly title: string};
+  readonly against?: {readonly name: string; readonly title: string};
+  /** First day simulated and last. */
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+  readonly seed: string;
+  readonly engine: string;
+  /** Runs, or pairs of runs. */
+  readonly runs: number;
+  /** Agents simulated in each run and persons they stand for. */
+  readonly people: number;
+  readonly persons: number;
+  /** What a log hazard is the sum of, in the order of every `contributions`. */
+  readonly reasons: readonly Reason[];
+  readonly factions: readonly {
+    readonly name: string;
+    readonly title: string;
+    /** One entry per week read: the first week of each month unless others were asked for. */
+    readonly weeks: readonly {
+      /** First day of the week; its values are those at its end. */
+      readonly date: IsoDate;
+      /** What each reason adds to the log hazard; the means sum to that of `logHazard`. */
+      readonly contributions: readonly Estimate[];
+      /** Natural logarithm of the hazard of resorting to force, per year. */
+      readonly logHazard: Estimate;
+      /** That hazard itself, per year. */
+      readonly hazard: Estimate;
+    }[];
+  }[];
 }
 
 /** Relapse risk of one plan over an ensemble: the numbers behind the headline chart. */

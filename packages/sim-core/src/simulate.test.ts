@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {leverNames} from './levers.ts';
-import {mechanism} from './mechanism.ts';
+import {leaveOut, mechanism} from './mechanism.ts';
 import type {Plan} from './plan.ts';
+import {reasons} from './reasons.ts';
 import {channels} from './series.ts';
 import {branch, createSimulation, type SavedRun, simulate} from './simulate.ts';
 import {asItWas, tiny, withoutTroops} from './tiny.fixture.ts';
@@ -51,12 +52,25 @@ describe('simulate', () => {
     expect(simulate(tiny, {...options, indicators: {}}).hash).toBe(simulate(tiny, options).hash);
   });
 
+  test('simulate(scenario, {reasons: true}) records reasons for every week and faction, and changes nothing else', () => {
+    const plain = simulate(tiny, options);
+    const {reasons: recorded, ...rest} = simulate(tiny, {...options, reasons: true});
+    expect(rest).toEqual(plain);
+    expect('reasons' in plain).toBe(false);
+    expect(recorded?.factions).toEqual(Object.keys(tiny.factions));
+    expect(recorded?.names).toEqual(reasons.map(({name}) => name));
+    expect(recorded?.values).toHaveLength(30 * Object.keys(tiny.factions).length * reasons.length);
+    expect(recorded?.logHazard).toHaveLength(30 * Object.keys(tiny.factions).length);
+    expect(recorded?.logHazard.every(value => Number.isFinite(value) && value !== 0)).toBe(true);
+  });
+
   test('simulate(scenario, options) runs a mechanism of one’s own, weeks in order', () => {
     const seen: number[] = [];
     const watch = mechanism({
       name: 'watch',
       purpose: 'Nothing happens.',
       parameters: {},
+      writes: [],
       bind: () => week => void seen.push(week),
     });
     const watched = simulate(tiny, {...options, mechanisms: [...weekly, watch]});
@@ -89,7 +103,7 @@ describe('simulate', () => {
       new RangeError(`unknown mechanism: commitmnt (there are ${names})`),
     );
     expect(() => simulate(tiny, {...options, parameters: {commitment: {intial: 0.2}}})).toThrow(
-      new RangeError('unknown parameter: commitment.intial (declared are initial, learning, guarantee)'),
+      'unknown parameter: commitment.intial (declared are initial, ',
     );
   });
 
@@ -108,6 +122,21 @@ describe('createSimulation', () => {
     const copy = structuredClone(first);
     simulation.run({plan: withoutTroops, seed: 'b', weeks: 30});
     expect(first).toEqual(copy);
+  });
+
+  test('run({leaveOut}) is the run of the mechanisms without it, and the next run is whole again', () => {
+    const simulation = createSimulation(tiny, {people});
+    const short = {plan: asItWas, seed: 'a', weeks: 30};
+    const whole = simulation.run(short);
+    const without = simulation.run({...short, leaveOut: 'trust'});
+    expect(without.hash).toBe(simulate(tiny, {...options, mechanisms: leaveOut(weekly, 'trust')}).hash);
+    expect(without.hash).not.toBe(whole.hash);
+    expect(simulation.run(short).hash).toBe(whole.hash);
+  });
+
+  test('run({leaveOut}) throws for a mechanism there is not', () => {
+    const simulation = createSimulation(tiny, {people});
+    expect(() => simulation.run({plan: asItWas, seed: 'a', leaveOut: 'magic'})).toThrow('unknown mechanism: magic');
   });
 });
 
@@ -137,7 +166,14 @@ describe('branch', () => {
     expect(rest.series.trustInMission.slice(0, changeWeek)).toEqual(
       straight.series.trustInMission.slice(60, 60 + changeWeek),
     );
-    expect(rest.series.troops[changeWeek]).toBe(0);
+    expect(rest.series.troops[changeWeek]).toBeLessThan(straight.series.troops[60 + changeWeek]);
+  });
+
+  test('branch(scenario, snapshot, {reasons: true}) records reasons from the saved week on', () => {
+    const whole = simulate(tiny, {...options, weeks: 100, reasons: true});
+    const rest = branch(tiny, saved, {...options, weeks: 40, reasons: true});
+    const perWeek = Object.keys(tiny.factions).length * reasons.length;
+    expect(rest.reasons?.values).toEqual(whole.reasons?.values.slice(60 * perWeek));
   });
 
   test('branch(scenario, snapshot, options) with another seed is another future', () => {

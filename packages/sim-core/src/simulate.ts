@@ -1,7 +1,7 @@
 import {dateOf} from './calendar.ts';
 import {applyPlan} from './facts.ts';
 import {indicators as defaultIndicators, type Indicator} from './indicators.ts';
-import type {Mechanism} from './mechanism.ts';
+import {leaveOut, type Mechanism} from './mechanism.ts';
 import type {Overrides} from './parameter.ts';
 import type {Plan} from './plan.ts';
 import {createRecorder} from './recorder.ts';
@@ -9,7 +9,7 @@ import {resetWorld} from './reset-world.ts';
 import type {Scenario} from './scenario.ts';
 import type {Run} from './series.ts';
 import {hashWorld, restoreWorld, type Snapshot, saveWorld} from './snapshot.ts';
-import {bindAll, luckOf, stepWeek} from './step.ts';
+import {type Bound, bindAll, luckOf, stepWeek} from './step.ts';
 import {weekly} from './weekly.ts';
 import {createWorld, type World} from './world.ts';
 
@@ -20,6 +20,8 @@ export interface SimulationOptions {
   readonly parameters?: Overrides;
   readonly mechanisms?: readonly Mechanism[];
   readonly indicators?: Readonly<Record<string, Indicator>>;
+  /** Record what every faction's log hazard is the sum of, week by week, for `explain`; not recorded if absent. */
+  readonly reasons?: boolean;
 }
 
 /** What one run depends on besides its simulation. Equal options and equal versions give equal bytes. */
@@ -33,6 +35,8 @@ export interface RunOptions {
   readonly saveAfter?: number;
   /** Go on from this saved world instead of from the first day. */
   readonly from?: Snapshot;
+  /** Name of a mechanism to leave out: it begins, and then does nothing more. */
+  readonly leaveOut?: string;
 }
 
 export interface SimulateOptions extends SimulationOptions, RunOptions {}
@@ -54,15 +58,17 @@ export interface Simulation {
  * from the first day, or from a snapshot, and none depends on the ones before.
  */
 export function createSimulation(scenario: Scenario, options: SimulationOptions = {}): Simulation {
-  const {people = 20_000, mechanisms = weekly, parameters = {}, indicators = defaultIndicators} = options;
+  const {people = 20_000, mechanisms = weekly, parameters = {}, indicators = defaultIndicators, reasons} = options;
   const world = createWorld(scenario, {people});
+  const explained = reasons ? world.facts.factionNames : undefined;
   const bound = bindAll(mechanisms, world, parameters);
   return {
     scenario,
     world,
-    run({plan, seed, from, saveAfter, weeks: asked}) {
+    run({plan, seed, from, saveAfter, weeks: asked, leaveOut: name}) {
       if (!seed) throw new RangeError('invalid seed: empty (any other text; the same seed is the same luck)');
-      const luck = luckOf(bound, seed);
+      const running = name === undefined ? bound : without(bound, mechanisms, name);
+      const luck = luckOf(running, seed);
       let first = 0;
       if (from) {
         first = restoreWorld(world, from);
@@ -75,10 +81,10 @@ export function createSimulation(scenario: Scenario, options: SimulationOptions 
       if (saveAfter !== undefined && !(saveAfter > first && saveAfter <= first + weeks)) {
         throw new RangeError(`invalid saveAfter: ${saveAfter} (a week from ${first + 1} to ${first + weeks})`);
       }
-      const recorder = createRecorder(weeks, indicators);
+      const recorder = createRecorder(weeks, {indicators, explained});
       let snapshot: Snapshot | undefined;
       for (let week = first; week < first + weeks; week++) {
-        stepWeek(bound, luck, week);
+        stepWeek(running, luck, week);
         recorder.record(world, week - first);
         if (week + 1 === saveAfter) snapshot = saveWorld(world, week + 1);
       }
@@ -91,11 +97,18 @@ export function createSimulation(scenario: Scenario, options: SimulationOptions 
         people: world.people.count,
         deaths: recorder.deaths,
         series: recorder.series,
+        ...(recorder.reasons && {reasons: recorder.reasons}),
         hash: hashWorld(world),
         ...(snapshot && {snapshot}),
       };
     },
   };
+}
+
+/** The bound mechanisms with one that begins and then does nothing more, as `leaveOut` makes it. */
+function without(bound: readonly Bound[], mechanisms: readonly Mechanism[], name: string): readonly Bound[] {
+  const kept = leaveOut(mechanisms, name);
+  return bound.map((each, index) => (kept[index] === mechanisms[index] ? each : {...each, weekly: () => {}}));
 }
 
 /** Simulate one history: a pure function of scenario, options and version. */

@@ -47,6 +47,18 @@ export function bound(
   };
 }
 
+/** Let a mechanism set its state of the first day, with its declared values or others. */
+export function begun(
+  mechanism: Mechanism,
+  world: World,
+  values: Readonly<Record<string, number>> = {},
+  seed = 'test',
+): World {
+  const changed = declaring(mechanism, values);
+  changed.begin?.(world, parameterValues([changed])[changed.name], new Random(seed, changed.name));
+  return world;
+}
+
 interface Column {
   /** Table and column, joined by a dot. */
   readonly name: string;
@@ -64,10 +76,15 @@ export function columnsOf(world: World): readonly Column[] {
 }
 
 /** Names of the columns in which anything differs after an act. */
-export function changesBy(world: World, act: () => void): readonly string[] {
-  const before = columnsOf(world).map(({values}) => Array.from(values));
+export function changesBy(
+  world: World,
+  act: () => void,
+  looksAt: (name: string) => boolean = () => true,
+): readonly string[] {
+  const looked = columnsOf(world).filter(({name}) => looksAt(name));
+  const before = looked.map(({values}) => Array.from(values));
   act();
-  return columnsOf(world)
+  return looked
     .filter(({values}, index) => before[index].some((value, row) => !Object.is(value, values[row])))
     .map(({name}) => name);
 }

@@ -3,14 +3,15 @@ import {type Finding, shortValue} from '../fault.ts';
 import {valueAt} from '../path.ts';
 import {type Check, itemsOf, namesAt} from './check.ts';
 
+const shocks = ['economy', 'shocks'];
 const factionSeries = ['holdsState', 'keptInBeing', 'exclusion'];
 
-/** Dates rise within each series, the end comes after the start, and polls and records lie between them. */
+/** Dates rise within each series, what lasts ends after it begins, and polls and records lie between start and end. */
 export const checkDates: Check = root => {
   const span = spanOf(root);
   const points = itemsOf(valueAt(root, ['observed'])).map((_, index) => ['observed', index, 'points']);
   const series: readonly (readonly PropertyKey[])[] = [
-    ['economy', 'incomePerHead'],
+    ['economy', 'lootablePrice'],
     ['neighbours', 'violence'],
     ['mission', 'deployment'],
     ['elections'],
@@ -22,6 +23,8 @@ export const checkDates: Check = root => {
     ...checkSpan(span),
     ...series.flatMap(at => checkOrder(root, at, (before, date) => before < date)),
     ...checkOrder(root, ['timeline'], (before, date) => before <= date),
+    ...checkOrder(root, shocks, (before, date) => before <= date, 'from'),
+    ...itemsOf(valueAt(root, shocks)).flatMap((shock, index) => earlyEnd([...shocks, index], shock)),
     ...[['elections'], ...points].flatMap(at => checkWithin(root, at, span)),
   ];
 };
@@ -44,6 +47,14 @@ export function outside(at: readonly PropertyKey[], date: unknown, {start, end}:
   return within ? [] : [{at, problem: 'outside date', value: shortValue(date), allowed}];
 }
 
+/** The finding that what lasts from one day until another ends before it begins, if it does. */
+export function earlyEnd(at: readonly PropertyKey[], spell: unknown): readonly Finding[] {
+  const from = dateAt(spell, ['from']);
+  const until = dateAt(spell, ['until']);
+  if (from === undefined || until === undefined || from < until) return [];
+  return [{at: [...at, 'until'], problem: 'early end', value: shortValue(until), allowed: `after from, ${from}`}];
+}
+
 function checkSpan({start, end}: Span): readonly Finding[] {
   if (start === undefined || end === undefined || start < end) return [];
   return [{at: ['end'], problem: 'early end', value: shortValue(end), allowed: `after the start, ${start}`}];
@@ -53,16 +64,17 @@ function checkOrder(
   root: unknown,
   at: readonly PropertyKey[],
   inOrder: (before: IsoDate, date: IsoDate) => boolean,
+  field: 'on' | 'from' = 'on',
 ): readonly Finding[] {
   let before: IsoDate | undefined;
   return itemsOf(valueAt(root, at)).flatMap((item, index) => {
-    const date = dateAt(item, ['on']);
+    const date = dateAt(item, [field]);
     if (date === undefined) return [];
     const previous = before;
     before = date;
     if (previous === undefined || inOrder(previous, date)) return [];
     const allowed = `dates rise; the one before is ${previous}`;
-    return [{at: [...at, index, 'on'], problem: 'unordered date', value: shortValue(date), allowed}];
+    return [{at: [...at, index, field], problem: 'unordered date', value: shortValue(date), allowed}];
   });
 }
 

@@ -8,10 +8,12 @@ export const checkNames: Check = root => {
   const districts = namesAt(root, 'districts');
   const factions = namesAt(root, 'factions');
   const groups = itemsOf(valueAt(root, ['groups'])).filter(isText);
+  const benchmarkNames = itemsOf(valueAt(root, ['mission', 'benchmarks'])).map(item => valueAt(item, ['name']));
+  const benchmarkAt = (index: number): readonly PropertyKey[] => ['mission', 'benchmarks', index, 'name'];
   const keysOf = (noun: string, known: readonly string[], ...at: readonly PropertyKey[]) =>
     namesAt(root, ...at).flatMap(name => unknown(noun, name, known, [...at, name]));
   return [
-    ...['districts', 'factions', 'donors', 'sources'].flatMap(table =>
+    ...['districts', 'factions', 'donors', 'agencies', 'sources'].flatMap(table =>
       forbidden(namesAt(root, table), name => [table, name]),
     ),
     ...forbidden(groups, (_, index) => ['groups', index]),
@@ -36,6 +38,11 @@ export const checkNames: Check = root => {
       itemsOf(valueAt(root, ['plans'])).map(plan => valueAt(plan, ['name'])),
       'plan name',
       index => ['plans', index, 'name'],
+    ),
+    ...repeated(benchmarkNames, 'benchmark name', benchmarkAt),
+    ...forbidden(
+      benchmarkNames.map(name => (isText(name) ? name : '')),
+      (_, index) => benchmarkAt(index),
     ),
   ];
 };

@@ -3,11 +3,15 @@ import {type Finding, shortValue} from '../fault.ts';
 import {isRecord, valueAt} from '../path.ts';
 import {type Check, fieldsOf, itemsOf, namesAt, numberAt} from './check.ts';
 
-/** Shares add up, people are enough for those taken from them, and decisions keep within the range of their lever. */
+/**
+ * Shares add up, people are enough for those taken from them, months come once, and decisions keep within the range of
+ * their lever.
+ */
 export const checkQuantities: Check = root => [
   ...checkSums(root),
   ...checkPeople(root),
   ...checkGround(root),
+  ...checkMonths(root),
   ...leverNames.flatMap(lever =>
     itemsOf(valueAt(root, ['decisions', lever])).flatMap((_, index) =>
       outOfRange(root, ['decisions', lever, index, 'value'], levers[lever].range),
@@ -37,10 +41,12 @@ function checkSums(root: unknown): readonly Finding[] {
     ['districts', district, 'control'],
   ]);
   const donors = valuesAt(root, ['donors']);
+  const agencies = valuesAt(root, ['agencies']);
+  const kinds = ['women', 'children'].map(name => valueAt(root, ['ddr', name]));
   return [
     ...whole.flatMap(at => wrongSum(at, valuesAt(root, at), isOne, 'shares sum to 1')),
     ...parts.flatMap(at => wrongSum(at, valuesAt(root, at), isAtMostOne, 'shares sum to 1 at most')),
-    ...['reintegrationShare', 'reliefShare'].flatMap(name =>
+    ...['reintegrationShare', 'reliefShare', 'recoveryShare'].flatMap(name =>
       wrongSum(
         ['donors'],
         donors?.map(donor => valueAt(donor, [name])),
@@ -48,6 +54,13 @@ function checkSums(root: unknown): readonly Finding[] {
         `${name} of all donors sums to 1`,
       ),
     ),
+    ...wrongSum(
+      ['agencies'],
+      agencies?.map(agency => valueAt(agency, ['share'])),
+      isOne,
+      'share of all agencies sums to 1',
+    ),
+    ...wrongSum(['ddr'], kinds, isAtMostOne, 'women and children sum to 1 at most'),
   ];
 }
 
@@ -111,4 +124,20 @@ function checkGround(root: unknown): readonly Finding[] {
     const allowed = 'a share in control of a district with people outside towns';
     return [{at: ['factions', faction], problem: 'landless faction', value: shortValue(faction), allowed}];
   });
+}
+
+function checkMonths(root: unknown): readonly Finding[] {
+  const months = itemsOf(valueAt(root, ['economy', 'wetMonths']));
+  return months.flatMap((month, index) =>
+    typeof month === 'number' && months.indexOf(month) < index
+      ? [
+          {
+            at: ['economy', 'wetMonths', index],
+            problem: 'repeated month',
+            value: shortValue(month),
+            allowed: 'each once',
+          },
+        ]
+      : [],
+  );
 }

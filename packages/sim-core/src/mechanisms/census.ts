@@ -18,20 +18,40 @@ const {
 
 /**
  * The week begins by counting: persons by district and by what became of them, and the mean grievance and trust of
- * districts and factions. Everything after it decides on these counts. Bookkeeping, so it has no parameters.
+ * districts and factions, legitimacy of the state among them. Everything after it decides on these counts. Bookkeeping, so it has no parameters.
  */
 export const census = mechanism({
   name: 'census',
   purpose: 'People are counted by district, faction and what became of them.',
+  writes: [
+    'districts.persons',
+    'districts.displaced',
+    'districts.grievance',
+    'districts.trust',
+    'districts.stateTrust',
+    'factions.grievance',
+    'factions.underArms',
+    'state.legitimacy',
+    'country.civilians',
+    'country.displaced',
+    'country.refugees',
+    'country.underArms',
+    'country.disarmed',
+    'country.demobilised',
+    'country.reintegrating',
+    'country.reintegrated',
+    'country.dead',
+  ],
   parameters: {},
   bind(world) {
     const {people, districts, factions, everArmed} = world;
-    const {weight, district, status, faction, grievance, trust} = people;
+    const {weight, district, status, faction, grievance, trust, stateTrust} = people;
     const {count} = people;
     const places = districts.count + 1;
     const byPlaceStatus = new Float64Array(places * statuses.length);
     const grievanceByPlace = new Float64Array(places);
     const trustByPlace = new Float64Array(places);
+    const stateTrustByPlace = new Float64Array(places);
     const grievanceByFaction = new Float64Array(factions.count);
     const personsByFaction = new Float64Array(factions.count);
     const underArmsByFaction = new Float64Array(factions.count);
@@ -39,6 +59,7 @@ export const census = mechanism({
       byPlaceStatus.fill(0);
       grievanceByPlace.fill(0);
       trustByPlace.fill(0);
+      stateTrustByPlace.fill(0);
       grievanceByFaction.fill(0);
       personsByFaction.fill(0);
       underArmsByFaction.fill(0);
@@ -49,16 +70,19 @@ export const census = mechanism({
         let persons = 0;
         let grieved = 0;
         let trusted = 0;
+        let trustedState = 0;
         do {
           persons += weight[person];
           grieved += weight[person] * grievance[person];
           trusted += weight[person] * trust[person];
+          trustedState += weight[person] * stateTrust[person];
           person++;
         } while (person < count && status[person] === state && district[person] === place);
         byPlaceStatus[state * places + place] += persons;
         if (state === DEAD) continue;
         grievanceByPlace[place] += grieved;
         trustByPlace[place] += trusted;
+        stateTrustByPlace[place] += trustedState;
       }
       for (person = 0; person < everArmed; person++) {
         const state = status[person];
@@ -68,6 +92,8 @@ export const census = mechanism({
         grievanceByFaction[faction[person]] += persons * grievance[person];
         if (state === FIGHTER || state === FIGHTING) underArmsByFaction[faction[person]] += persons;
       }
+      let inCountry = 0;
+      let legitimacy = 0;
       for (let place = 0; place < districts.count; place++) {
         let persons = 0;
         for (let state = 0; state < DEAD; state++) persons += byPlaceStatus[state * places + place];
@@ -75,7 +101,11 @@ export const census = mechanism({
         districts.displaced[place] = byPlaceStatus[DISPLACED * places + place];
         districts.grievance[place] = persons > 0 ? grievanceByPlace[place] / persons : 0;
         districts.trust[place] = persons > 0 ? trustByPlace[place] / persons : 0;
+        districts.stateTrust[place] = persons > 0 ? stateTrustByPlace[place] / persons : 0;
+        inCountry += persons;
+        legitimacy += stateTrustByPlace[place];
       }
+      world.state.legitimacy[0] = inCountry > 0 ? legitimacy / inCountry : 0;
       for (let party = 0; party < factions.count; party++) {
         const persons = personsByFaction[party];
         factions.grievance[party] = persons > 0 ? grievanceByFaction[party] / persons : 0;

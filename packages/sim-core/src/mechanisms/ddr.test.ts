@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {
+  CHILD,
   CIVILIAN,
   DEAD,
   DEMOBILISED,
@@ -7,22 +8,31 @@ import {
   FIGHT,
   FIGHTER,
   FIGHTING,
+  HEDGE,
+  MAN,
   NONE,
   REINTEGRATED,
   REINTEGRATING,
+  WOMAN,
 } from '../codes.ts';
 import {tiny} from '../tiny.fixture.ts';
-import {allPersons, bound, changesBy, firstDay, personsIn, rowsWhere} from '../tiny-world.fixture.ts';
+import {allPersons, begun, bound, changesBy, firstDay, personsIn, rowsWhere, sum} from '../tiny-world.fixture.ts';
 import type {World} from '../world.ts';
 import {census} from './census.ts';
 import {ddr} from './ddr.ts';
 
-const {cash, placeCost, cantonmentWeeks, reintegrationWeeks} = firstDay().facts.ddr;
+const {placeCost, cantonmentWeeks, reintegrationWeeks} = firstDay().facts.ddr;
+const cash = 300;
 
-/** A world in which sites take in so many in every week, and factions believe. */
-function open(intake: number, fund = 0): World {
-  const world = firstDay();
-  world.facts.decisions.ddrIntake.fill(intake);
+/** A world in which sites take in so many in every week, refuse nobody and feed no army, and factions believe. */
+function open(intake: number, fund = 0, people = 2_000): World {
+  const world = firstDay({people});
+  const {ddrIntake, ddrCash, screening, womenAndChildren, armyIntegration} = world.facts.decisions;
+  ddrIntake.fill(intake);
+  ddrCash.fill(cash);
+  screening.fill(0);
+  womenAndChildren.fill(1);
+  armyIntegration.fill(0);
   world.factions.commitment.fill(1);
   world.programmes.reintegrationFund[0] = fund;
   return world;
@@ -54,11 +64,14 @@ describe('ddr', () => {
     const world = open(200);
     bound(census, world)(0);
     const civilians = world.people.status.slice(world.everArmed);
-    expect(changesBy(world, () => bound(ddr, world)(0))).toEqual([
+    expect(changesBy(world, () => bound(ddr, world, {riots: 0})(0))).toEqual([
       'people.status',
       'people.owed',
       'programmes.ddrPlaces',
       'programmes.disarmed',
+      'programmes.womenDisarmed',
+      'programmes.childrenDisarmed',
+      'programmes.weapons',
       'programmes.turnedAway',
       'programmes.cashOwed',
     ]);
@@ -150,6 +163,7 @@ describe('ddr', () => {
   test.each([1, 2, 6])('ddr keeps everybody in cantonment for the %d weeks of the facts', cantonment => {
     const world = firstDay({scenario: {...tiny, ddr: {...tiny.ddr, cantonmentWeeks: cantonment}}});
     world.factions.commitment.fill(1);
+    world.facts.decisions.armyIntegration.fill(0);
     world.facts.decisions.ddrIntake.fill(100_000);
     const run = running(world, {leaving: 0});
     run(0);
@@ -293,5 +307,247 @@ describe('ddr', () => {
     for (let week = 0; week < 60; week++) run(week);
     expect(allPersons(world)).toBeCloseTo(104_000, 2);
     expect(world.people.district).toEqual(places);
+  });
+});
+
+/** Rows of those attached to a faction without bearing arms, by kind. */
+const claimants = (world: World, kind: number): readonly number[] =>
+  rowsWhere(
+    world,
+    who => who < world.everArmed && world.people.status[who] === CIVILIAN && world.people.kind[who] === kind,
+  );
+
+/** Share of rows that have a status. */
+const shareIn = ({people}: World, rows: readonly number[], status: number): number =>
+  rows.filter(person => people.status[person] === status).length / rows.length;
+
+const within = (found: number, chance: number, rows: number): void =>
+  expect(Math.abs(found - chance)).toBeLessThan(4 * Math.sqrt((chance * (1 - chance)) / rows) + 1e-12);
+
+describe('ddr: who is let in', () => {
+  test('ddr screens out people without a weapon at the share refused, and fighters by error only', () => {
+    const world = open(1e6, 0, 20_000);
+    world.facts.decisions.screening.fill(0.6);
+    world.facts.decisions.womenAndChildren.fill(1);
+    const men = claimants(world, MAN);
+    const fighters = rowsWhere(world, who => world.people.status[who] === FIGHTER);
+    running(world, {claiming: 26, coming: 26, refusedFighters: 0.5})(0);
+    const comes = 1 - Math.exp(-0.5);
+    within(shareIn(world, men, DISARMED), comes * 0.4, men.length);
+    within(shareIn(world, fighters, DISARMED), comes * 0.7, fighters.length);
+  });
+
+  test('ddr that refuses everybody without a weapon takes in fighters alone, women and minors among them', () => {
+    const world = open(1e6, 0, 20_000);
+    world.facts.decisions.screening.fill(1);
+    world.facts.decisions.womenAndChildren.fill(0);
+    const run = running(world, {refusedFighters: 0});
+    for (let week = 0; week < 40; week++) run(week);
+    expect(personsIn(world, FIGHTER)).toBeLessThan(100);
+    const {people, programmes} = world;
+    const claimed = rowsWhere(world, who => people.tie[who] === 0 && people.owed[who] > 0);
+    expect(claimed).toEqual([]);
+    expect(programmes.womenDisarmed[0]).toBeGreaterThan(0);
+    expect(programmes.childrenDisarmed[0]).toBeGreaterThan(0);
+  });
+
+  test.each([
+    [0, 0.3],
+    [0.5, 0.65],
+    [1, 1],
+  ])('ddr that admits a share %d of women and minors as such lets in %d of what men get', (asSuch, ratio) => {
+    const world = open(1e6, 0, 20_000);
+    world.facts.decisions.womenAndChildren.fill(asSuch);
+    const [men, women, children] = [MAN, WOMAN, CHILD].map(kind => claimants(world, kind));
+    running(world, {claiming: 26, underServed: 0.3})(0);
+    const comes = 1 - Math.exp(-0.5);
+    within(shareIn(world, men, DISARMED), comes, men.length);
+    within(shareIn(world, women, DISARMED), comes * ratio, women.length);
+    within(shareIn(world, children, DISARMED), comes * ratio, children.length);
+  });
+
+  test('ddr counts women, minors and the weapons of those who bore arms', () => {
+    const world = open(1e6);
+    const {people, programmes} = world;
+    const bore = people.status.map(status => (status === FIGHTER ? 1 : 0));
+    running(world)(0);
+    const persons = (holds: (person: number) => boolean): number =>
+      sum(rowsWhere(world, who => people.status[who] === DISARMED && holds(who)).map(who => people.weight[who]));
+    expect(programmes.womenDisarmed[0]).toBeCloseTo(
+      persons(who => people.kind[who] === WOMAN),
+      4,
+    );
+    expect(programmes.childrenDisarmed[0]).toBeCloseTo(
+      persons(who => people.kind[who] === CHILD),
+      4,
+    );
+    expect(programmes.weapons[0]).toBeCloseTo(world.facts.ddr.weapons * persons(who => bore[who] === 1), 4);
+    expect(programmes.weapons[0]).toBeLessThan(programmes.disarmed[0]);
+  });
+
+  test('ddr sees a share of the fighters of a hedging faction come, against one that complies', () => {
+    const world = open(1e6, 0, 20_000);
+    world.factions.stance[1] = HEDGE;
+    const fighters = [0, 1].map(faction =>
+      rowsWhere(world, who => world.people.faction[who] === faction && world.people.status[who] === FIGHTER),
+    );
+    running(world, {coming: 26, hedging: 0.2})(0);
+    within(shareIn(world, fighters[0], DISARMED), 1 - Math.exp(-0.5), fighters[0].length);
+    within(shareIn(world, fighters[1], DISARMED), 1 - Math.exp(-0.1), fighters[1].length);
+  });
+
+  test('ddr promises the cash of the week of disarming, and never less than was promised before', () => {
+    const world = open(100);
+    world.facts.decisions.ddrCash.set([300, 75, 0]);
+    const run = running(world);
+    const promised: number[] = [];
+    for (const week of [0, 1, 2]) {
+      const before = world.programmes.disarmed[0];
+      const owed = world.programmes.cashOwed[0];
+      run(week);
+      promised.push((world.programmes.cashOwed[0] - owed) / (world.programmes.disarmed[0] - before));
+    }
+    expect(promised[0]).toBeCloseTo(300, 6);
+    expect(promised[1]).toBeCloseTo(75, 6);
+    expect(promised[2]).toBeCloseTo(0, 6);
+    const again = open(1e6);
+    again.facts.decisions.ddrCash.fill(75);
+    again.people.owed.fill(200, 0, again.everArmed);
+    running(again, {coming: 52})(0);
+    expect(again.people.owed.subarray(0, again.everArmed).every(owed => owed === 200)).toBe(true);
+  });
+});
+
+describe('ddr: the new army', () => {
+  test('ddr begins with the soldiers of the scenario', () => {
+    const world = firstDay({scenario: {...tiny, state: {...tiny.state, army: 321}}});
+    expect(changesBy(world, () => begun(ddr, world))).toEqual(['state.army']);
+    expect(world.state.army[0]).toBe(321);
+  });
+
+  test('ddr takes as many into the army as there were places, men who bore arms alone, who then answer to nobody', () => {
+    const world = everyone(DEMOBILISED);
+    world.facts.decisions.armyIntegration.fill(20);
+    const before = world.people.tie.slice();
+    const run = running(world, {leaving: 0, attrition: 0});
+    const {integrated, armyPlaces} = world.programmes;
+    for (let week = 0; week < 30; week++) {
+      run(week);
+      expect(integrated[0] + armyPlaces[0]).toBeCloseTo(20 * (week + 1), 3);
+      expect(world.state.army[0]).toBeCloseTo(integrated[0], 6);
+    }
+    const {people} = world;
+    const soldiers = rowsWhere(world, who => people.status[who] === REINTEGRATED);
+    expect(soldiers.length).toBeGreaterThan(10);
+    for (const person of soldiers) {
+      expect(people.kind[person]).toBe(MAN);
+      expect(before[person]).toBe(1);
+      expect(people.tie[person]).toBe(0);
+      expect(people.commander[person]).toBe(NONE);
+    }
+    expect(personsIn(world, REINTEGRATED)).toBeCloseTo(integrated[0], 3);
+    expect(allPersons(world)).toBeCloseTo(104_000, 2);
+  });
+
+  test('ddr takes fighters under arms into the army, but none of a faction that fights', () => {
+    const world = open(0);
+    world.facts.decisions.armyIntegration.fill(500);
+    world.factions.stance[1] = FIGHT;
+    running(world)(0);
+    const soldiers = rowsWhere(world, who => world.people.status[who] === REINTEGRATED);
+    expect(soldiers.length).toBeGreaterThan(0);
+    expect(soldiers.every(who => world.people.faction[who] === 0)).toBe(true);
+  });
+
+  test('ddr lets places in the army lapse when nobody waits for them or the programme stops', () => {
+    const world = everyone(DEMOBILISED);
+    world.people.tie.fill(0);
+    world.facts.decisions.armyIntegration.fill(20);
+    const run = running(world);
+    for (let week = 0; week < 5; week++) run(week);
+    expect(world.programmes.armyPlaces[0]).toBe(20);
+    world.facts.decisions.armyIntegration.fill(0);
+    run(5);
+    expect(world.programmes.armyPlaces[0]).toBe(0);
+  });
+
+  test('ddr loses soldiers by attrition', () => {
+    const world = open(0);
+    world.state.army[0] = 1_000;
+    const run = running(world, {attrition: 0.1});
+    for (let week = 0; week < 52; week++) run(week);
+    expect(world.state.army[0]).toBeCloseTo(1_000 * (1 - 0.1 / 52) ** 52, 6);
+  });
+
+  test('ddr still owes soldiers what they were promised', () => {
+    const world = everyone(DEMOBILISED);
+    world.people.owed.fill(cash, 0, world.everArmed);
+    world.programmes.cashOwed[0] = owedToPeople(world);
+    world.facts.decisions.armyIntegration.fill(400);
+    const run = running(world, {leaving: 0});
+    run(0);
+    expect(world.programmes.integrated[0]).toBeGreaterThan(0);
+    expect(world.programmes.cashOwed[0]).toBeCloseTo(3_500 * cash, 0);
+    world.programmes.reintegrationFund[0] = 3_500 * cash;
+    run(1);
+    expect(world.programmes.cashPaid[0]).toBeCloseTo(3_500 * cash, 0);
+  });
+});
+
+describe('ddr: riots', () => {
+  /** Riots a week while everybody has waited for so many weeks and is owed so much. */
+  function riotsPerWeek(waited: number, owed: number, values: Readonly<Record<string, number>> = {}): number {
+    const world = everyone(DEMOBILISED);
+    const {people, country, programmes, facts} = world;
+    country.demobilised[0] = 3_500;
+    people.owed.fill(owed, 0, world.everArmed);
+    programmes.cashOwed[0] = owedToPeople(world);
+    const run = bound(ddr, world, {leaving: 0, riots: 12, riotShare: 0.5, weariness: 0, ...values});
+    let riots = 0;
+    for (let week = 0; week < facts.weeks; week++) {
+      people.weeksInStatus.fill(waited, 0, world.everArmed);
+      run(week);
+      riots += programmes.riot[0];
+    }
+    return riots / facts.weeks;
+  }
+  const chance = (angry: number): number => 1 - Math.exp((-12 * angry) / (angry + 0.5) / 52);
+  const weeks = firstDay().facts.weeks;
+
+  test('ddr has riots while people are owed cash for longer than their patience, and none before', () => {
+    within(riotsPerWeek(10, cash), chance(1), weeks);
+    expect(riotsPerWeek(10, cash)).toBeGreaterThan(0.05);
+    expect(riotsPerWeek(2, cash)).toBe(0);
+    expect(riotsPerWeek(10, 0)).toBe(0);
+  });
+
+  test('ddr counts those without a place for long with their weight', () => {
+    within(riotsPerWeek(100, 0, {placeAnger: 0.4}), chance(0.4), weeks);
+    expect(riotsPerWeek(100, 0, {placeAnger: 0})).toBe(0);
+  });
+
+  test('ddr sees anger fade with the weeks of waiting', () => {
+    within(riotsPerWeek(104, cash, {weariness: 0.5}), chance(Math.exp(-1)), weeks);
+  });
+
+  test('ddr has riots when people are turned away', () => {
+    const world = open(1);
+    const run = running(world, {riots: 30, riotShare: 0.1, claiming: 52});
+    let riots = 0;
+    for (let week = 0; week < 100; week++) {
+      run(week);
+      riots += world.programmes.riot[0];
+    }
+    expect(riots).toBeGreaterThan(10);
+  });
+
+  test('ddr has no riot while nobody was promised anything, nor at a rate of 0', () => {
+    const world = open(0);
+    const run = running(world, {riots: 30});
+    for (let week = 0; week < 100; week++) {
+      run(week);
+      expect(world.programmes.riot[0]).toBe(0);
+    }
+    expect(riotsPerWeek(10, cash, {riots: 0})).toBe(0);
   });
 });

@@ -35,7 +35,7 @@ describe('displacement', () => {
     const statusBefore = world.people.status.slice();
     const placeBefore = world.people.district.slice();
     const changed = changesBy(world, () => bound(displacement, world, {unaided: 20})(0));
-    expect(changed).toEqual(['people.district', 'people.status']);
+    expect(changed).toEqual(['people.district', 'people.status', 'districts.returnees']);
     for (let person = 0; person < world.people.count; person++) {
       if (statusBefore[person] === DISPLACED || statusBefore[person] === REFUGEE) continue;
       expect(world.people.status[person]).toBe(statusBefore[person]);
@@ -207,5 +207,87 @@ describe('displacement', () => {
     const back = fled.filter(person => served.people.status[person] === CIVILIAN).length;
     expect(fled.length).toBeGreaterThan(20);
     expect(back / fled.length).toBeLessThan(0.2 + 4 * Math.sqrt((0.2 * 0.8) / fled.length));
+  });
+
+  test('displacement remembers who came home as a share of people there, and forgets them over the weeks', () => {
+    const world = helped(3_000, 1_000);
+    bound(census, world)(0);
+    const {people, districts} = world;
+    const wasAway = rowsWhere(world, who => [DISPLACED, REFUGEE].includes(people.status[who]));
+    const persons = districts.persons.slice();
+    const move = bound(displacement, world, {returneeWeeks: 26});
+    move(0);
+    const came = new Float64Array(3);
+    for (const person of wasAway.filter(who => people.status[who] === CIVILIAN)) {
+      came[people.home[person]] += people.weight[person];
+    }
+    expect(came[1]).toBeGreaterThan(0);
+    for (const place of [0, 1, 2]) {
+      expect(districts.returnees[place]).toBeCloseTo(came[place] / (persons[place] + came[place]), 9);
+    }
+    const [, before] = districts.returnees;
+    for (const person of wasAway) people.status[person] = CIVILIAN;
+    move(1);
+    expect(districts.returnees[1]).toBeCloseTo(before * Math.exp(-1 / 26), 9);
+  });
+
+  test('displacement counts nobody who settles where they are as a returnee, and never more than all', () => {
+    const settling = helped(0);
+    const {settledFromWeek} = settling.facts;
+    running(settling, {unaided: 0, unaidedAbroad: 0, settling: 12, ceasing: 0})(settledFromWeek);
+    expect(personsIn(settling, DISPLACED)).toBeLessThan(9_000);
+    expect(Array.from(settling.districts.returnees)).toEqual([0, 0, 0]);
+    const flooded = helped(20_000, 20_000);
+    const run = running(flooded, {returneeWeeks: 104});
+    for (let week = 0; week < 30; week++) {
+      run(week);
+      expect(Math.max(...flooded.districts.returnees)).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test('displacement sees people go home alone the sooner the better needs are met there and the worse in camps', () => {
+    const share = (home: number, camp: number): number => {
+      const world = firstDay({people: 20_000});
+      const {people, districts, facts} = world;
+      facts.decisions.returnAssistance.fill(0);
+      facts.decisions.repatriation.fill(0);
+      districts.needsMet.set([camp, home, home]);
+      const displaced = rowsWhere(world, who => people.status[who] === DISPLACED && people.home[who] !== 0);
+      running(world, {unaided: 10, pull: 1, push: 1, referenceNeeds: 0.5})(0);
+      return displaced.filter(who => people.status[who] === CIVILIAN).length / displaced.length;
+    };
+    const alone = 1 - Math.exp(-10 / 52);
+    const near = (found: number, expected: number): void =>
+      expect(Math.abs(found - expected)).toBeLessThan(4 * Math.sqrt((expected * (1 - expected)) / 1_000));
+    near(share(0.5, 0.5), alone);
+    near(share(0.9, 0.5), alone * Math.exp(0.4));
+    near(share(0.5, 0.1), alone * Math.exp(0.4));
+    near(share(0.9, 0.1), alone * Math.exp(0.8));
+    expect(share(0.1, 0.9)).toBeLessThan(alone);
+  });
+
+  test('displacement with neither pull nor push ignores needs, and convoys always do', () => {
+    const after = (needs: number, values: Readonly<Record<string, number>>): World => {
+      const world = helped(300, 100);
+      world.districts.needsMet.set([0.5, needs, needs]);
+      running(world, values)(0);
+      return world;
+    };
+    const neither = {unaided: 20, pull: 0, push: 0};
+    expect(after(1, neither).people.status).toEqual(after(0, neither).people.status);
+    const convoys = {unaided: 0, unaidedAbroad: 0};
+    expect(after(1, convoys).people.status).toEqual(after(0, convoys).people.status);
+  });
+
+  test('displacement lets those who came home flee again', () => {
+    const world = helped(0);
+    const run = running(world, {unaided: 20, flight: 0.5, abroad: 0});
+    const {people, districts} = world;
+    const first = rowsWhere(world, who => people.status[who] === DISPLACED && people.home[who] === 1);
+    for (let week = 0; week < 50; week++) run(week);
+    expect(first.every(person => people.status[person] === CIVILIAN)).toBe(true);
+    districts.violence[1] = 1;
+    run(50);
+    expect(first.filter(person => people.status[person] === DISPLACED).length).toBeGreaterThan(first.length / 10);
   });
 });

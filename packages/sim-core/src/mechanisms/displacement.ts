@@ -1,4 +1,5 @@
 import * as codes from '../codes.ts';
+import {exp} from '../detmath.ts';
 import {mechanism} from '../mechanism.ts';
 import type {Random} from '../random.ts';
 import {cumulativeShares, rankOf, weeklyProbability} from '../sample.ts';
@@ -18,13 +19,42 @@ const mostServed = 0.9;
 
 /**
  * First people return, then others flee, each by luck of their own. The displaced go home by themselves when home is
- * safe, faster with a seat in an assisted convoy; seats nobody waits for lapse. From the day the authorities declare
- * the displacement over, those still away settle where they are. Civilians flee violence, to safer districts nearby or
- * abroad. Nobody is created or lost: home and place change, and so does status. (evidence.md D3 equation 11.)
+ * safe, the sooner the better needs are met there and the worse where they stay, and with a seat in an assisted convoy;
+ * seats nobody waits for lapse. From the day the authorities declare the displacement over, those still away settle
+ * where they are; a cessation clause ends the status of refugees, who are then counted at home without having come.
+ * Civilians flee violence, the more the more they fear it, to safer districts nearby or abroad; who has come home may have to flee
+ * again. `returnees` remembers who came home, as a share of the people there, for half a year or so. Nobody is created
+ * or lost: home and place change, and so does status. (evidence.md D3 equation 11.)
  */
 export const displacement = mechanism({
   name: 'displacement',
   purpose: 'People flee violence, and return, with or without help, when home is safe.',
+  writes: [
+    'people.district',
+    'people.home',
+    'people.status',
+    'districts.returnees',
+    'programmes.returnSeats',
+    'programmes.repatriationSeats',
+    'programmes.helpedHome',
+    'programmes.repatriated',
+  ],
+  decisions: [
+    {
+      agent: 'each civilian',
+      chooses: 'whether to flee, and where to',
+      given: 'violence in the district above a threshold, own fear; distance and calm of other districts',
+      rule: 'chance proportional to violence and 0.5 + fear; a fixed share abroad, the rest by luck, near and calm districts first',
+      evidence: 'evidence.md D3 equation 11; rates estimated from Liberia, threshold assumed',
+    },
+    {
+      agent: 'each displaced person and refugee',
+      chooses: 'whether to go home',
+      given: 'violence and needs met at home, needs met where the displaced stay, a seat in a convoy',
+      rule: 'with a seat as far as home is safe; alone at a log-linear rate; once displacement is declared over by luck of its own',
+      evidence: 'evidence.md D3 equation 11; rates estimated or calibrated on Liberia, pull and push assumed',
+    },
+  ],
   parameters: {
     flight: {
       value: 0.15,
@@ -76,6 +106,34 @@ export const displacement = mechanism({
         target: 'liberia.md section 6: 1,301 to 1,404 of about 70,000 a year in 2009-10',
       },
     },
+    pull: {
+      value: 0.5,
+      unit: 'log rate per unit',
+      range: [0, 2],
+      meaning: 'effect of needs met at home above the reference on going home without help',
+      source: {kind: 'assumed', because: 'shelter and services named in evidence.md D3 equation 11 without a size'},
+    },
+    push: {
+      value: 0.5,
+      unit: 'log rate per unit',
+      range: [0, 2],
+      meaning: 'effect of needs unmet where the displaced stay on going home without help',
+      source: {kind: 'assumed', because: 'as for the pull of home; conditions in camps abroad are not modelled'},
+    },
+    referenceNeeds: {
+      value: 0.5,
+      unit: 'share',
+      range: [0.3, 0.7],
+      meaning: 'share of needs met at which neither weighs',
+      source: {kind: 'assumed', because: 'about the mean of Liberia over its first years'},
+    },
+    returneeWeeks: {
+      value: 26,
+      unit: 'weeks',
+      range: [8, 104],
+      meaning: 'mean time for which somebody who came home counts as a returnee',
+      source: {kind: 'assumed', because: 'claims to land and houses come within the first season or two'},
+    },
     settling: {
       value: 4,
       unit: '1/year',
@@ -100,20 +158,23 @@ export const displacement = mechanism({
   bind(world, values) {
     const {people, districts, country, programmes, facts} = world;
     const {status, district, home, weight, fear} = people;
-    const {violence} = districts;
+    const {violence, needsMet, persons, returnees} = districts;
     const {returnSeats, repatriationSeats, helpedHome, repatriated} = programmes;
     const {returnAssistance, repatriation} = facts.decisions;
-    const away = districts.count;
+    const {count} = districts;
+    const away = count;
     const byDestination = destinations(world);
-    const fleeing = new Float64Array(districts.count);
-    const seat = new Float64Array(districts.count);
-    const returns = new Float64Array(districts.count);
-    const seatBack = new Float64Array(districts.count);
-    const returnsBack = new Float64Array(districts.count);
+    const fleeing = new Float64Array(count);
+    const seat = new Float64Array(count);
+    const seatBack = new Float64Array(count);
+    const drawn = new Float64Array(count);
+    const driven = new Float64Array(count);
+    const cameHome = new Float64Array(count);
     const unaided = weeklyProbability(values.unaided);
     const unaidedAbroad = weeklyProbability(values.unaidedAbroad);
     const settling = weeklyProbability(values.settling);
     const ceasing = weeklyProbability(values.ceasing);
+    const remembered = exp(-1 / values.returneeWeeks);
 
     function flee(random: Random): void {
       for (let person = 0; person < people.count; person++) {
@@ -126,13 +187,23 @@ export const displacement = mechanism({
       }
     }
 
-    /** Chances of the displaced (or of refugees) this week, by home: of a seat, and of return with or without one. */
-    function chances(seats: Float64Array, returns: Float64Array, seat: number, alone: number): void {
-      for (let place = 0; place < districts.count; place++) {
+    /** Chances of a seat by home, and what needs there (pull) and where people stay (push) make of going alone. */
+    function weigh(inside: number, abroad: number): void {
+      for (let place = 0; place < count; place++) {
         const safe = 1 - violence[place];
-        seats[place] = safe * seat;
-        returns[place] = safe * (seat + (1 - seat) * alone);
+        seat[place] = safe * inside;
+        seatBack[place] = safe * abroad;
+        drawn[place] = exp(values.pull * (needsMet[place] - values.referenceNeeds));
+        driven[place] = exp(values.push * (values.referenceNeeds - needsMet[place]));
       }
+    }
+
+    /** Chance to go home this week, with a seat or alone; nobody abroad is driven, for want of knowledge. */
+    function returning(person: number, inside: boolean): number {
+      const from = home[person];
+      const served = inside ? seat[from] : seatBack[from];
+      const alone = drawn[from] * (inside ? unaided * driven[district[person]] : unaidedAbroad);
+      return served + (1 - violence[from] - served) * Math.min(1, alone);
     }
 
     function comeHome(random: Random, settled: number, ceased: number): void {
@@ -140,39 +211,54 @@ export const displacement = mechanism({
         const state = status[person];
         if (state !== DISPLACED && state !== REFUGEE) continue;
         const inside = state === DISPLACED;
-        const from = home[person];
         const luck = random.uniform(person, RETURNS);
-        if (luck < (inside ? seat[from] : seatBack[from])) {
-          if (inside) {
-            returnSeats[0] -= weight[person];
-            helpedHome[0] += weight[person];
-          } else {
-            repatriationSeats[0] -= weight[person];
-            repatriated[0] += weight[person];
-          }
-        } else if (luck >= (inside ? returns[from] : returnsBack[from])) {
+        if (luck < (inside ? seat : seatBack)[home[person]]) takeSeat(person, inside);
+        else if (luck >= returning(person, inside)) {
           const ends = inside ? settled : ceased;
           if (ends === 0 || random.uniform(person, SETTLES) >= ends) continue;
+          status[person] = CIVILIAN;
           if (inside) home[person] = district[person];
+          else district[person] = home[person];
+          continue;
         }
         status[person] = CIVILIAN;
         district[person] = home[person];
+        cameHome[home[person]] += weight[person];
+      }
+    }
+
+    function takeSeat(person: number, inside: boolean): void {
+      if (inside) {
+        returnSeats[0] -= weight[person];
+        helpedHome[0] += weight[person];
+      } else {
+        repatriationSeats[0] -= weight[person];
+        repatriated[0] += weight[person];
+      }
+    }
+
+    function rememberReturns(): void {
+      for (let place = 0; place < count; place++) {
+        const all = persons[place] + cameHome[place];
+        const share = all > 0 ? cameHome[place] / all : 0;
+        returnees[place] = Math.min(1, remembered * returnees[place] + share);
       }
     }
 
     return (week, random) => {
       let calm = true;
-      for (let place = 0; place < districts.count; place++) {
+      for (let place = 0; place < count; place++) {
         fleeing[place] = violence[place] > values.threshold ? values.flight * violence[place] : 0;
         if (fleeing[place] > 0) calm = false;
       }
       returnSeats[0] = seatsLeft(returnSeats[0], country.displaced[0], returnAssistance[week]);
       repatriationSeats[0] = seatsLeft(repatriationSeats[0], country.refugees[0], repatriation[week]);
-      chances(seat, returns, shareServed(returnSeats[0], country.displaced[0]), unaided);
-      chances(seatBack, returnsBack, shareServed(repatriationSeats[0], country.refugees[0]), unaidedAbroad);
+      weigh(shareServed(returnSeats[0], country.displaced[0]), shareServed(repatriationSeats[0], country.refugees[0]));
+      cameHome.fill(0);
       if (country.displaced[0] + country.refugees[0] > 0) {
         comeHome(random, week >= facts.settledFromWeek ? settling : 0, week >= facts.cessationFromWeek ? ceasing : 0);
       }
+      rememberReturns();
       if (!calm) flee(random);
     };
   },

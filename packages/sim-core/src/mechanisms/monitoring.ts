@@ -1,15 +1,20 @@
 import {exp, power} from '../detmath.ts';
 import {mechanism} from '../mechanism.ts';
+import type {Values} from '../parameter.ts';
+import type {World} from '../world.ts';
 
 /**
- * Soldiers who are present and informed deter. In a district D = 1 - exp(-k I N i (P/P0)^-h): N soldiers there, I
- * districts (so that an even spread gives the national dose), i the gain from being told: people who trust the
- * mission inform. A faction's leaders face the deterrence of the capital and of where their commanders live, half and
- * half. (evidence.md D3 equation 1; relapse-core.md E1.)
+ * Soldiers who are present and know what is prepared deter. Preparations are noticed with chance
+ * i = 1 - (1 - i0)(1 - a informing)(1 - u drones)(1 - s coordination). In a district D = 1 - exp(-k I E (1 + i) /
+ * (1 + i at reference) (P/P0)^-h), with I districts, so that an even spread gives the national dose; E is the force of
+ * soldiers there, what of the pool in the capital can come by road, and what national police and army are worth where
+ * the state reaches. A faction's leaders face the deterrence of the capital and of where their commanders live.
+ * (evidence.md D3 equation 1; relapse-core.md E1.)
  */
 export const monitoring = mechanism({
   name: 'monitoring',
-  purpose: 'Soldiers who are present and told by people who trust them deter force.',
+  purpose: 'Soldiers who are present and know what is prepared deter force.',
+  writes: ['districts.detection', 'districts.deterrence', 'factions.deterrence'],
   parameters: {
     perSoldier: {
       value: 1.3e-4,
@@ -33,22 +38,71 @@ export const monitoring = mechanism({
       value: 0.3,
       unit: 'probability',
       range: [0.1, 0.6],
-      meaning: 'chance that preparations are noticed without anybody telling',
+      meaning: 'chance that preparations are noticed without informants, drones or shared data',
       source: {kind: 'assumed', because: 'no rate found; only its ratio to the informed rate matters here'},
     },
     informing: {
       value: 0.2,
-      unit: 'probability per unit of trust',
+      unit: 'probability',
       range: [0, 0.5],
-      meaning: 'chance that somebody who trusts the mission tells it',
+      meaning: 'chance that they are told of where everybody tells what they know',
       source: {kind: 'assumed', because: 'sign from Gordon & Young 2017 (evidence.md P22), no size'},
     },
-    referenceTrust: {
+    drones: {
+      value: 0.1,
+      unit: 'probability',
+      range: [0, 0.3],
+      meaning: 'chance that they are seen where drones watch a whole district',
+      source: {kind: 'assumed', because: 'case evidence only (evidence.md P24)'},
+    },
+    sharedData: {
+      value: 0.1,
+      unit: 'probability',
+      range: [0, 0.3],
+      meaning: 'chance that they show in data shared by all agencies and the mission',
+      source: {kind: 'assumed', because: 'evidence.md D3 equation 1 names it without a size'},
+    },
+    referenceInforming: {
       value: 0.7,
       unit: 'share',
       range: [0.4, 0.9],
-      meaning: 'trust at which information neither adds to deterrence nor takes from it',
+      meaning: 'share who tell at which information neither adds to deterrence nor takes from it',
       source: {kind: 'estimated', basis: 'liberia.md section 13: trust in the mission at the start'},
+    },
+    referenceCoordination: {
+      value: 0.3,
+      unit: 'share',
+      range: [0, 0.8],
+      meaning: 'coordination at which it does so',
+      source: {kind: 'assumed', because: 'clusters came in 2005; before, agencies met but planned apart'},
+    },
+    nationalForces: {
+      value: 0.2,
+      unit: 'soldiers per officer',
+      range: [0, 1],
+      meaning: 'worth of national police and soldiers where the state reaches everybody',
+      source: {kind: 'assumed', because: 'evidence.md D3 equation 1 names it without a size'},
+    },
+    poolCoverage: {
+      value: 2,
+      unit: 'districts',
+      range: [0, 5],
+      meaning: 'districts, all in reach, in which a soldier of the pool is worth one who stands there',
+      source: {kind: 'assumed', because: 'no effect size (evidence.md P17 is about speed alone)'},
+    },
+    mobilityKm: {
+      value: 300,
+      unit: 'km',
+      range: [100, 1_000],
+      meaning: 'road from the capital over which the worth of the pool falls to 1/e',
+      source: {kind: 'assumed', because: 'about a day on laterite roads'},
+    },
+    rainDelay: {
+      value: 1,
+      unit: 'share',
+      range: [0, 3],
+      meaning: 'how much longer that road is in the wet season',
+      source: {kind: 'assumed', because: 'as in deployment'},
     },
     capitalWeight: {
       value: 0.5,
@@ -58,32 +112,77 @@ export const monitoring = mechanism({
       source: {kind: 'assumed', because: 'evidence.md D3 names capital and heartlands without weights'},
     },
   },
-  bind({districts, factions, commanders, facts}, values) {
-    const {perSoldier, populationExponent, detection, informing, referenceTrust, capitalWeight} = values;
-    const {troops, trust, deterrence} = districts;
-    const {faction: factionOf, district: livesIn} = commanders;
-    const {capital, totalPopulation} = facts;
-    const perHead = power(totalPopulation / 10_000_000, -populationExponent);
-    const dose = perSoldier * districts.count * perHead;
-    const noticed = (informants: number): number => 1 - (1 - detection) * (1 - informing * informants);
-    const reference = 1 + noticed(referenceTrust);
-    const commandersOf = new Float64Array(factions.count);
-    return () => {
-      commandersOf.fill(0);
-      for (let commander = 0; commander < commanders.count; commander++) commandersOf[factionOf[commander]]++;
+  begin(world, values) {
+    const {districts} = world;
+    const {referenceInforming, referenceCoordination} = values;
+    districts.detection.fill(noticed(values, referenceInforming, 0, referenceCoordination));
+    const deter = deterrent(world, values);
+    for (let place = 0; place < districts.count; place++) deter(place, districts.force[place]);
+    faced(world, values)();
+  },
+  bind(world, values) {
+    const {districts, mission, state, facts} = world;
+    const {force, informing, detection, nationalPolice, stateReach} = districts;
+    const {capital, population, totalPopulation, roadKm, wet} = facts;
+    const {drones} = facts.decisions;
+    const {nationalForces, poolCoverage, mobilityKm, rainDelay} = values;
+    const deter = deterrent(world, values);
+    const face = faced(world, values);
+    return week => {
+      const watched = 1 - exp(-drones[week] / districts.count);
+      const longer = (1 + rainDelay * wet[week]) / mobilityKm;
+      const pool = (mission.reserveForce[0] * poolCoverage) / districts.count;
       for (let place = 0; place < districts.count; place++) {
-        const informed = (1 + noticed(trust[place])) / reference;
-        deterrence[place] = 1 - exp(-dose * troops[place] * informed);
+        const officers = nationalPolice[place] + (state.army[0] * population[place]) / totalPopulation;
+        const national = nationalForces * stateReach[place] * officers;
+        detection[place] = noticed(values, informing[place], watched, mission.coordination[0]);
+        const coming = place === capital ? 0 : pool * exp(-roadKm[place] * longer);
+        deter(place, force[place] + national + coming);
       }
-      factions.deterrence.fill(0);
-      for (let commander = 0; commander < commanders.count; commander++) {
-        const faction = factionOf[commander];
-        factions.deterrence[faction] += deterrence[livesIn[commander]] / commandersOf[faction];
-      }
-      for (let faction = 0; faction < factions.count; faction++) {
-        const heartland = factions.deterrence[faction];
-        factions.deterrence[faction] = capitalWeight * deterrence[capital] + (1 - capitalWeight) * heartland;
-      }
+      face();
     };
   },
 });
+
+type Declared = Values<typeof monitoring.parameters>;
+
+/** Chance that preparations are noticed; each way of noticing is a chance of its own. */
+function noticed(values: Declared, informing: number, drones: number, coordination: number): number {
+  const missed =
+    (1 - values.detection) *
+    (1 - values.informing * informing) *
+    (1 - values.drones * drones) *
+    (1 - values.sharedData * coordination);
+  return 1 - missed;
+}
+
+/** Deterrence in a district from the force there and what it notices. */
+function deterrent({districts, facts}: World, values: Declared) {
+  const {detection, deterrence} = districts;
+  const perHead = power(facts.totalPopulation / 10_000_000, -values.populationExponent);
+  const reference = 1 + noticed(values, values.referenceInforming, 0, values.referenceCoordination);
+  const dose = (values.perSoldier * districts.count * perHead) / reference;
+  return (place: number, force: number): void => {
+    deterrence[place] = 1 - exp(-dose * force * (1 + detection[place]));
+  };
+}
+
+/** What the leaders of each faction face: the capital and the homes of their commanders. */
+function faced({districts, factions, commanders, facts}: World, {capitalWeight}: Declared) {
+  const {deterrence} = districts;
+  const {faction: factionOf, district: livesIn} = commanders;
+  const commandersOf = new Float64Array(factions.count);
+  return (): void => {
+    commandersOf.fill(0);
+    for (let commander = 0; commander < commanders.count; commander++) commandersOf[factionOf[commander]]++;
+    factions.deterrence.fill(0);
+    for (let commander = 0; commander < commanders.count; commander++) {
+      const faction = factionOf[commander];
+      factions.deterrence[faction] += deterrence[livesIn[commander]] / commandersOf[faction];
+    }
+    for (let faction = 0; faction < factions.count; faction++) {
+      const heartland = factions.deterrence[faction];
+      factions.deterrence[faction] = capitalWeight * deterrence[facts.capital] + (1 - capitalWeight) * heartland;
+    }
+  };
+}

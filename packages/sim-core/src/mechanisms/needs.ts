@@ -1,23 +1,33 @@
+import * as codes from '../codes.ts';
 import {mechanism} from '../mechanism.ts';
+import type {World} from '../world.ts';
 
-const sectors = ['food', 'water', 'health', 'shelter'] as const;
+const {sectors} = codes;
+const FOOD = sectors.indexOf('food');
 
 /**
- * Four needs are met or not, district by district. Relief money goes where most people have unmet needs and closes
- * part of the gap; where there is peace, homes, wells and clinics recover by themselves; violence undoes both. Needs
- * count together as sqrt(worst sector x mean), so one sector left out holds back the whole. (evidence.md D3 equation
- * 7; assessment and delivery by agencies are not yet told apart.)
+ * Four needs are met or not, district by district. Relief that reached a need closes part of its gap: share met rises
+ * by US$ / (persons x cost of a need). Where there is peace, homes, wells and clinics recover by themselves to a ceiling
+ * that is lower where services lag and, for water, health and shelter, higher with roads, wells and clinics above the
+ * reference; what relief brought above it lapses when relief ends; violence undoes services and the displaced crowd them.
+ * Needs count together as sqrt(worst sector x mean), so one sector left out holds back the whole. (evidence.md D3
+ * equation 7.)
  */
 export const needs = mechanism({
   name: 'needs',
-  purpose: 'Food, water, health and shelter are met by relief and recovery and lost to violence.',
+  purpose: 'Food, water, health and shelter are met by relief and recovery and lost to violence and crowding.',
+  writes: ['districts.food', 'districts.water', 'districts.health', 'districts.shelter', 'districts.needsMet'],
   parameters: {
     costPerHead: {
-      value: 60,
-      unit: 'US$/person/year',
+      value: 50,
+      unit: 'US$/person',
       range: [20, 150],
-      meaning: 'relief that would close the gap of one person in four sectors within a year',
-      source: {kind: 'assumed', because: 'order of the appeals in liberia.md section 9 divided by those in need'},
+      meaning: 'relief that closes the whole gap of one person in four sectors, where it arrives',
+      source: {
+        kind: 'assumed',
+        because:
+          'order of the appeals in liberia.md section 9 divided by those in need, less what now is duplicated or spent on meetings; it keeps the needs met of the first six years',
+      },
     },
     recovery: {
       value: 0.1,
@@ -36,6 +46,27 @@ export const needs = mechanism({
       meaning: 'share of needs that recovery alone reaches in an average district',
       source: {kind: 'estimated', basis: 'water 64 to 75 % of people 2003-2018, liberia.md section 2'},
     },
+    infrastructureGain: {
+      value: 0.2,
+      unit: 'share per unit',
+      range: [0, 0.5],
+      meaning: 'rise of that ceiling for water, health and shelter with infrastructure above the reference',
+      source: {kind: 'assumed', because: 'no effect size exists (evidence.md D3 equation 9)'},
+    },
+    referenceInfrastructure: {
+      value: 0.5,
+      unit: 'share',
+      range: [0.3, 0.7],
+      meaning: 'infrastructure at which the ceiling is as without this effect',
+      source: {kind: 'calibrated', target: 'near the mean of Liberia 2003-2018 in peace, 0.53'},
+    },
+    lapse: {
+      value: 2.5,
+      unit: '1/year',
+      range: [0, 4],
+      meaning: 'speed at which what relief brought above that ceiling is used up',
+      source: {kind: 'assumed', because: 'food is eaten within weeks, a shelter lasts years; no mean found'},
+    },
     loss: {
       value: 1.5,
       unit: '1/year',
@@ -43,44 +74,49 @@ export const needs = mechanism({
       meaning: 'speed at which full-scale violence destroys services',
       source: {kind: 'assumed', because: 'no rate found; a year of war leaves a quarter'},
     },
+    crowding: {
+      value: 0.1,
+      unit: '1/year',
+      range: [0, 0.5],
+      meaning: 'speed at which services wear out where everybody is displaced',
+      source: {kind: 'assumed', because: 'hosts share what they have; no size found'},
+    },
   },
-  bind({districts, programmes, facts}, {costPerHead, recovery, ceiling, loss}) {
-    const {persons, violence, needsMet} = districts;
-    const {reliefFund, reliefSpent} = programmes;
+  begin({districts}) {
+    for (let place = 0; place < districts.count; place++) districts.needsMet[place] = together(districts, place);
+  },
+  bind({districts, facts}, values) {
+    const {persons, displaced, violence, infrastructure, needsMet} = districts;
+    const {food, water, health, shelter, reliefFood, reliefWater, reliefHealth, reliefShelter} = districts;
+    const shares = [food, water, health, shelter];
+    const relief = [reliefFood, reliefWater, reliefHealth, reliefShelter];
     const {deficit} = facts;
-    const columns = sectors.map(sector => districts[sector]);
-    const gap = new Float64Array(districts.count);
+    const cost = values.costPerHead / sectors.length;
     return () => {
-      let allGaps = 0;
       for (let place = 0; place < districts.count; place++) {
-        gap[place] = persons[place] * (1 - meanOf(columns, place));
-        allGaps += gap[place];
-      }
-      const budget = Math.min(reliefFund[0], (allGaps * costPerHead) / 52);
-      reliefFund[0] -= budget;
-      reliefSpent[0] += budget;
-      const closed = allGaps > 0 ? budget / (allGaps * costPerHead) : 0;
-      for (let place = 0; place < districts.count; place++) {
-        const reachable = ceiling * (1.2 - 0.4 * deficit[place]);
-        for (const met of columns) {
-          const recovered = (recovery / 52) * (1 - violence[place]) * Math.max(0, reachable - met[place]);
-          const lost = (loss / 52) * violence[place] * met[place];
-          met[place] = Math.min(1, Math.max(0, met[place] + closed * (1 - met[place]) + recovered - lost));
+        const people = persons[place];
+        const reachable = values.ceiling * (1.2 - 0.4 * deficit[place]);
+        const built = values.infrastructureGain * (infrastructure[place] - values.referenceInfrastructure);
+        const crowd = people > 0 ? Math.min(1, displaced[place] / people) : 0;
+        const losing = (values.loss * violence[place] + values.crowding * crowd) / 52;
+        for (let sector = 0; sector < shares.length; sector++) {
+          const met = shares[sector];
+          const top = reachable + (sector === FOOD ? 0 : built);
+          const closed = people > 0 ? relief[sector][place] / (people * cost) : 0;
+          const recovered = (values.recovery / 52) * (1 - violence[place]) * Math.max(0, top - met[place]);
+          const lapsed = (values.lapse / 52) * Math.max(0, met[place] - top);
+          const lost = losing * met[place];
+          met[place] = Math.min(1, Math.max(0, met[place] + closed + recovered - lapsed - lost));
         }
-        needsMet[place] = Math.sqrt(worstOf(columns, place) * meanOf(columns, place));
+        needsMet[place] = together(districts, place);
       }
     };
   },
 });
 
-function meanOf(columns: readonly Float64Array[], place: number): number {
-  let sum = 0;
-  for (const met of columns) sum += met[place];
-  return sum / columns.length;
-}
-
-function worstOf(columns: readonly Float64Array[], place: number): number {
-  let worst = 1;
-  for (const met of columns) worst = Math.min(worst, met[place]);
-  return worst;
+/** Share of needs met, all sectors together. */
+function together({food, water, health, shelter}: World['districts'], place: number): number {
+  const worst = Math.min(food[place], water[place], health[place], shelter[place]);
+  const mean = (food[place] + water[place] + health[place] + shelter[place]) / 4;
+  return Math.sqrt(worst * mean);
 }

@@ -1,6 +1,20 @@
 import {describe, expect, test} from 'vitest';
-import {COMPLY, DEAD, DEMOBILISED, DISARMED, FIGHT, FIGHTER, FIGHTING, REINTEGRATED} from '../codes.ts';
-import {bound, changesBy, firstDay, personsIn, rowsWhere, sum} from '../tiny-world.fixture.ts';
+import {
+  CHILD,
+  CIVILIAN,
+  COMPLY,
+  DEAD,
+  DEMOBILISED,
+  DISARMED,
+  FIGHT,
+  FIGHTER,
+  FIGHTING,
+  MAN,
+  NONE,
+  REFUGEE,
+  REINTEGRATED,
+} from '../codes.ts';
+import {begun, bound, changesBy, firstDay, personsIn, rowsWhere, sum} from '../tiny-world.fixture.ts';
 import type {World} from '../world.ts';
 import {remobilisation} from './remobilisation.ts';
 
@@ -12,7 +26,10 @@ function ready(tie = 1, people = 8_000): World {
   world.people.tie.fill(tie, 0, world.everArmed);
   world.people.grievance.fill(0.4);
   world.people.livelihood.fill(1);
+  world.people.kind.fill(MAN);
   world.commanders.authority.fill(1);
+  world.commanders.abusiveness.fill(0.5);
+  world.factions.rents.fill(0.2);
   return world;
 }
 
@@ -96,10 +113,88 @@ describe('remobilisation: ties', () => {
   });
 });
 
+describe('remobilisation: who keeps ties', () => {
+  const month = 4 / 52;
+
+  test('remobilisation begins by counting on whom factions could call, without any tie fading', () => {
+    const world = ready(0.5);
+    expect(changesBy(world, () => begun(remobilisation, world))).toEqual([
+      'factions.mobilisable',
+      'commanders.followers',
+    ]);
+    const persons = sum(rebels(world).map(person => world.people.weight[person]));
+    expect(world.factions.mobilisable[REBELS]).toBeCloseTo(0.5 * persons, 3);
+  });
+
+  test('remobilisation lets ties fade the slower and to a higher floor the more the unit abused civilians', () => {
+    const world = ready();
+    const {people, commanders} = world;
+    const [one, other] = [0, 1].map(nth => rebels(world)[nth]);
+    people.commander[one] = 3;
+    people.commander[other] = 4;
+    people.status[one] = people.status[other] = REINTEGRATED;
+    commanders.abusiveness.set([0, 1], 3);
+    bound(remobilisation, world, {decay: 0.4, floor: 0.6, reintegrated: 0.5, shunned: 0.4, referenceAbuse: 0.5})(0);
+    expect(people.tie[one]).toBeCloseTo(1 - 0.4 * 1.2 * (1 - 0.6 * 0.4) * month, 6);
+    expect(people.tie[other]).toBeCloseTo(1 - 0.4 * 0.8 * (1 - 0.6 * 0.6) * month, 6);
+  });
+
+  test('remobilisation without shunning takes no notice of abuse', () => {
+    const ties = (abusiveness: number): Float32Array => {
+      const world = ready();
+      world.commanders.abusiveness.fill(abusiveness);
+      bound(remobilisation, world, {shunned: 0})(0);
+      return world.people.tie;
+    };
+    expect(ties(1)).toEqual(ties(0));
+  });
+
+  test('remobilisation lets ties of minors fade faster once they have left arms', () => {
+    const world = ready();
+    const {people} = world;
+    people.kind[0] = people.kind[1] = CHILD;
+    people.status[1] = DEMOBILISED;
+    bound(remobilisation, world, {decay: 0.4, programmeDecay: 0.25, reunion: 0.5, floor: 0.6})(0);
+    expect(people.tie[0]).toBeCloseTo(1 - 0.4 * 0.4 * month, 6);
+    expect(people.tie[1]).toBeCloseTo(1 - (0.65 + 0.5) * 0.4 * month, 6);
+  });
+
+  test('remobilisation has breaking ties outweigh the wage of a package, at its declared values (V-ddr)', () => {
+    const packageGain = 0.27; // of grievance.ts
+    const logOdds = (status: number, dispersed: number, living: number): number => {
+      const world = ready(1 - dispersed);
+      const {people, factions} = world;
+      people.status.fill(status, 0, world.everArmed);
+      people.livelihood.fill(living);
+      const run = bound(remobilisation, world);
+      for (let week = 0; week < 104; week++) run(week);
+      const all = rebels(world).reduce((persons, person) => persons + people.weight[person], 0);
+      const share = factions.mobilisable[REBELS] / all;
+      return Math.log(share / (1 - share));
+    };
+    const left = logOdds(FIGHTER, 0, 1);
+    const tiesBroken = logOdds(REINTEGRATED, 0.28, 1) - left;
+    const paid = logOdds(FIGHTER, 0, 1 + packageGain) - left;
+    expect(paid).toBeLessThan(0);
+    expect(tiesBroken).toBeLessThan(3 * paid);
+    expect(logOdds(REINTEGRATED, 0.28, 1 + packageGain)).toBeLessThan(left + tiesBroken);
+  });
+
+  test('remobilisation has factions count less on people whose commander broke away', () => {
+    const counted = (brokenAway: number): number => {
+      const world = ready(0.5);
+      world.commanders.brokenAway.fill(brokenAway);
+      bound(remobilisation, world, {heeding: 0.8, heedingApart: 0.2, withoutCommander: 0.25})(0);
+      return world.factions.mobilisable[REBELS];
+    };
+    expect(counted(1) / counted(0)).toBeCloseTo((0.2 + 0.8 * 0.25) / (0.8 + 0.2 * 0.25), 6);
+  });
+});
+
 describe('remobilisation: the call', () => {
   test('remobilisation with all ties zero sees nobody answer', () => {
     const world = called(0);
-    const run = bound(remobilisation, world);
+    const run = bound(remobilisation, world, {joining: 0});
     expect(changesBy(world, () => run(0))).toEqual(['commanders.heeding']);
     world.factions.weeksFighting[REBELS] = 1;
     for (let week = 1; week < 30; week++) run(week);
@@ -209,5 +304,112 @@ describe('remobilisation: the call', () => {
       run(week);
       expect(world.commanders.heeding).toEqual(heeding);
     }
+  });
+
+  test('remobilisation sees commanders who broke away heed seldom', () => {
+    const heeding = (brokenAway: number): number => {
+      const world = called();
+      world.commanders.brokenAway.fill(brokenAway);
+      const run = bound(remobilisation, world, {heeding: 1, heedingApart: 0});
+      run(0);
+      return sum(world.commanders.heeding);
+    };
+    expect(heeding(0)).toBe(4);
+    expect(heeding(1)).toBe(0);
+  });
+});
+
+describe('remobilisation: recruits', () => {
+  /** A world of a fighting faction all whose attached people have no tie, and whose others are dead. */
+  function recruiting(change: (world: World) => void = () => {}): World {
+    const world = called(0, 20_000);
+    const {people, commanders, factions} = world;
+    for (const person of rebels(world)) if (people.status[person] !== CIVILIAN) people.status[person] = DEAD;
+    commanders.heeding.fill(1);
+    factions.weeksFighting[REBELS] = 5;
+    change(world);
+    return world;
+  }
+  const attached = (world: World): readonly number[] =>
+    rebels(world).filter(person => world.people.status[person] !== DEAD);
+
+  function joined(values: Readonly<Record<string, number>>, change?: (world: World) => void): number {
+    const world = recruiting(change);
+    const rows = attached(world);
+    bound(remobilisation, world, values)(1);
+    return rows.filter(person => world.people.status[person] === FIGHTING).length / rows.length;
+  }
+  const near = (found: number, rate: number): void => {
+    const chance = 1 - Math.exp(-rate / 52);
+    expect(Math.abs(found - chance)).toBeLessThan(4 * Math.sqrt((chance * (1 - chance)) / 700));
+  };
+
+  test('remobilisation draws people attached to a fighting faction, by grievance, rents, living and the commander', () => {
+    near(joined({joining: 10}), 10);
+    near(
+      joined({joining: 10, grievance: 2}, ({people}) => people.grievance.fill(0.8)),
+      10 * Math.exp(0.8),
+    );
+    near(
+      joined({joining: 10, rentsPull: 2}, ({factions}) => factions.rents.fill(0.6)),
+      10 * Math.exp(0.8),
+    );
+    near(
+      joined({joining: 10, wage: 1}, ({people}) => people.livelihood.fill(2)),
+      10 * Math.exp(-1),
+    );
+    near(
+      joined({joining: 10, withoutCommander: 0.2}, ({commanders}) => commanders.heeding.fill(0)),
+      2,
+    );
+    expect(joined({joining: 0})).toBe(0);
+  });
+
+  test('remobilisation ties recruits to their commander, and sends them home armed when the fight ends', () => {
+    const world = recruiting();
+    const {people, factions, commanders} = world;
+    const run = bound(remobilisation, world, {joining: 50, recruitTie: 0.6});
+    run(1);
+    const recruits = rowsWhere(world, who => people.status[who] === FIGHTING);
+    expect(recruits.length).toBeGreaterThan(100);
+    for (const person of recruits) {
+      expect(people.tie[person]).toBeCloseTo(0.6, 6);
+      expect(people.district[person]).toBe(commanders.district[people.commander[person]]);
+    }
+    factions.stance[REBELS] = COMPLY;
+    run(2);
+    for (const person of recruits) expect(people.status[person]).toBe(FIGHTER);
+    run(4);
+    expect(factions.mobilisable[REBELS]).toBeGreaterThan(0);
+  });
+
+  test('remobilisation raises a side’s stock within the weeks of a fight, up to all there are to recruit', () => {
+    const world = recruiting();
+    const persons = sum(attached(world).map(person => world.people.weight[person]));
+    const run = bound(remobilisation, world);
+    const field: number[] = [];
+    for (let week = 1; week <= 40; week++) {
+      run(week);
+      field.push(world.factions.fighting[REBELS]);
+    }
+    for (let week = 1; week < 40; week++) expect(field[week]).toBeGreaterThanOrEqual(field[week - 1]);
+    expect(field[39]).toBeGreaterThan(0.1 * persons);
+    expect(field[39]).toBeLessThan(persons);
+  });
+
+  test('remobilisation draws no recruits without a fight, from abroad, or from the new army', () => {
+    const peace = recruiting(({factions}) => factions.stance.fill(COMPLY));
+    const run = bound(remobilisation, peace, {joining: 50});
+    for (let week = 1; week < 30; week++) run(week);
+    expect(personsIn(peace, FIGHTING)).toBe(0);
+    const abroad = ({people}: World): void => {
+      people.status.fill(REFUGEE);
+    };
+    expect(joined({joining: 50}, abroad)).toBe(0);
+    const soldiers = ({people, everArmed}: World): void => {
+      people.commander.fill(NONE, 0, everArmed);
+      people.status.fill(REINTEGRATED, 0, everArmed);
+    };
+    expect(joined({joining: 50}, soldiers)).toBe(0);
   });
 });

@@ -1,28 +1,71 @@
 import * as codes from '../codes.ts';
 import {exp} from '../detmath.ts';
 import {mechanism} from '../mechanism.ts';
+import type {Values} from '../parameter.ts';
 import type {Random} from '../random.ts';
+import {weeklyProbability} from '../sample.ts';
+import type {World} from '../world.ts';
 
-const {DEAD, DEMOBILISED, DISARMED, FIGHT, FIGHTER, FIGHTING, REINTEGRATED, REINTEGRATING} = codes;
+const {CHILD, DEAD, DEMOBILISED, DISARMED, FIGHT, FIGHTER, FIGHTING, NONE, REFUGEE} = codes;
+const {REINTEGRATED, REINTEGRATING} = codes;
 
 /** Purposes of the draws. */
 const ANSWERS = 0;
 const HEEDS = 1;
+const JOINS = 2;
 
 /** Weeks between two counts of whom a faction could call; ties change too slowly for more. */
 const stockWeeks = 4;
 
 /**
- * Fighters and former fighters are tied to commanders and peers; ties decay towards a floor that reintegration halves,
- * and not at all while a force is kept in being. When a faction fights, its commanders heed it or not, and each of
- * their people answers the call with a chance that is the tie, shifted in log odds by peers who went, by what they
- * earn, by what they still expect from the programme and by grievance; the tie weighs more than the wage. Whoever
- * answers goes to the commander; when the fight ends they go home, still armed. (evidence.md D3 equation 4;
- * relapse-core.md E3.)
+ * Fighters and former fighters are tied to commanders and peers. Ties decay towards a floor that reintegration halves:
+ * faster in the programme and for minors who left arms, slower where the unit abused civilians, since home does not
+ * take its people back, and not at all while a force is kept in being. When a faction fights, its commanders heed it or
+ * not, those who broke away seldom, and each of their people answers the call with a chance that is the tie, shifted in
+ * log odds by peers who went, by what they earn, by what they still expect from the programme and by grievance; the tie
+ * weighs more than the wage. People attached to the faction without a tie may join while it fights, at a rate shifted by
+ * the same and by the rents it takes, so a fight raises its own side's stock towards what there is to recruit. Whoever
+ * answers goes to the commander; when the fight ends they go home, still armed. Soldiers of the new army answer nobody.
+ * (evidence.md D3 equation 4, D4, D5; relapse-core.md E3, section 8 vii.)
  */
 export const remobilisation = mechanism({
   name: 'remobilisation',
-  purpose: 'Ties to commanders fade, and decide who answers when a faction calls.',
+  purpose: 'Ties to commanders fade, and decide who answers when a faction calls; a fight draws recruits.',
+  writes: [
+    'people.district',
+    'people.status',
+    'people.tie',
+    'people.weeksInStatus',
+    'factions.mobilisable',
+    'factions.fighting',
+    'commanders.heeding',
+    'commanders.followers',
+    'commanders.fighting',
+  ],
+  decisions: [
+    {
+      agent: 'each commander',
+      chooses: 'whether to follow the faction into a fight, once as it begins',
+      given: 'whether the commander has broken away',
+      rule: 'fixed chance, lower after breaking away',
+      evidence: 'assumed',
+    },
+    {
+      agent: 'each person with a tie',
+      chooses: 'whether to answer the call, at once or later in the fight',
+      given:
+        'tie x authority of the commander, whether the commander goes, peers who went by last week, own living, cash or a place still expected, own grievance',
+      rule: 'logit; the tie weighs more than the wage',
+      evidence: 'evidence.md D1 (A), D5 and D6 (B), signs; sizes estimated, grievance and command assumed',
+    },
+    {
+      agent: 'each associate in the country without a tie',
+      chooses: 'whether to join while the faction fights',
+      given: 'the same but for the tie, and rents the faction takes',
+      rule: 'log-linear rate',
+      evidence: 'evidence.md D6 (B, returns and peers); rate assumed',
+    },
+  ],
   parameters: {
     decay: {
       value: 0.4,
@@ -117,42 +160,109 @@ export const remobilisation = mechanism({
       meaning: 'weekly share of the chance at which those who stayed answer later',
       source: {kind: 'assumed', because: 'recruits keep coming during a crisis; pace unknown'},
     },
+    reunion: {
+      value: 0.5,
+      unit: '1/year',
+      range: [0, 2],
+      meaning: 'what family and school add to the decay of ties of minors who have left arms',
+      source: {
+        kind: 'assumed',
+        because: 'minors were handed to their families at once; no measure of their ties found',
+      },
+    },
+    shunned: {
+      value: 0.5,
+      unit: 'ratio',
+      range: [0, 1],
+      meaning: 'how much less ties fade after a unit that always abused civilians than after one that never did',
+      source: {
+        kind: 'estimated',
+        basis:
+          'Humphreys & Weinstein 2007: abusiveness of the unit is the strongest predictor of acceptance (evidence.md D4); size not read',
+      },
+    },
+    referenceAbuse: {
+      value: 0.5,
+      unit: 'share',
+      range: [0.3, 0.7],
+      meaning: 'abusiveness at which ties fade at their speed',
+      source: {kind: 'assumed', because: 'the mean of commanders as drawn'},
+    },
+    heedingApart: {
+      value: 0.3,
+      unit: 'probability',
+      range: [0, 1],
+      meaning: 'chance that a commander who broke away follows the faction into a fight',
+      source: {kind: 'assumed', because: 'they broke over the faction’s course; no rate'},
+    },
+    joining: {
+      value: 0.4,
+      unit: '1/year',
+      range: [0, 2],
+      meaning: 'rate at which people attached to a fighting faction without a tie join it, other things at reference',
+      source: {
+        kind: 'assumed',
+        because: 'a fight raises its own side’s stock within weeks (relapse-core.md section 8 vii); pace unknown',
+      },
+    },
+    rentsPull: {
+      value: 0.5,
+      unit: 'log rate per unit',
+      range: [0, 2],
+      meaning: 'effect of rents a faction takes, as a share of all, above the reference on joining it',
+      source: {
+        kind: 'estimated',
+        basis:
+          'direction from returns to illegal gold (Vasquez-Cortes 2024, evidence.md D6) and US$150 a week at Guthrie (liberia.md section 5); no size',
+      },
+    },
+    referenceRents: {
+      value: 0.2,
+      unit: 'share',
+      range: [0, 0.5],
+      meaning: 'share of all rents at which they do not weigh',
+      source: {kind: 'assumed', because: 'a third of what three factions hold, little of it after the first years'},
+    },
+    recruitTie: {
+      value: 0.6,
+      unit: 'share',
+      range: [0.2, 1],
+      meaning: 'tie of somebody who has joined',
+      source: {kind: 'assumed', because: 'as the floor: the tie that time alone does not end'},
+    },
   },
-  bind({people, factions, commanders, everArmed}, values) {
-    const {status, faction, commander, tie, weight, grievance, livelihood, district, home, owed, weeksInStatus} =
-      people;
-    const {authority, followers, fighting: inField, heeding, district: base} = commanders;
-    const floors = new Float64Array(256).fill(values.floor);
-    floors[REINTEGRATED] = values.floor * (1 - values.reintegrated);
-    floors[REINTEGRATING] = floors[REINTEGRATED];
-    const faster = new Float64Array(256);
-    for (const state of [DISARMED, DEMOBILISED, REINTEGRATING]) faster[state] = values.programmeDecay;
+  begin(world, values) {
+    stockOf(world, values).count();
+  },
+  bind(world, values) {
+    const {people, factions, commanders, everArmed} = world;
+    const {status, faction, commander, tie, weight, kind, district, home, weeksInStatus} = people;
+    const {brokenAway, abusiveness, followers, fighting: inField, heeding, district: base} = commanders;
+    const {answer, shift, count} = stockOf(world, values);
+    const reunited = new Uint8Array(256);
+    for (const state of [DISARMED, DEMOBILISED, REINTEGRATING, REINTEGRATED]) reunited[state] = 1;
+    const inProgramme = new Uint8Array(256);
+    for (const state of [DISARMED, DEMOBILISED, REINTEGRATING]) inProgramme[state] = 1;
+    const placed = new Uint8Array(256);
+    placed[REINTEGRATING] = placed[REINTEGRATED] = 1;
 
-    /** Chance to answer a call, given how many of the commander's people have gone. */
-    function answer(person: number, gone: number): number {
-      const bond = Math.min(0.98, tie[person] * authority[commander[person]]);
-      const expecting = status[person] === DEMOBILISED || status[person] === REINTEGRATING || owed[person] > 0 ? 1 : 0;
-      const odds = exp(
-        values.peers * gone -
-          values.wage * (livelihood[person] - 1) -
-          values.expectation * expecting +
-          values.grievance * (grievance[person] - values.referenceGrievance),
-      );
-      return (bond * odds) / (1 - bond + bond * odds);
+    /** How readily home takes back people of a commander's unit: 1 at the reference. */
+    function welcome(leader: number): number {
+      return 1 + values.shunned * (values.referenceAbuse - abusiveness[leader]);
     }
 
-    /** Once in four weeks: ties fade, and factions and commanders count on whom they could call. */
-    function takeStock(): void {
-      followers.fill(0);
-      factions.mobilisable.fill(0);
+    /** Ties of four weeks fade. */
+    function fade(): void {
       for (let person = 0; person < everArmed; person++) {
         if (tie[person] === 0 || status[person] === DEAD) continue;
-        const party = faction[person];
         const state = status[person];
-        const speed = (1 - factions.keptInBeing[party]) * (values.decay + faster[state]);
-        tie[person] -= speed * Math.max(0, tie[person] - floors[state]) * (stockWeeks / 52);
-        followers[commander[person]] += weight[person] * tie[person];
-        factions.mobilisable[party] += weight[person] * answer(person, 0);
+        const accepted = welcome(commander[person]);
+        const floor = values.floor * (1 - placed[state] * Math.min(1, values.reintegrated * accepted));
+        const pace =
+          (values.decay + values.programmeDecay * inProgramme[state]) * accepted +
+          (kind[person] === CHILD ? values.reunion * reunited[state] : 0);
+        const speed = (1 - factions.keptInBeing[faction[person]]) * pace;
+        tie[person] -= Math.min(1, (speed * stockWeeks) / 52) * Math.max(0, tie[person] - floor);
       }
     }
 
@@ -161,22 +271,44 @@ export const remobilisation = mechanism({
         const party = commanders.faction[leader];
         if (factions.stance[party] !== FIGHT) heeding[leader] = 0;
         else if (factions.weeksFighting[party] === 0) {
-          heeding[leader] = random.uniform(leader, HEEDS) < values.heeding ? 1 : 0;
+          const heeds = brokenAway[leader] === 1 ? values.heedingApart : values.heeding;
+          heeding[leader] = random.uniform(leader, HEEDS) < heeds ? 1 : 0;
         }
       }
       for (let person = 0; person < everArmed; person++) {
-        if (tie[person] === 0 || status[person] === DEAD) continue;
-        const party = faction[person];
-        if (factions.stance[party] !== FIGHT) {
-          if (status[person] === FIGHTING) move(person, FIGHTER, home[person]);
-        } else if (status[person] !== FIGHTING) {
-          const leader = commander[person];
-          const gone = followers[leader] > 0 ? Math.min(1, inField[leader] / followers[leader]) : 0;
-          const pace = factions.weeksFighting[party] === 0 ? 1 : values.late;
-          const led = heeding[leader] === 1 ? 1 : values.withoutCommander;
-          if (random.uniform(person, ANSWERS) < pace * led * answer(person, gone)) move(person, FIGHTING, base[leader]);
+        const state = status[person];
+        if (state === DEAD) continue;
+        if (factions.stance[faction[person]] !== FIGHT) {
+          if (state === FIGHTING) move(person, FIGHTER, home[person]);
+        } else if (state !== FIGHTING && commander[person] !== NONE) {
+          if (tie[person] > 0) answerOrStay(person, random);
+          else if (state !== REFUGEE) joinOrStay(person, random);
         }
       }
+    }
+
+    /** Share of the people tied to a commander who have gone, as far as was known last week. */
+    function gone(leader: number): number {
+      return followers[leader] > 0 ? Math.min(1, inField[leader] / followers[leader]) : 0;
+    }
+
+    function answerOrStay(person: number, random: Random): void {
+      const leader = commander[person];
+      const pace = factions.weeksFighting[faction[person]] === 0 ? 1 : values.late;
+      const led = heeding[leader] === 1 ? 1 : values.withoutCommander;
+      if (random.uniform(person, ANSWERS) < pace * led * answer(person, gone(leader))) {
+        move(person, FIGHTING, base[leader]);
+      }
+    }
+
+    function joinOrStay(person: number, random: Random): void {
+      const leader = commander[person];
+      const led = heeding[leader] === 1 ? 1 : values.withoutCommander;
+      const rents = values.rentsPull * (factions.rents[faction[person]] - values.referenceRents);
+      const rate = values.joining * led * exp(shift(person, gone(leader)) + rents);
+      if (random.uniform(person, JOINS) >= weeklyProbability(rate)) return;
+      tie[person] = values.recruitTie;
+      move(person, FIGHTING, base[leader]);
     }
 
     function move(person: number, state: number, place: number): void {
@@ -196,7 +328,10 @@ export const remobilisation = mechanism({
     }
 
     return (week, random) => {
-      if (week % stockWeeks === 0) takeStock();
+      if (week % stockWeeks === 0) {
+        fade();
+        count();
+      }
       let busy = false;
       for (let party = 0; party < factions.count; party++) {
         if (factions.stance[party] === FIGHT || factions.fighting[party] > 0) busy = true;
@@ -207,3 +342,48 @@ export const remobilisation = mechanism({
     };
   },
 });
+
+/** Who would answer a call, and how factions and commanders count on them. */
+function stockOf(
+  {people, factions, commanders, everArmed}: World,
+  values: Values<(typeof remobilisation)['parameters']>,
+) {
+  const {status, faction, commander, tie, weight, grievance, livelihood, owed} = people;
+  const {authority, brokenAway, followers} = commanders;
+  const {mobilisable} = factions;
+  const led = (heeds: number): number => heeds + (1 - heeds) * values.withoutCommander;
+  /** What a faction expects of people under a commander who broke away, against others. */
+  const apart = led(values.heeding) > 0 ? Math.min(1, led(values.heedingApart) / led(values.heeding)) : 0;
+
+  /** Log odds to answer or log rate to join, given the share of the commander's people who have gone, but for the tie. */
+  function shift(person: number, gone: number): number {
+    const expecting = status[person] === DEMOBILISED || status[person] === REINTEGRATING || owed[person] > 0 ? 1 : 0;
+    return (
+      values.peers * gone -
+      values.wage * (livelihood[person] - 1) -
+      values.expectation * expecting +
+      values.grievance * (grievance[person] - values.referenceGrievance)
+    );
+  }
+
+  /** Chance to answer a call, given the share of the commander's people who have gone. */
+  function answer(person: number, gone: number): number {
+    const bond = Math.min(0.98, tie[person] * authority[commander[person]]);
+    const odds = exp(shift(person, gone));
+    return (bond * odds) / (1 - bond + bond * odds);
+  }
+
+  /** Count on whom factions and commanders could call. */
+  function count(): void {
+    followers.fill(0);
+    mobilisable.fill(0);
+    for (let person = 0; person < everArmed; person++) {
+      if (tie[person] === 0 || status[person] === DEAD) continue;
+      const leader = commander[person];
+      followers[leader] += weight[person] * tie[person];
+      mobilisable[faction[person]] += weight[person] * answer(person, 0) * (brokenAway[leader] === 1 ? apart : 1);
+    }
+  }
+
+  return {answer, shift, count};
+}

@@ -1,13 +1,13 @@
 import {describe, expect, test} from 'vitest';
-import {COMPLY, FIGHT} from '../codes.ts';
-import {bound, changesBy, firstDay} from '../tiny-world.fixture.ts';
+import {COMPLY, FIGHT, HEDGE} from '../codes.ts';
+import {type ReasonName, reasonIndex, reasons} from '../reasons.ts';
+import {begun, bound, changesBy, firstDay, sum} from '../tiny-world.fixture.ts';
 import type {World} from '../world.ts';
 import {resortToForce} from './resort-to-force.ts';
 
 const STATE = 0;
 const REBELS = 1;
-/** A week in which no poll weighs. */
-const quietWeek = 10;
+const anyWeek = 10;
 
 const coefficients = {
   baseline: 0.006,
@@ -23,27 +23,47 @@ const coefficients = {
   contest: 4.2,
   income: 0.3,
   population: 0.2,
-  weeksBeforePoll: 8,
-  weeksAfterPoll: 12,
-  contestWeeks: 20,
+  rents: 0.7,
+  referenceRents: 0.15,
+  splits: 0.6,
+  referenceSplits: 0.04,
+  alliances: 0.45,
 };
 
 /** A world in which every driver has a value of its own. */
 function driven(): World {
   const world = firstDay();
-  const {factions, country, programmes} = world;
+  const {factions, country} = world;
   factions.holdsState.set([1, 0]);
   factions.mobilisable.set([9_000, 4_000]);
-  factions.commitment.set([0.45, 0.3]);
+  believe(world, [0.45, 0.3]);
   factions.exclusion.set([0.1, 0.7]);
   factions.deterrence.set([0.6, 0.4]);
   factions.grievance.set([0.3, 0.55]);
+  factions.rents.set([0.1, 0.5]);
+  factions.hawkishness.set([-0.2, 0.25]);
+  factions.brokenAway.set([0, 0.3]);
+  factions.alliesFighting.set([0, 0.4]);
   country.frailty[0] = 0.33;
   country.neighbourViolence[0] = 0.5;
   country.incomePerHead[0] = 600;
-  programmes.accommodation[0] = 0.25;
   return world;
 }
+
+/** Give factions their belief in four unequal parts. */
+function believe({factions}: World, beliefs: readonly number[]): void {
+  beliefs.forEach((belief, faction) => {
+    factions.beliefFromStart[faction] = 0.3 * belief;
+    factions.beliefFromAccord[faction] = 0.7 * belief;
+    factions.beliefFromMission[faction] = 0.2 * belief;
+    factions.beliefFromEvents[faction] = -0.2 * belief;
+    factions.commitment[faction] = belief;
+  });
+}
+
+/** A part of a faction's log hazard. */
+const partOf = ({reasons: {logHazard}}: World, faction: number, name: ReasonName): number =>
+  logHazard[faction * reasons.length + reasonIndex[name]];
 
 /** The part of the log hazard that both factions share, by relapse-core.md E4. */
 const common = Math.log(0.006) + 0.33 + 0.8 * 0.5 - 0.3 * Math.log(600 / 1_000) + 0.2 * Math.log(100_000 / 10_000_000);
@@ -63,100 +83,143 @@ function even(frailty: number): World {
 }
 
 describe('resortToForce: the hazard', () => {
-  test('resortToForce in a quiet week changes the hazards alone', () => {
+  test('resortToForce in a quiet week changes the hazards and their reasons alone', () => {
     const world = even(-40);
-    expect(changesBy(world, () => bound(resortToForce, world)(quietWeek))).toEqual(['factions.logHazard']);
+    expect(changesBy(world, () => bound(resortToForce, world)(anyWeek))).toEqual([
+      'factions.logHazard',
+      'reasons.logHazard',
+    ]);
   });
 
   test('resortToForce gives a faction outside the state the hazard of equation E4', () => {
     const world = driven();
-    bound(resortToForce, world, coefficients)(quietWeek);
-    const expected = common + 0.65 * Math.log(0.4) + 2.5 * 0.7 + 2.8 * 0.7 - 1.1 * 0.4 + 0.9 * (0.55 - 0.35);
-    expect(world.factions.logHazard[REBELS]).toBeCloseTo(expected, 10);
+    bound(resortToForce, world, coefficients)(anyWeek);
+    const terms = 0.65 * Math.log(0.4) + 2.5 * 0.7 + 2.8 * 0.7 - 1.1 * 0.4 + 0.9 * (0.55 - 0.35);
+    const added = 0.7 * (0.5 - 0.15) + 0.25 + 0.6 * (0.3 - 0.04) + 0.45 * 0.4;
+    expect(world.factions.logHazard[REBELS]).toBeCloseTo(common + terms + added, 10);
   });
 
   test('resortToForce lets the holder of the state look at the opponent’s force and be hardly deterred', () => {
     const world = driven();
-    bound(resortToForce, world, coefficients)(quietWeek);
-    const expected = common + 0.65 * Math.log(0.4) + 2.5 * 0.55 + 2.8 * 0.1 - 1.1 * 0.15 * 0.6 + 0.9 * (0.3 - 0.35);
-    expect(world.factions.logHazard[STATE]).toBeCloseTo(expected, 10);
+    bound(resortToForce, world, coefficients)(anyWeek);
+    const terms = 0.65 * Math.log(0.4) + 2.5 * 0.55 + 2.8 * 0.1 - 1.1 * 0.15 * 0.6 + 0.9 * (0.3 - 0.35);
+    const added = 0.7 * (0.1 - 0.15) - 0.2 - 0.6 * 0.04;
+    expect(world.factions.logHazard[STATE]).toBeCloseTo(common + terms + added, 10);
   });
 
-  test('resortToForce adds stakes not accommodated about a poll and a contested result after it', () => {
-    const [{week: poll}] = driven().facts.elections;
-    const rise = (week: number, faction: number): number => {
-      const world = driven();
-      bound(resortToForce, world, coefficients)(quietWeek);
-      const before = world.factions.logHazard[faction];
-      const later = driven();
-      bound(resortToForce, later, coefficients)(week);
-      return later.factions.logHazard[faction] - before;
+  test('resortToForce adds the pressure of a poll, and of a contested result as far as forces are intact', () => {
+    const rise = (poll: number, contest: number, faction: number): number => {
+      const [before, after] = [driven(), driven()];
+      after.country.pollPressure[0] = poll;
+      after.country.contestPressure[0] = contest;
+      for (const world of [before, after]) bound(resortToForce, world, coefficients)(anyWeek);
+      return after.factions.logHazard[faction] - before.factions.logHazard[faction];
     };
-    const pulse = 1.2 * 0.8 * 0.75;
-    const contest = 4.2 * 0.8 * 0.2 * Math.sqrt(0.9 * 0.4);
     for (const faction of [STATE, REBELS]) {
-      expect(rise(poll - 9, faction)).toBeCloseTo(0, 10);
-      expect(rise(poll - 8, faction)).toBeCloseTo(pulse, 10);
-      expect(rise(poll - 1, faction)).toBeCloseTo(pulse, 10);
-      expect(rise(poll, faction)).toBeCloseTo(pulse + contest, 10);
-      expect(rise(poll + 11, faction)).toBeCloseTo(pulse + contest, 10);
-      expect(rise(poll + 12, faction)).toBeCloseTo(contest, 10);
-      expect(rise(poll + 19, faction)).toBeCloseTo(contest, 10);
-      expect(rise(poll + 20, faction)).toBeCloseTo(0, 10);
+      expect(rise(0.6, 0, faction)).toBeCloseTo(1.2 * 0.6, 10);
+      expect(rise(0, 0.16, faction)).toBeCloseTo(4.2 * 0.16 * Math.sqrt(0.9 * 0.4), 10);
     }
   });
 
   test('resortToForce counts forces above 10,000 as intact and no more', () => {
-    const [{week}] = driven().facts.elections;
-    const hazard = (own: number, contested: number): number => {
+    const contest = (own: number): number => {
       const world = driven();
+      world.country.contestPressure[0] = 0.16;
       world.factions.mobilisable.set([50_000, own]);
-      bound(resortToForce, world, {...coefficients, stock: 0, contest: contested})(week);
-      return world.factions.logHazard[REBELS];
+      bound(resortToForce, world, {...coefficients, contest: 4})(anyWeek);
+      return partOf(world, REBELS, 'contest');
     };
-    expect(hazard(20_000, 4) - hazard(20_000, 0)).toBeCloseTo(4 * 0.8 * 0.2, 10);
-    expect(hazard(2_500, 4) - hazard(2_500, 0)).toBeCloseTo(4 * 0.8 * 0.2 * 0.5, 10);
+    expect(contest(20_000)).toBeCloseTo(4 * 0.16, 12);
+    expect(contest(2_500)).toBeCloseTo(4 * 0.16 * 0.5, 12);
+  });
+
+  test('resortToForce writes down reasons that sum to the hazard', () => {
+    const world = driven();
+    world.country.pollPressure[0] = 0.5;
+    world.country.contestPressure[0] = 0.3;
+    world.factions.alliesFighting.fill(0.2);
+    world.factions.rents.fill(0.3);
+    bound(resortToForce, world)(anyWeek);
+    for (const faction of [STATE, REBELS]) {
+      const first = faction * reasons.length;
+      const parts = world.reasons.logHazard.subarray(first, first + reasons.length);
+      expect(sum(parts)).toBe(world.factions.logHazard[faction]);
+      expect(parts.every(part => part !== 0)).toBe(true);
+    }
+  });
+
+  test('resortToForce tells apart where belief comes from, and its parts make b (1 - C)', () => {
+    const world = driven();
+    bound(resortToForce, world, coefficients)(anyWeek);
+    expect(partOf(world, REBELS, 'disbelief')).toBe(2.5);
+    expect(partOf(world, REBELS, 'beliefFromStart')).toBeCloseTo(-2.5 * 0.09, 12);
+    expect(partOf(world, REBELS, 'beliefFromAccord')).toBeCloseTo(-2.5 * 0.21, 12);
+    expect(partOf(world, REBELS, 'beliefFromMission')).toBeCloseTo(-2.5 * 0.06, 12);
+    expect(partOf(world, REBELS, 'beliefFromEvents')).toBeCloseTo(2.5 * 0.06, 12);
+    const belief = reasons.filter(({name}) => name.includes('elief')).map(({name}) => partOf(world, REBELS, name));
+    expect(sum(belief)).toBeCloseTo(2.5 * (1 - 0.3), 12);
+  });
+
+  test('resortToForce credits rents, leader, splits and alliances by what is above their references', () => {
+    const world = driven();
+    bound(resortToForce, world, coefficients)(anyWeek);
+    expect(partOf(world, REBELS, 'rents')).toBeCloseTo(0.7 * 0.35, 12);
+    expect(partOf(world, REBELS, 'leader')).toBe(0.25);
+    expect(partOf(world, REBELS, 'splits')).toBeCloseTo(0.6 * 0.26, 12);
+    expect(partOf(world, REBELS, 'alliances')).toBeCloseTo(0.45 * 0.4, 12);
+    world.factions.rents.fill(0.15);
+    world.factions.brokenAway.fill(0.04);
+    bound(resortToForce, world, coefficients)(anyWeek);
+    expect(partOf(world, REBELS, 'rents')).toBe(0);
+    expect(partOf(world, REBELS, 'splits')).toBe(0);
+  });
+
+  test('resortToForce has no part for a neighbour at peace', () => {
+    const world = driven();
+    world.country.neighbourViolence[0] = 0;
+    bound(resortToForce, world)(anyWeek);
+    expect(partOf(world, REBELS, 'neighbours')).toBe(0);
   });
 
   test('resortToForce with all coefficients zero leaves the baseline for every faction', () => {
     const world = driven();
     world.country.frailty[0] = 0;
-    bound(resortToForce, world, {...noCoefficients, baseline: 0.01})(quietWeek);
+    world.factions.hawkishness.fill(0);
+    bound(resortToForce, world, {...noCoefficients, baseline: 0.01})(anyWeek);
     for (const hazard of world.factions.logHazard) expect(hazard).toBeCloseTo(Math.log(0.01), 12);
   });
 
   test('resortToForce of a faction with nobody to call stays finite and low', () => {
     const world = driven();
     world.factions.mobilisable.fill(0);
-    bound(resortToForce, world, coefficients)(quietWeek);
+    bound(resortToForce, world, coefficients)(anyWeek);
     for (const hazard of world.factions.logHazard) expect(Number.isFinite(hazard)).toBe(true);
     const armed = driven();
-    bound(resortToForce, armed, coefficients)(quietWeek);
+    bound(resortToForce, armed, coefficients)(anyWeek);
     expect(world.factions.logHazard[REBELS]).toBeLessThan(armed.factions.logHazard[REBELS] - 3);
   });
 
   test('resortToForce rises with exclusion and disbelief and falls with deterrence', () => {
-    const hazardWith = (column: 'exclusion' | 'commitment' | 'deterrence', rise: number): number => {
+    const hazardWith = (column: 'exclusion' | 'beliefFromAccord' | 'deterrence', rise: number): number => {
       const world = driven();
       world.factions[column][REBELS] += rise;
-      bound(resortToForce, world)(quietWeek);
+      bound(resortToForce, world)(anyWeek);
       return world.factions.logHazard[REBELS];
     };
     const before = hazardWith('exclusion', 0);
     expect(hazardWith('exclusion', 0.1)).toBeGreaterThan(before);
-    expect(hazardWith('commitment', -0.1)).toBeGreaterThan(before);
+    expect(hazardWith('beliefFromAccord', -0.1)).toBeGreaterThan(before);
     expect(hazardWith('deterrence', 0.1)).toBeLessThan(before);
   });
 });
 
 describe('resortToForce: acts', () => {
-  test('resortToForce draws frailty in week 0 and keeps it', () => {
+  test('resortToForce begins by drawing frailty, and keeps it', () => {
     const world = even(0);
-    const run = bound(resortToForce, world);
-    run(0);
+    expect(changesBy(world, () => begun(resortToForce, world))).toEqual(['country.frailty']);
     const drawn = world.country.frailty[0];
-    expect(drawn).not.toBe(0);
-    for (let week = 1; week < 30; week++) run(week);
+    const run = bound(resortToForce, world);
+    for (let week = 0; week < 30; week++) run(week);
     expect(world.country.frailty[0]).toBe(drawn);
   });
 
@@ -164,7 +227,7 @@ describe('resortToForce: acts', () => {
     const count = 400;
     const world = driven();
     const drawn = Array.from({length: count}, (_, seed) => {
-      bound(resortToForce, world, {frailtySd: 1.5}, `${seed}`)(0);
+      begun(resortToForce, world, {frailtySd: 1.5}, `${seed}`);
       return world.country.frailty[0];
     });
     const mean = drawn.reduce((total, value) => total + value, 0) / count;
@@ -179,7 +242,7 @@ describe('resortToForce: acts', () => {
     for (let week = 1; week < 200; week++) run(week);
     expect(Array.from(calm.factions.stance)).toEqual([COMPLY, COMPLY]);
     const storm = even(60);
-    bound(resortToForce, storm)(quietWeek);
+    bound(resortToForce, storm)(anyWeek);
     expect(Array.from(storm.factions.stance)).toEqual([FIGHT, FIGHT]);
     expect(Array.from(storm.factions.weeksFighting)).toEqual([0, 0]);
     expect(storm.factions.intensity.every(scale => scale > 0)).toBe(true);
@@ -187,6 +250,7 @@ describe('resortToForce: acts', () => {
 
   test('resortToForce starts fights as often as the hazard says', () => {
     const world = even(0);
+    world.factions.hawkishness.fill(0);
     const run = bound(resortToForce, world, {...noCoefficients, baseline: 2});
     const weeks = 20_000;
     const starts = [0, 0];
@@ -220,17 +284,47 @@ describe('resortToForce: acts', () => {
   });
 
   test('resortToForce marks fights that begin while a result is contested', () => {
-    const [{week}] = driven().facts.elections;
-    for (const [start, contested] of [
-      [week - 1, 0],
-      [week, 1],
-      [week + 19, 1],
-      [week + 20, 0],
+    for (const [pressure, contested] of [
+      [0, 0],
+      [0.16, 1],
     ]) {
       const world = even(60);
-      bound(resortToForce, world)(start);
+      world.country.contestPressure[0] = pressure;
+      bound(resortToForce, world)(anyWeek);
       expect(Array.from(world.factions.contested)).toEqual([contested, contested]);
     }
+  });
+
+  test('resortToForce lets factions hedge below a belief and comply again above a higher one', () => {
+    const world = even(-60);
+    const run = bound(resortToForce, world, {hedgeBelow: 0.2, hedgeMargin: 0.1});
+    const stances = (belief: number): number => {
+      believe(world, [0.9, belief]);
+      run(anyWeek);
+      expect(world.factions.stance[STATE]).toBe(COMPLY);
+      return world.factions.stance[REBELS];
+    };
+    expect([0.21, 0.19, 0.21, 0.29, 0.31, 0.29, 0.21, 0.19].map(stances)).toEqual([
+      COMPLY,
+      HEDGE,
+      HEDGE,
+      HEDGE,
+      COMPLY,
+      COMPLY,
+      COMPLY,
+      HEDGE,
+    ]);
+  });
+
+  test('resortToForce lets a hedging faction fight as any other, and comply or hedge when the fight ends', () => {
+    const storm = even(60);
+    storm.factions.stance.fill(HEDGE);
+    bound(resortToForce, storm)(anyWeek);
+    expect(Array.from(storm.factions.stance)).toEqual([FIGHT, FIGHT]);
+    believe(storm, [0.25, 0.1]);
+    bound(resortToForce, storm, {fightWeeks: 0.001})(anyWeek + 1);
+    expect(Array.from(storm.factions.stance)).toEqual([COMPLY, HEDGE]);
+    expect(Array.from(storm.factions.weeksFighting)).toEqual([0, 0]);
   });
 
   test('resortToForce draws intensities with the spread of a log-normal about 1', () => {

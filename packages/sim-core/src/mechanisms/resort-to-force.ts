@@ -1,9 +1,10 @@
 import * as codes from '../codes.ts';
 import {exp, log} from '../detmath.ts';
 import {mechanism} from '../mechanism.ts';
+import {reasonIndex} from '../reasons.ts';
 import {normal, weeklyProbability} from '../sample.ts';
 
-const {COMPLY, FIGHT} = codes;
+const {COMPLY, FIGHT, HEDGE} = codes;
 
 /** Purposes of the draws. */
 const STARTS = 0;
@@ -12,15 +13,43 @@ const ENDS = 2;
 const FRAILTY = 3;
 
 /**
- * Each week each faction that keeps the peace may resort to force, with a hazard whose logarithm is a sum: what it
- * could mobilise, disbelief in the settlement, exclusion, deterrence, grievance, war next door, a poll without
- * accommodation, a contested result between intact forces, income and population. Whoever holds the state looks at the
- * opponents' force instead of its own and is hardly deterred. All decide on the same state, then all act. A fight has
- * its own intensity and ends at random. (evidence.md D3 equation 2; relapse-core.md E4 to E8, E11.)
+ * Each week each faction that keeps the peace may resort to force, with a hazard whose logarithm is a sum of reasons:
+ * what it could mobilise, disbelief in the settlement, exclusion, deterrence, grievance, rents, its leader, commanders
+ * who broke away, allies at war, war next door, a poll without accommodation, a contested result between intact forces,
+ * income, population and frailty. Every reason is written down, and the hazard is their sum in that order. Whoever holds
+ * the state looks at the opponents' force instead of its own and is hardly deterred. All decide on the same state, then
+ * all act. A fight has its own intensity and ends at random. A faction that keeps the peace but hardly believes in the
+ * settlement hedges until it believes clearly more. (evidence.md D3 equation 2; relapse-core.md E4 to E8, E11.)
  */
 export const resortToForce = mechanism({
   name: 'resortToForce',
   purpose: 'Factions weigh opportunity, disbelief, exclusion and deterrence, and some resort to force.',
+  writes: [
+    'factions.stance',
+    'factions.logHazard',
+    'factions.intensity',
+    'factions.contested',
+    'factions.weeksFighting',
+    'reasons.logHazard',
+  ],
+  decisions: [
+    {
+      agent: 'leaders of each faction at peace',
+      chooses: 'whether to resort to force this week',
+      given:
+        'own force (the opponents’ if it holds the state), belief in the settlement, exclusion, deterrence, grievance of its people, rents, commanders, allies, war next door, polls, income',
+      rule: 'log-linear hazard, the sum of the recorded reasons',
+      evidence:
+        'evidence.md D3 equation 2, A2, P1 and P2 (A), P7 (A), P15, E2 and E5 (B); calibrated, but grievance, rents, splits and alliances assumed',
+    },
+    {
+      agent: 'leaders of each faction at peace',
+      chooses: 'whether to comply or to hedge',
+      given: 'belief in the settlement',
+      rule: 'hedges below a threshold, until it believes clearly more',
+      evidence: 'assumed',
+    },
+  ],
   parameters: {
     baseline: {
       value: 0.005,
@@ -95,6 +124,50 @@ export const resortToForce = mechanism({
       meaning: 'grievance that neither adds to the hazard nor takes from it',
       source: {kind: 'assumed', because: 'about the mean over the histories of the first scenario'},
     },
+    rents: {
+      value: 0.3,
+      unit: 'log hazard',
+      range: [0, 1],
+      meaning: 'effect of taking all resource rents of the country above the reference',
+      source: {
+        kind: 'assumed',
+        because: 'sign from lootable minerals in Blair, Christensen & Rudkin 2021 (evidence.md E9), no size',
+      },
+    },
+    referenceRents: {
+      value: 0.1,
+      unit: 'share',
+      range: [0, 0.4],
+      meaning: 'share of all rents that neither adds to the hazard nor takes from it',
+      source: {kind: 'assumed', because: 'about the mean of factions over the first years of the first scenario'},
+    },
+    splits: {
+      value: 0.5,
+      unit: 'log hazard',
+      range: [0, 2],
+      meaning: 'effect of all commanders having broken away, above the reference',
+      source: {
+        kind: 'assumed',
+        because: 'splintering shortens peace (Rudloff & Findley 2016, evidence.md E6), no size',
+      },
+    },
+    referenceSplits: {
+      value: 0.05,
+      unit: 'share',
+      range: [0, 0.3],
+      meaning: 'share of commanders broken away that neither adds to the hazard nor takes from it',
+      source: {kind: 'assumed', because: 'about the mean over the histories of the first scenario'},
+    },
+    alliances: {
+      value: 0.5,
+      unit: 'log hazard',
+      range: [0, 2],
+      meaning: 'effect of a full ally with 10,000 persons at war',
+      source: {
+        kind: 'assumed',
+        because: 'no size; small, since pulling others in made wars too bloody in relapse-core.md section 4',
+      },
+    },
     neighbour: {
       value: 0.9,
       unit: 'log hazard',
@@ -143,27 +216,6 @@ export const resortToForce = mechanism({
         target: 'evidence.md A2: odds ratio 1.36 [1.17, 1.59], computed from UCDP/PRIO ACD v25.1',
       },
     },
-    weeksBeforePoll: {
-      value: 8,
-      unit: 'weeks',
-      range: [0, 26],
-      meaning: 'weeks before a poll in which it weighs',
-      source: {kind: 'calibrated', target: 'relapse-core.md E6'},
-    },
-    weeksAfterPoll: {
-      value: 12,
-      unit: 'weeks',
-      range: [0, 26],
-      meaning: 'weeks after a poll in which it weighs',
-      source: {kind: 'calibrated', target: 'relapse-core.md E6'},
-    },
-    contestWeeks: {
-      value: 20,
-      unit: 'weeks',
-      range: [8, 52],
-      meaning: 'weeks after a poll in which a contested result weighs',
-      source: {kind: 'calibrated', target: 'relapse-core.md E7'},
-    },
     fightWeeks: {
       value: 40,
       unit: 'weeks',
@@ -181,10 +233,31 @@ export const resortToForce = mechanism({
         target: 'relapse-core.md section 4: share of relapses that reach 1,000 deaths a year, 22 %',
       },
     },
+    hedgeBelow: {
+      value: 0.2,
+      unit: 'share',
+      range: [0, 0.4],
+      meaning: 'belief in the settlement below which a faction hedges',
+      source: {kind: 'assumed', because: 'belief on the first day, with which factions sign; no threshold was found'},
+    },
+    hedgeMargin: {
+      value: 0.1,
+      unit: 'share',
+      range: [0, 0.3],
+      meaning: 'belief above that threshold at which it stops to hedge',
+      source: {kind: 'assumed', because: 'keeps factions from changing their mind every week'},
+    },
   },
-  bind({factions, country, programmes, facts}, values) {
+  begin({country}, {frailtySd}, random) {
+    country.frailty[0] = frailtySd * normal(random.uniform(0, FRAILTY));
+  },
+  bind({factions, reasons, country, facts}, values) {
     const {stance, commitment, deterrence, exclusion, grievance, mobilisable, holdsState} = factions;
+    const {beliefFromStart, beliefFromAccord, beliefFromMission, beliefFromEvents} = factions;
+    const {rents, hawkishness, brokenAway, alliesFighting} = factions;
     const {intensity, contested, weeksFighting, logHazard} = factions;
+    const {logHazard: part} = reasons;
+    const reasonsEach = reasons.count / factions.count;
     const perTenThousand = (persons: number): number => Math.max(persons / 10_000, 0.001);
     const size = values.population * log(facts.totalPopulation / 10_000_000);
     const base = log(values.baseline);
@@ -199,66 +272,65 @@ export const resortToForce = mechanism({
       return largest;
     }
 
-    /** Stakes a poll leaves unaccommodated, this week. */
-    function pollPressure(week: number): number {
-      let pressure = 0;
-      for (const poll of facts.elections) {
-        const near = week >= poll.week - values.weeksBeforePoll && week < poll.week + values.weeksAfterPoll;
-        if (near) pressure = Math.max(pressure, poll.stakes * (1 - programmes.accommodation[0]));
-      }
-      return pressure;
-    }
-
-    /** How contested the last result is, this week. */
-    function contestPressure(week: number): number {
-      let pressure = 0;
-      for (const poll of facts.elections) {
-        const open = week >= poll.week && week < poll.week + values.contestWeeks;
-        if (open) pressure = Math.max(pressure, poll.stakes * poll.contest);
-      }
-      return pressure;
-    }
-
-    function decide(faction: number, poll: number, contest: number): number {
+    function writeReasons(faction: number): void {
+      const first = faction * reasonsEach;
       const holder = holdsState[faction] === 1;
-      const counted = perTenThousand(holder ? opponent(faction) : mobilisable[faction]);
-      const reach = holder ? values.stateDeterred : 1;
       const own = perTenThousand(mobilisable[faction]);
-      const intact = Math.sqrt(Math.min(1, own) * Math.min(1, perTenThousand(opponent(faction))));
-      return (
-        base +
-        country.frailty[0] +
-        values.stock * log(counted) +
-        values.disbelief * (1 - commitment[faction]) +
-        values.exclusion * exclusion[faction] -
-        values.deterrence * reach * deterrence[faction] +
-        values.grievance * (grievance[faction] - values.referenceGrievance) +
-        values.neighbour * country.neighbourViolence[0] +
-        values.poll * poll +
-        values.contest * contest * intact -
-        values.income * log(Math.max(1, country.incomePerHead[0]) / 1_000) +
-        size
-      );
+      const against = perTenThousand(opponent(faction));
+      const reach = holder ? values.stateDeterred : 1;
+      const intact = Math.sqrt(Math.min(1, own) * Math.min(1, against));
+      part[first + reasonIndex.baseline] = base;
+      part[first + reasonIndex.population] = size;
+      part[first + reasonIndex.frailty] = country.frailty[0];
+      part[first + reasonIndex.stock] = values.stock * log(holder ? against : own);
+      part[first + reasonIndex.disbelief] = values.disbelief;
+      part[first + reasonIndex.beliefFromStart] = -values.disbelief * beliefFromStart[faction];
+      part[first + reasonIndex.beliefFromAccord] = -values.disbelief * beliefFromAccord[faction];
+      part[first + reasonIndex.beliefFromMission] = -values.disbelief * beliefFromMission[faction];
+      part[first + reasonIndex.beliefFromEvents] = -values.disbelief * beliefFromEvents[faction];
+      part[first + reasonIndex.exclusion] = values.exclusion * exclusion[faction];
+      part[first + reasonIndex.deterrence] = -values.deterrence * reach * deterrence[faction];
+      part[first + reasonIndex.grievance] = values.grievance * (grievance[faction] - values.referenceGrievance);
+      part[first + reasonIndex.rents] = values.rents * (rents[faction] - values.referenceRents);
+      part[first + reasonIndex.leader] = hawkishness[faction];
+      part[first + reasonIndex.splits] = values.splits * (brokenAway[faction] - values.referenceSplits);
+      part[first + reasonIndex.alliances] = values.alliances * alliesFighting[faction];
+      part[first + reasonIndex.neighbours] = values.neighbour * country.neighbourViolence[0];
+      part[first + reasonIndex.poll] = values.poll * country.pollPressure[0];
+      part[first + reasonIndex.contest] = values.contest * country.contestPressure[0] * intact;
+      part[first + reasonIndex.income] = -values.income * log(Math.max(1, country.incomePerHead[0]) / 1_000);
     }
 
-    return (week, random) => {
-      if (week === 0) country.frailty[0] = values.frailtySd * normal(random.uniform(0, FRAILTY));
-      const poll = pollPressure(week);
-      const contest = contestPressure(week);
-      for (let faction = 0; faction < factions.count; faction++) logHazard[faction] = decide(faction, poll, contest);
+    function sumOfReasons(faction: number): number {
+      let sum = 0;
+      for (let reason = 0; reason < reasonsEach; reason++) sum += part[faction * reasonsEach + reason];
+      return sum;
+    }
+
+    /** How a faction keeps the peace: it hedges below a belief, and until it believes clearly more. */
+    function keepsPeace(faction: number): number {
+      const enough = values.hedgeBelow + (stance[faction] === HEDGE ? values.hedgeMargin : 0);
+      return commitment[faction] < enough ? HEDGE : COMPLY;
+    }
+
+    return (_week, random) => {
+      for (let faction = 0; faction < factions.count; faction++) {
+        writeReasons(faction);
+        logHazard[faction] = sumOfReasons(faction);
+      }
       for (let faction = 0; faction < factions.count; faction++) {
         if (stance[faction] === FIGHT) {
           weeksFighting[faction]++;
           if (random.uniform(faction, ENDS) < ends) {
-            stance[faction] = COMPLY;
+            stance[faction] = keepsPeace(faction);
             weeksFighting[faction] = 0;
           }
         } else if (random.uniform(faction, STARTS) < weeklyProbability(exp(logHazard[faction]))) {
           stance[faction] = FIGHT;
           weeksFighting[faction] = 0;
-          contested[faction] = contest > 0 ? 1 : 0;
+          contested[faction] = country.contestPressure[0] > 0 ? 1 : 0;
           intensity[faction] = exp(values.intensitySd * normal(random.uniform(faction, INTENSITY)));
-        }
+        } else stance[faction] = keepsPeace(faction);
       }
     };
   },

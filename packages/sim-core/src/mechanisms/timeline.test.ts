@@ -1,35 +1,29 @@
 import {expect, test} from 'vitest';
-import {tiny, withoutTroops} from '../tiny.fixture.ts';
+import {asItWas, tiny} from '../tiny.fixture.ts';
 import {bound, changesBy, firstDay} from '../tiny-world.fixture.ts';
 import {timeline} from './timeline.ts';
 
-test('timeline changes facts about factions, mission, programmes and country, and no person', () => {
+test('timeline changes facts about factions, programmes, state and country, and no person', () => {
   const world = firstDay();
   expect(changesBy(world, () => bound(timeline, world)(100))).toEqual([
     'factions.exclusion',
     'factions.holdsState',
-    'mission.troops',
-    'mission.police',
-    'programmes.implementation',
+    'state.inclusion',
+    'state.reform',
     'programmes.accommodation',
     'country.week',
-    'country.incomePerHead',
-    'country.neighbourViolence',
   ]);
 });
 
 test('timeline brings what the facts say of the week', () => {
   const world = firstDay();
-  const {factions, mission, programmes, country, facts} = world;
+  const {factions, programmes, country, state, facts} = world;
   const run = bound(timeline, world);
   for (const week of [0, 17, 150, 312]) {
     run(week);
     expect(country.week[0]).toBe(week);
-    expect(country.incomePerHead[0]).toBe(facts.incomePerHead[week]);
-    expect(country.neighbourViolence[0]).toBe(0.5);
-    expect(mission.troops[0]).toBe(facts.decisions.troops[week]);
-    expect(mission.police[0]).toBe(50);
-    expect(programmes.implementation[0]).toBe(facts.decisions.implementation[week]);
+    expect(state.reform[0]).toBe(facts.decisions.securityReform[week]);
+    expect(state.inclusion[0]).toBe(0.4);
     expect(programmes.accommodation[0]).toBe(0.5);
     expect(Array.from(factions.holdsState)).toEqual([1, 0]);
     expect(factions.exclusion[0]).toBeCloseTo(0.1, 12);
@@ -60,9 +54,8 @@ test('timeline tells factions apart when what history says of them changes', () 
   expect(Array.from(world.factions.keptInBeing)).toEqual([0, 0.25]);
 });
 
-test('timeline follows the plan of the world', () => {
-  const world = firstDay({plan: withoutTroops});
+test('timeline undoes as much exclusion as the plan shares power', () => {
+  const world = firstDay({plan: {...asItWas, changes: [{lever: 'powerSharing', set: 0.75}]}});
   bound(timeline, world)(100);
-  expect(world.mission.troops[0]).toBe(0);
-  expect(world.mission.police[0]).toBe(50);
+  expect(world.factions.exclusion[1]).toBeCloseTo(0.15, 12);
 });

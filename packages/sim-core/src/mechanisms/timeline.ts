@@ -1,29 +1,36 @@
 import {mechanism} from '../mechanism.ts';
 
 /**
- * The dated facts of the scenario and of the plan come into force: what history says of factions, income and
- * neighbours this week, and what was decided of troops, places, money and seats. It has no parameters of its own.
+ * The dated facts of the scenario and of the plan come into force: what history says of factions this week, and what
+ * was decided of posts for former enemies, accommodation, inclusion and reform. Other decisions are read by those who
+ * carry them out. It has no parameters of its own.
  */
 export const timeline = mechanism({
   name: 'timeline',
   purpose: 'Dated facts of the scenario and dated decisions of the plan come into force.',
+  writes: [
+    'factions.exclusion',
+    'factions.keptInBeing',
+    'factions.holdsState',
+    'state.inclusion',
+    'state.reform',
+    'programmes.accommodation',
+    'country.week',
+  ],
   parameters: {},
-  bind({factions, mission, programmes, country, facts}) {
+  bind({factions, programmes, country, state, facts}) {
     const {exclusion, keptInBeing, holdsState} = factions;
-    const {decisions, incomePerHead, neighbourViolence, weeks} = facts;
+    const {decisions, weeks} = facts;
     return week => {
       for (let faction = 0; faction < factions.count; faction++) {
-        exclusion[faction] = facts.exclusion[faction * weeks + week];
+        exclusion[faction] = facts.exclusion[faction * weeks + week] * (1 - decisions.powerSharing[week]);
         keptInBeing[faction] = facts.keptInBeing[faction * weeks + week];
         holdsState[faction] = facts.holdsState[faction * weeks + week];
       }
       country.week[0] = week;
-      country.incomePerHead[0] = incomePerHead[week];
-      country.neighbourViolence[0] = neighbourViolence[week];
-      mission.troops[0] = decisions.troops[week];
-      mission.police[0] = decisions.police[week];
-      programmes.implementation[0] = decisions.implementation[week];
       programmes.accommodation[0] = decisions.accommodation[week];
+      state.inclusion[0] = decisions.inclusion[week];
+      state.reform[0] = decisions.securityReform[week];
     };
   },
 });

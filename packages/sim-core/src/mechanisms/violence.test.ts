@@ -8,11 +8,17 @@ import {violence} from './violence.ts';
 const REBELS = 1;
 const silent = {background: 0, communalRate: 0};
 
-/** A world of known persons at peace. */
+/** A world of known persons at peace, with whatever drives communal clashes at its reference. */
 function peaceful(): World {
   const world = firstDay();
-  world.districts.persons.set([60_000, 30_000, 10_000]);
-  world.districts.grievance.fill(0.4);
+  const {districts} = world;
+  districts.persons.set([60_000, 30_000, 10_000]);
+  districts.grievance.fill(0.4);
+  districts.disputes.fill(10);
+  districts.cohesion.fill(0.5);
+  districts.stateReach.fill(0.4);
+  districts.protesting.fill(0.05);
+  districts.nationalPolice.set([60, 30, 10]);
   return world;
 }
 
@@ -86,6 +92,8 @@ describe('violence: who is killed', () => {
       'districts.excitation',
       'districts.fighting',
       'districts.events',
+      'districts.fightRate',
+      'districts.communalRate',
       'districts.unburied',
       'country.stateBasedDeaths',
       'country.oneSidedDeaths',
@@ -197,6 +205,23 @@ describe('violence: how often and how many', () => {
     expect(Math.abs(rate(1) - 3 * 0.96)).toBeLessThan(4 * Math.sqrt(2.88 / 4_000));
   });
 
+  test('violence of the state is restrained the more its forces are reformed, that of others as before', () => {
+    const rate = (holdsState: number, reform: number, reformRestraint: number): number => {
+      const world = fighting(3);
+      world.factions.holdsState[REBELS] = holdsState;
+      world.state.reform[0] = reform;
+      world.districts.deterrence[1] = 0.8;
+      const values = {...silent, triggering: 0, largestEvent: 1, restraint: 0.5, stateRestrained: 0.1, reformRestraint};
+      return count(world, 4_000, values).events / 4_000;
+    };
+    const near = (found: number, expected: number): void =>
+      expect(Math.abs(found - expected)).toBeLessThan(4 * Math.sqrt(expected / 4_000));
+    near(rate(1, 1, 0.5), 3 * (1 - 0.4 * 0.55));
+    near(rate(1, 1, 1), 3 * 0.6);
+    near(rate(1, 1, 0), 3 * 0.96);
+    expect(rate(0, 1, 1)).toBe(rate(0, 0, 1));
+  });
+
   test('violence falls where the fighters are', () => {
     const {eventsByPlace, events} = count(fighting(4, [0.25, 0.75, 0]), 2_000, {...silent, triggering: 0});
     expect(eventsByPlace[2]).toBe(0);
@@ -273,6 +298,174 @@ describe('violence: how often and how many', () => {
     const {stateBased, oneSided, events, communal} = count(world, 500, {background: 0, communalRate: 500});
     expect(communal).toBeGreaterThan(0);
     expect([stateBased, oneSided, events, sum(world.districts.excitation)]).toEqual([0, 0, 0, 0]);
+  });
+});
+
+describe('violence: between communities', () => {
+  const values = {background: 0, communalRate: 500, largestEvent: 1};
+
+  /** Communal events of 3,000 weeks under a change, against what the reference world expects of them. */
+  function ratio(change: (world: World) => void, others: Readonly<Record<string, number>> = {}): number {
+    const world = peaceful();
+    change(world);
+    return count(world, 3_000, {...values, ...others}).communal / expected;
+  }
+  const {polarisation, population} = peaceful().facts;
+  const expected = population.reduce(
+    (total, persons, place) =>
+      total + ((500 / 52) * 3_000 * persons * polarisation[place] * 3) / 1e6 / sum(polarisation),
+    0,
+  );
+  const near = (found: number, about: number): void =>
+    expect(Math.abs(found - about)).toBeLessThan(4 * Math.sqrt(about / expected));
+
+  test('violence between communities is at its rate where everything is at its reference', () => {
+    near(
+      ratio(() => {}),
+      1,
+    );
+  });
+
+  test('violence between communities rises with disputes by a power of them', () => {
+    near(
+      ratio(({districts}) => districts.disputes.fill(20), {communalDisputes: 0.5}),
+      Math.sqrt(2),
+    );
+    near(
+      ratio(({districts}) => districts.disputes.fill(20), {communalDisputes: 0}),
+      1,
+    );
+    near(
+      ratio(({districts}) => districts.disputes.fill(0), {communalDisputes: 1}),
+      0.01,
+    );
+  });
+
+  test('violence between communities falls with trust between groups and reach of the state', () => {
+    near(
+      ratio(({districts}) => districts.cohesion.fill(0.8), {communalCohesion: 1}),
+      Math.exp(-0.3),
+    );
+    near(
+      ratio(({districts}) => districts.stateReach.fill(0.9), {communalReach: 1}),
+      Math.exp(-0.5),
+    );
+  });
+
+  test('violence between communities rises with protest and falls with national police per head', () => {
+    near(
+      ratio(({districts}) => districts.protesting.fill(0.45), {communalProtest: 1}),
+      Math.exp(0.4),
+    );
+    near(
+      ratio(({districts}) => districts.nationalPolice.set([180, 90, 30]), {policing: 0.2}),
+      Math.exp(-0.4),
+    );
+    near(
+      ratio(({districts}) => districts.nationalPolice.fill(0), {policing: 0.2}),
+      Math.exp(0.2),
+    );
+  });
+
+  test('violence between communities stays finite whatever drives it', () => {
+    const world = peaceful();
+    world.districts.persons[2] = 0;
+    world.districts.disputes.set([0, 1e9, 0]);
+    world.districts.grievance.fill(1);
+    const all = {communalRate: 5, communalDisputes: 1.2, communalGrievance: 3, communalCohesion: 3, policing: 0.5};
+    const {communal} = count(world, 50, {background: 0, ...all});
+    expect(Number.isFinite(communal)).toBe(true);
+    expect(world.districts.deathRate.every(Number.isFinite)).toBe(true);
+  });
+
+  test('violence of a riot of the programme kills in the capital as communal violence, and only in its week', () => {
+    const world = peaceful();
+    world.programmes.riot[0] = 1;
+    const found = count(world, 3_000, {...silent, largestEvent: 1, riotEvents: 1.5});
+    expect(Math.abs(found.communal - 4_500)).toBeLessThan(4 * Math.sqrt(4_500));
+    expect(found).toMatchObject({events: 0, stateBased: 0, oneSided: 0});
+    expect(world.districts.deathRate[0]).toBeGreaterThan(0);
+    expect([world.districts.deathRate[1], world.districts.deathRate[2]]).toEqual([0, 0]);
+    expect(count(world, 100, {...silent, riotEvents: 0}).communal).toBe(0);
+    world.programmes.riot[0] = 0;
+    expect(count(world, 100, {...silent, riotEvents: 5}).communal).toBe(0);
+  });
+
+  test('violence of a riot leaves the luck of all other events as it is', () => {
+    const deaths = (riot: number): readonly number[] => {
+      const world = fighting(2);
+      world.programmes.riot[0] = riot;
+      const run = bound(violence, world, {communalRate: 200, riotEvents: 5});
+      const found: number[] = [];
+      for (let week = 1; week < 40; week++) {
+        run(week);
+        found.push(world.country.stateBasedDeaths[0], world.country.oneSidedDeaths[0]);
+      }
+      return found;
+    };
+    expect(deaths(1)).toEqual(deaths(0));
+  });
+});
+
+describe('violence: sizes and bursts (V-size)', () => {
+  /** Exponent of a discrete power law on 1 to `cap` that makes the sizes likeliest. */
+  function likeliestExponent(sizes: readonly number[], cap: number): number {
+    const meanLog = sizes.reduce((total, size) => total + Math.log(size), 0) / sizes.length;
+    let best = 0;
+    let highest = Number.NEGATIVE_INFINITY;
+    for (let exponent = 1.2; exponent < 3.5; exponent += 0.01) {
+      let whole = 0;
+      for (let size = 1; size <= cap; size++) whole += size ** -exponent;
+      const likelihood = -exponent * meanLog - Math.log(whole);
+      if (likelihood > highest) [highest, best] = [likelihood, exponent];
+    }
+    return best;
+  }
+
+  /** Events and deaths of each week of a long fight, and the deaths of weeks that had a single event. */
+  function fight(values: Readonly<Record<string, number>> = {}) {
+    const world = fighting(0.8, [0.2, 0.6, 0.2]);
+    const run = bound(violence, world, {...silent, ...values});
+    const events: number[] = [];
+    const deaths: number[] = [];
+    for (let week = 1; week <= 8_000; week++) {
+      const killed = world.country.killed[0];
+      run(week);
+      events.push(sum(world.districts.events));
+      deaths.push(world.country.killed[0] - killed);
+    }
+    return {events, deaths, sizes: deaths.filter((_, week) => events[week] === 1)};
+  }
+
+  function fano(counts: readonly number[]): number {
+    const mean = sum(counts) / counts.length;
+    return counts.reduce((total, events) => total + (events - mean) * (events - mean), 0) / counts.length / mean;
+  }
+
+  test('violence has deaths per event in a fight whose likeliest exponent lies between 1.8 and 2.7, as declared', () => {
+    const {sizes} = fight();
+    const exponent = likeliestExponent(sizes, 1_000);
+    expect(sizes.length).toBeGreaterThan(1_500);
+    expect(exponent).toBeGreaterThan(1.8);
+    expect(exponent).toBeLessThan(2.7);
+    expect(Math.abs(exponent - 2.5)).toBeLessThan(0.15);
+    expect(likeliestExponent(fight({sizeExponent: 1.8}).sizes, 1_000)).toBeLessThan(2);
+  });
+
+  /** Sums over half years. */
+  const halfYears = (counts: readonly number[]): readonly number[] =>
+    Array.from({length: Math.floor(counts.length / 26)}, (_, half) => sum(counts.slice(26 * half, 26 * half + 26)));
+
+  test('violence comes in bursts: deaths a week vary more than their mean', () => {
+    const {deaths} = fight();
+    expect(fano(deaths)).toBeGreaterThan(2);
+    expect(fano(fight({largestEvent: 1, triggering: 0}).deaths)).toBeLessThan(1.1);
+  });
+
+  test('violence has events of half a year vary more than their mean, and no more without triggering', () => {
+    // Self-excitation alone, with its memory of weeks, moves the variance of single weeks by three in a hundred.
+    expect(fano(halfYears(fight().events))).toBeGreaterThan(1.7);
+    expect(Math.abs(fano(halfYears(fight({triggering: 0}).events)) - 1)).toBeLessThan(4 * Math.sqrt(2 / 307));
   });
 });
 

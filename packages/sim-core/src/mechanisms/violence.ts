@@ -1,6 +1,6 @@
 import {mean} from '../averages.ts';
 import * as codes from '../codes.ts';
-import {exp} from '../detmath.ts';
+import {exp, log} from '../detmath.ts';
 import {mechanism} from '../mechanism.ts';
 import type {Random} from '../random.ts';
 import {poisson, powerLaw, rankOf} from '../sample.ts';
@@ -18,16 +18,40 @@ const VICTIM = 3;
 const mostEvents = 2_048;
 const mostLooks = 256;
 
+/** Fewest disputes per 1,000 people that still count, so that none at all has a logarithm. */
+const fewestDisputes = 0.1;
+/** Largest log rate of communal clashes, a thousandfold, whatever drives it. */
+const mostTension = 7;
+
 /**
  * Deaths come in three channels. Fights bring state-based and one-sided events where fighters are in the field, fewer
- * where they are deterred, each setting off others near by for weeks; a low background never stops. Communal violence
- * follows people, polarisation and grievance, and rises while a fight goes on. Each event's
- * deaths follow a power law. People feel the violence of their district, and the dead leave the living: a row dies
- * when as many have been killed in its district as it stands for. (evidence.md D3 equation 6; relapse-core.md E8, E9.)
+ * where they are deterred, each setting off others near by for weeks; a low background never stops. Every
+ * event that is no attack on civilians counts as state-based; international police prevent attacks on civilians. Whoever
+ * holds the state is hardly restrained, more so as its forces are reformed. Communal clashes follow people and polarisation, rise
+ * with grievance, disputes, protest and fights, and fall with trust between groups, reach of the state, national police
+ * and deterrence; all but people and polarisation count from a reference. Riots of the programme kill in the capital.
+ * Each event's deaths follow a power law. People feel the violence of their district, and the dead leave the living: a
+ * row dies when as many have been killed in its district as it stands for. (evidence.md D3 equation 6; relapse-core.md
+ * E8, E9.)
  */
 export const violence = mechanism({
   name: 'violence',
-  purpose: 'Fights, attacks on civilians and communal clashes kill, and set off more.',
+  purpose: 'Fights, attacks on civilians, communal clashes and riots kill, and fights set off more.',
+  writes: [
+    'people.status',
+    'districts.deathRate',
+    'districts.violence',
+    'districts.excitation',
+    'districts.fighting',
+    'districts.events',
+    'districts.fightRate',
+    'districts.communalRate',
+    'districts.unburied',
+    'country.stateBasedDeaths',
+    'country.oneSidedDeaths',
+    'country.communalDeaths',
+    'country.killed',
+  ],
   parameters: {
     lethality: {
       value: 1.2,
@@ -54,11 +78,21 @@ export const violence = mechanism({
       value: 0.1,
       unit: 'ratio',
       range: [0, 0.3],
-      meaning: 'how far restraint reaches whoever holds the state',
+      meaning: 'how far restraint reaches whoever holds the state, its forces unreformed',
       source: {
         kind: 'estimated',
         basis:
           'direction from Fjelde, Hultman & Nilsson 2019 (protection from rebels, not from government); no size read',
+      },
+    },
+    reformRestraint: {
+      value: 0.3,
+      unit: 'share',
+      range: [0, 1],
+      meaning: 'share of what is missing from restraint of the state that full reform of its forces adds',
+      source: {
+        kind: 'assumed',
+        because: 'reform prolongs peace (Joshi, Quinn & Regan 2015, evidence.md D8); no size on violence by the state',
       },
     },
     triggering: {
@@ -142,7 +176,7 @@ export const violence = mechanism({
       value: 1,
       unit: 'events/year per million people',
       range: [0.2, 5],
-      meaning: 'fatal communal clashes at mean polarisation and reference grievance',
+      meaning: 'fatal communal clashes at mean polarisation, other things at reference',
       source: {
         kind: 'estimated',
         basis:
@@ -160,7 +194,7 @@ export const violence = mechanism({
       value: 0.4,
       unit: 'share',
       range: [0.2, 0.6],
-      meaning: 'grievance at which polarisation and people alone decide',
+      meaning: 'grievance at which it does not weigh on communal clashes',
       source: {kind: 'assumed', because: 'as in resort to force'},
     },
     communalRestraint: {
@@ -169,6 +203,101 @@ export const violence = mechanism({
       range: [0, 0.6],
       meaning: 'share of communal clashes that full deterrence prevents',
       source: {kind: 'calibrated', target: 'relapse-core.md E9'},
+    },
+    communalDisputes: {
+      value: 0.5,
+      unit: 'log rate per log disputes',
+      range: [0, 1.2],
+      meaning: 'effect of unresolved disputes on communal clashes',
+      source: {
+        kind: 'estimated',
+        basis:
+          'evidence.md R1: property destruction -32 % with disputes -29 %, an elasticity of 1.1; judged half of it for clashes that kill',
+      },
+    },
+    referenceDisputes: {
+      value: 10,
+      unit: 'per 1,000 people',
+      range: [5, 50],
+      meaning: 'unresolved disputes at which they do not weigh',
+      source: {kind: 'assumed', because: 'a scale, not a finding: no count of open disputes per head was found'},
+    },
+    communalCohesion: {
+      value: 1,
+      unit: 'log rate per unit',
+      range: [0, 3],
+      meaning: 'effect of trust between groups below the reference',
+      source: {
+        kind: 'estimated',
+        basis: 'direction from Smidt 2020: dialogue between groups lowers communal violence (evidence.md R4); no size',
+      },
+    },
+    referenceCohesion: {
+      value: 0.5,
+      unit: 'share',
+      range: [0.3, 0.7],
+      meaning: 'trust between groups at which it does not weigh',
+      source: {kind: 'assumed', because: 'the middle of its scale'},
+    },
+    communalReach: {
+      value: 0.5,
+      unit: 'log rate per unit',
+      range: [0, 2],
+      meaning: 'effect of reach of the state above the reference, against',
+      source: {
+        kind: 'assumed',
+        because: 'evidence.md D3 equation 6 has clashes fall with reach without a size; institutions are slow (R7)',
+      },
+    },
+    referenceReach: {
+      value: 0.4,
+      unit: 'share',
+      range: [0.2, 0.6],
+      meaning: 'reach of the state at which it does not weigh',
+      source: {kind: 'assumed', because: 'about what Liberia had over the years of the mission'},
+    },
+    communalProtest: {
+      value: 1,
+      unit: 'log rate per unit',
+      range: [0, 3],
+      meaning: 'effect of people protesting, share per year, above the reference',
+      source: {kind: 'assumed', because: 'crowds make occasions for clashes; no estimate found'},
+    },
+    referenceProtest: {
+      value: 0.05,
+      unit: '1/year',
+      range: [0, 0.3],
+      meaning: 'share of people protesting per year at which it does not weigh',
+      source: {kind: 'assumed', because: 'a few in a hundred protest in a year of peace'},
+    },
+    policing: {
+      value: 0.1,
+      unit: 'log rate per officer per 1,000 people',
+      range: [0, 0.5],
+      meaning: 'effect of national police above the reference on communal clashes, against',
+      source: {
+        kind: 'estimated',
+        basis:
+          'direction from Blair, Karim & Morse 2019: patrols lower assault (evidence.md R2); no size on killings read',
+      },
+    },
+    referencePolice: {
+      value: 1,
+      unit: 'officers per 1,000 people',
+      range: [0, 3],
+      meaning: 'national police at which it does not weigh',
+      source: {kind: 'assumed', because: 'about 4,000 officers for 4 million people in Liberia of the 2010s'},
+    },
+    riotEvents: {
+      value: 0.8,
+      unit: 'events',
+      range: [0, 5],
+      meaning: 'fatal events of a riot of the programme',
+      source: {
+        kind: 'estimated',
+        basis:
+          'liberia.md section 5: seven riots by February 2007, 9-12 dead in the first, 1 in the second, none on record in the rest, at 1.9 deaths an event',
+      },
     },
     communalFight: {
       value: 0.5,
@@ -197,8 +326,11 @@ export const violence = mechanism({
     },
   },
   bind(world, values) {
-    const {districts, factions, commanders, country, facts} = world;
-    const {deterrence, police, persons, grievance, excitation, fighting, events, deathRate} = districts;
+    const {districts, factions, commanders, country, programmes, state, facts} = world;
+    const {deterrence, police, persons, grievance, excitation, fighting, events, deathRate, fightRate, communalRate} =
+      districts;
+    const {disputes, cohesion, stateReach, protesting, nationalPolice} = districts;
+    const {capital} = facts;
     const sizes = powerLaw(values.sizeExponent, values.largestEvent);
     const kept = exp(-1 / values.triggeringWeeks);
     const felt = exp(-1 / values.feltWeeks);
@@ -213,12 +345,14 @@ export const violence = mechanism({
       own.fill(0);
       oneSided.fill(0);
       fighting.fill(0);
+      const reformed = values.reformRestraint * state.reform[0];
+      const stateReached = values.stateRestrained + (1 - values.stateRestrained) * reformed;
       for (let leader = 0; leader < commanders.count; leader++) {
         const faction = commanders.faction[leader];
         if (factions.stance[faction] !== FIGHT || factions.fighting[faction] === 0) continue;
         const place = commanders.district[leader];
         const force = Math.min(factions.fighting[faction] / 10_000, values.largestForce);
-        const reach = factions.holdsState[faction] === 1 ? values.stateRestrained : 1;
+        const reach = factions.holdsState[faction] === 1 ? stateReached : 1;
         const share = commanders.fighting[leader] / factions.fighting[faction];
         const rate = values.lethality * factions.intensity[faction] * force * share;
         const held = rate * (1 - values.restraint * reach * deterrence[place]);
@@ -231,6 +365,7 @@ export const violence = mechanism({
     function organised(random: Random): void {
       const calm = values.background / 52 / facts.totalPopulation;
       for (let place = 0; place < districts.count; place++) {
+        fightRate[place] = 52 * own[place];
         const rate = own[place] + excitation[place] + calm * persons[place];
         const share = own[place] > 0 ? oneSided[place] / own[place] : values.oneSidedShare;
         const spared = exp(-values.perPolice * districts.count * police[place]);
@@ -249,23 +384,41 @@ export const violence = mechanism({
       }
     }
 
+    /** Log rate of communal clashes in a district against what its people and polarisation alone give. */
+    function tension(place: number, anyFight: number): number {
+      const open = Math.max(disputes[place], fewestDisputes) / values.referenceDisputes;
+      const officers = persons[place] > 0 ? (nationalPolice[place] * 1_000) / persons[place] : 0;
+      return (
+        values.communalGrievance * (grievance[place] - values.referenceGrievance) +
+        values.communalDisputes * log(open) +
+        values.communalCohesion * (values.referenceCohesion - cohesion[place]) -
+        values.communalReach * (stateReach[place] - values.referenceReach) +
+        values.communalProtest * (protesting[place] - values.referenceProtest) -
+        values.policing * (officers - values.referencePolice) +
+        values.communalFight * anyFight
+      );
+    }
+
     function communal(random: Random, anyFight: number): void {
       for (let place = 0; place < districts.count; place++) {
-        const rate =
-          (values.communalRate / 52) *
+        communalRate[place] =
+          values.communalRate *
           (persons[place] / 1_000_000) *
           (facts.polarisation[place] / meanPolarisation) *
-          exp(
-            values.communalGrievance * (grievance[place] - values.referenceGrievance) + values.communalFight * anyFight,
-          ) *
+          exp(Math.min(mostTension, tension(place, anyFight))) *
           (1 - values.communalRestraint * deterrence[place]);
-        const count = poisson(random.uniform(districts.count + place, COUNT), rate);
-        for (let event = 0; event < Math.min(count, mostEvents); event++) {
-          const index = (districts.count + place) * mostEvents + event;
-          const deaths = 1 + rankOf(random.uniform(index, SIZE), sizes);
-          dead[place] += deaths;
-          country.communalDeaths[0] += deaths;
-        }
+        clash(random, districts.count + place, place, communalRate[place] / 52);
+      }
+      clash(random, 2 * districts.count, capital, values.riotEvents * programmes.riot[0]);
+    }
+
+    /** Communal events of a week in a district, at a number of draws of their own. */
+    function clash(random: Random, numbering: number, place: number, rate: number): void {
+      const count = poisson(random.uniform(numbering, COUNT), rate);
+      for (let event = 0; event < Math.min(count, mostEvents); event++) {
+        const deaths = 1 + rankOf(random.uniform(numbering * mostEvents + event, SIZE), sizes);
+        dead[place] += deaths;
+        country.communalDeaths[0] += deaths;
       }
     }
 
