@@ -1,11 +1,13 @@
-// Radio: where people trust the mission, its broadcasts calm fear week by week. A mechanism is a name, a purpose,
-// parameters with unit, range and source, and a function made once per world that says what happens in a week.
+// Radio: where people trust the mission, its broadcasts calm fear week by week. A mechanism is a name, a purpose, the
+// columns it may change, parameters with unit, range and source, and a function made once per world that says what
+// happens in a week. It may also list the choices agents make in it (`decisions`) and set the first day (`begin`).
 import {liberia, plans} from '@postbellum/scenarios';
 import {mechanism, simulate, weekly} from '@postbellum/sim-core';
 
 const radio = mechanism({
   name: 'radio',
   purpose: 'Broadcasts of a trusted mission calm fear.',
+  writes: ['people.fear'],
   parameters: {
     reach: {
       value: 0.5,

@@ -1,5 +1,5 @@
 import {liberia, plans} from '@postbellum/scenarios';
-import {simulate, weekly} from '@postbellum/sim-core';
+import {leaveOut, simulate, weekly} from '@postbellum/sim-core';
 import {expect, test} from 'vitest';
 import {ensemble, ensembles} from './ensemble.ts';
 
@@ -41,6 +41,20 @@ test('ensemble(scenario, options) takes mechanisms of one’s own', async () => 
   const calm = weekly.filter(({name}) => name !== 'violence');
   const {runs} = await ensemble(liberia, {...options, plan: history, runs: 1, mechanisms: calm});
   expect(runs[0].deaths['state-based'].every(deaths => deaths === 0)).toBe(true);
+});
+
+test('ensemble(scenario, {leaveOut}) makes the runs of the mechanisms without it', async () => {
+  const {runs} = await ensemble(liberia, {...options, plan: history, runs: 1, leaveOut: 'violence'});
+  const mechanisms = leaveOut(weekly, 'violence');
+  expect(runs[0].hash).toBe(simulate(liberia, {...options, plan: history, seed: 'test/0', mechanisms}).hash);
+  await expect(ensemble(liberia, {...options, plan: history, runs: 1, leaveOut: 'magic'})).rejects.toThrow(
+    'failed run: plan history, seed test/0 without magic (unknown mechanism: magic',
+  );
+});
+
+test('ensemble(scenario, {reasons: true}) records reasons', async () => {
+  const {runs} = await ensemble(liberia, {...options, plan: history, runs: 1, reasons: true});
+  expect(runs[0].reasons?.factions).toEqual(Object.keys(liberia.factions));
 });
 
 test('ensemble(scenario, options) names plan and seed of a failing run', async () => {

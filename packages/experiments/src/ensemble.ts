@@ -17,6 +17,10 @@ export interface Sampling {
   readonly mechanisms?: SimulateOptions['mechanisms'] | undefined;
   /** Indicators in place of `indicators`; runs in this thread only. */
   readonly indicators?: SimulateOptions['indicators'] | undefined;
+  /** Name of a mechanism to leave out: it begins, so that its state is that of the first day, and does nothing more. */
+  readonly leaveOut?: string | undefined;
+  /** Record what every faction's log hazard is the sum of, for `meanContributions`; it takes 60 kB per run and year. */
+  readonly reasons?: boolean | undefined;
 }
 
 export interface EnsemblesOptions extends Sampling, Watch {
@@ -57,7 +61,8 @@ export async function ensembles(
   requireCount('runs', options.runs, 1);
   if (options.seed === '') throw new RangeError('invalid seed: empty (any text of at least one character)');
   const seeds = Array.from({length: options.runs}, (_, run) => `${options.seed}/${run}`);
-  const tasks = seeds.flatMap(seed => plans.map(plan => ({plan, seed})));
+  const leftOut = options.leaveOut === undefined ? {} : {leaveOut: options.leaveOut};
+  const tasks = seeds.flatMap(seed => plans.map(plan => ({plan, seed, ...leftOut})));
   const outcome = await executor.execute({scenario, tasks, ...worldOptions(options)}, {onProgress, signal});
   return plans.map((plan, index) => ({
     scenario,
@@ -69,12 +74,13 @@ export async function ensembles(
 }
 
 function worldOptions(options: Sampling): Omit<Work, 'scenario' | 'tasks'> {
-  const {people, weeks, parameters, mechanisms, indicators} = options;
+  const {people, weeks, parameters, mechanisms, indicators, reasons} = options;
   return {
     ...(people !== undefined && {people}),
     ...(weeks !== undefined && {weeks}),
     ...(parameters !== undefined && {parameters}),
     ...(mechanisms !== undefined && {mechanisms}),
     ...(indicators !== undefined && {indicators}),
+    ...(reasons !== undefined && {reasons}),
   };
 }

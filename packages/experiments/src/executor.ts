@@ -1,15 +1,25 @@
 import type {Plan, Run, Scenario, SimulateOptions} from '@postbellum/sim-core';
 
-/** One run to make: a plan and the seed of its luck. */
+/** One run to make: a plan, the seed of its luck, and perhaps a mechanism to leave out. */
 export interface Task {
   readonly plan: Plan;
   readonly seed: string;
+  readonly leaveOut?: string;
 }
 
-/** Runs of one scenario that share everything but plan and seed. */
-export interface Work extends Pick<SimulateOptions, 'people' | 'weeks' | 'parameters' | 'mechanisms' | 'indicators'> {
+/** Runs of one scenario that share everything but their task. */
+export interface Work
+  extends Pick<SimulateOptions, 'people' | 'weeks' | 'parameters' | 'mechanisms' | 'indicators' | 'reasons'> {
   readonly scenario: Scenario;
   readonly tasks: readonly Task[];
+}
+
+/** Parts of work that its world is made with. */
+const worldParts = ['scenario', 'people', 'parameters', 'mechanisms', 'indicators', 'reasons'] as const;
+
+/** Whether the runs of two pieces of work can be made in the same world. */
+export function sameWorld(a: Work | undefined, b: Work): boolean {
+  return a !== undefined && worldParts.every(part => a[part] === b[part]);
 }
 
 /** How to follow work and stop it. */
@@ -38,7 +48,8 @@ export interface Executor {
 }
 
 /** The error a failing run is reported with, wherever it ran. */
-export function failedRun({plan, seed}: Task, cause: unknown): Error {
+export function failedRun({plan, seed, leaveOut}: Task, cause: unknown): Error {
   const reason = cause instanceof Error ? cause.message : String(cause);
-  return new Error(`failed run: plan ${plan.name}, seed ${seed} (${reason})`, {cause});
+  const without = leaveOut === undefined ? '' : ` without ${leaveOut}`;
+  return new Error(`failed run: plan ${plan.name}, seed ${seed}${without} (${reason})`, {cause});
 }

@@ -18,6 +18,7 @@ import {afterAll, beforeAll, expect, test} from 'vitest';
 
 const cli = fileURLToPath(new URL('./cli.ts', import.meta.url));
 const tsx = createRequire(import.meta.url).resolve('tsx');
+const few = ['--people', '2000', '--runs', '3'];
 const small = ['--people', '2000', '--weeks', '120', '--runs', '4'];
 
 let home = '';
@@ -112,11 +113,97 @@ test('postbellum describe --json prints a file that check and run accept', async
   expect(hashes('mine')).toEqual(hashes('theirs'));
 });
 
-test('postbellum describe shows plans, levers and every parameter with its source', async () => {
+test('postbellum describe shows plans, levers with levels and evidence, and mechanisms', async () => {
   const {code, out} = await postbellum('describe', 'liberia');
   expect(code).toBe(0);
-  for (const text of ['no-mission', 'troops', 'violence:', 'assumed:', 'cited:']) expect(out).toContain(text);
+  const text = out.replace(/\s+/g, ' ');
+  for (const words of ['no-mission', 'double x 2; lowers relapse (evidence A)', 'violence: ']) {
+    expect(text).toContain(words);
+  }
   for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+});
+
+test('postbellum describe --parameters counts and lists parameters with their sources', async () => {
+  const {code, out} = await postbellum('describe', 'liberia', '--parameters');
+  expect(code).toBe(0);
+  for (const text of ['all parameters', 'all numbers of liberia', 'assumed: ', 'cited: ']) expect(out).toContain(text);
+  const {out: json} = await postbellum('describe', 'liberia', '--parameters', '--json');
+  expect(JSON.parse(json).parameters[0]).toHaveProperty('source.kind');
+});
+
+test('postbellum explain shows contributions that add up, in lines of at most 80 columns', async () => {
+  const {code, out, told} = await postbellum('explain', 'liberia', '--at', '2004-05-12', '--faction', 'lurd', ...few);
+  expect(code).toBe(0);
+  expect(out).toContain('week from 2004-05-10');
+  const means = [...out.matchAll(/^\S.*? {2}([+-]?\d+\.\d\d) {2}± /gm)].map(([, mean]) => Number(mean));
+  const sum = means.pop();
+  expect(means.length).toBeGreaterThan(3);
+  expect(means.reduce((total, mean) => total + mean, 0)).toBeCloseTo(sum ?? Number.NaN, 0);
+  for (const line of [...out.split('\n'), ...told.split('\n')]) expect(line.length).toBeLessThanOrEqual(80);
+});
+
+test('postbellum explain --against --out writes contributions of both plans and their difference', async () => {
+  const words = ['--at', '2004-05-12', '--against', 'no-mission', ...few, '--out', 'why'];
+  const {code, out} = await postbellum('explain', 'liberia', ...words);
+  expect(code).toBe(0);
+  expect(out.replace(/\s+/g, ' ')).toContain('higher (+) or lower (-) under history than under no-mission:');
+  const table = read('why', 'contributions.csv');
+  for (const line of ['history,,gol', 'no-mission,,gol', 'history,no-mission,gol'])
+    expect(table).toContain(`,${line},`);
+  expect(read('why', 'contributions-lurd.svg')).toMatch(/^<svg/);
+  const manifest = JSON.parse(read('why', 'manifest.json'));
+  expect(manifest.files.toSorted()).toEqual(readdirSync(join(home, 'why')).toSorted());
+  expect(manifest.command).toBe(
+    'postbellum explain liberia --at 2004-05-12 --plan history --against no-mission --runs 3 --seed 1 --people 2000',
+  );
+});
+
+test('postbellum explain --json gives means that sum to the log hazard', async () => {
+  const {out} = await postbellum('explain', 'liberia', '--at', '2004-05-12', ...few, '--json');
+  const {means, week, asked, simulated} = JSON.parse(out);
+  expect({week, asked, simulated}).toEqual({week: '2004-05-10', asked: 3, simulated: true});
+  const [{contributions, logHazard}] = means[0].factions[0].weeks;
+  const sum = contributions.reduce((total: number, {mean}: {mean: number}) => total + mean, 0);
+  expect(sum).toBeCloseTo(logHazard.mean, 9);
+});
+
+test('postbellum ablate prints a table, writes it, and gives the same with 1 and 2 workers', async () => {
+  const words = ['--mechanism', 'violence', '--mechanism', 'census', '--weeks', '60', ...few];
+  const [one, two] = await Promise.all(
+    ['1', '2'].map(workers =>
+      postbellum('ablate', 'liberia', ...words, '--workers', workers, '--out', `ablation${workers}.csv`),
+    ),
+  );
+  expect([one.code, two.code]).toEqual([0, 0]);
+  expect(one.out).toMatch(/^violence .* risk$/m);
+  expect(one.out).toMatch(/^census \* /m);
+  expect(one.out).toContain('2,000 agents');
+  expect(read('ablation1.csv')).toBe(read('ablation2.csv'));
+  for (const line of [...one.out.split('\n'), ...one.told.split('\n')]) expect(line.length).toBeLessThanOrEqual(80);
+});
+
+test('postbellum levers prints what each lever does beside what is expected', async () => {
+  const words = ['--lever', 'troops', '--lever', 'mediationTraining', '--weeks', '60', ...few];
+  const {code, out} = await postbellum('levers', 'liberia', ...words, '--out', 'levers.csv');
+  expect(code).toBe(0);
+  expect(out).toMatch(/^troops .* lowers A {2}\S/m);
+  expect(out).toMatch(/^mediationTraining .* lowers A {2}\S/m);
+  expect(read('levers.csv').trimEnd().split('\n')).toHaveLength(3);
+  for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  const {out: json} = await postbellum('levers', 'liberia', ...words, '--json');
+  expect(JSON.parse(json)).toMatchObject({simulated: true, levers: [{lever: 'troops'}, {lever: 'mediationTraining'}]});
+});
+
+test('postbellum ablate keeps the mechanisms that are finished on Ctrl-C and says so', async () => {
+  const child = start(['ablate', 'liberia', '--people', '2000', '--runs', '4', '--weeks', '120', '--workers', '1']);
+  child.stderr?.on('data', text => {
+    if (/\d of \d+ runs/.test(String(text))) child.kill('SIGINT');
+  });
+  const {code, out, told} = await ended(child);
+  expect(code).toBe(130);
+  expect(told).toContain('Stopping. Finished runs are kept');
+  expect(out).toContain('Stopped; what was finished by then is shown.');
+  expect(out).toMatch(/^timeline \* /m);
 });
 
 test('postbellum check lists one line per fault and fails; run refuses the same file and writes nothing', async () => {
@@ -141,24 +228,31 @@ test('postbellum refuses a file of 200 MB at once', async () => {
   expect({code, told}).toEqual({code: 2, told: 'too large file: huge.json, 200 MB (at most 20 MB)\n'});
 });
 
-test('postbellum names what is wrong with an argument and exits with 2', async () => {
-  const mistakes: [string[], string][] = [
-    [['run', 'libera'], 'unknown scenario: libera (liberia'],
-    [['run', 'liberia', '--plan', 'histroy'], 'unknown plan: histroy (history, '],
-    [['run', 'missing.json'], 'unreadable file: missing.json (it does not exist)'],
-    [['run', 'liberia', '--runs', '0'], 'A whole number is needed, 1 or more.'],
-    [['run', 'liberia', '--people', '99999999', '--out', 'never'], 'invalid people: 99999999'],
-    [['run', 'liberia', '--weeks', '99999'], 'invalid weeks: 99999'],
-    [['compare', 'liberia', '--plan', 'history'], 'invalid number of plans: 1'],
-    [['compare', 'liberia', '--plan', 'history', '--plan', 'history'], 'repeated plan: history'],
-    [['run', 'liberia', '--relapse-rule', 'mine'], 'There are default, calendar-year'],
-    [['fly'], "unknown command 'fly'"],
-  ];
-  const results = await Promise.all(mistakes.map(([words]) => postbellum(...words)));
-  for (const [index, {code, told}] of results.entries()) {
-    expect(told).toContain(mistakes[index][1]);
-    expect(code).toBe(2);
-  }
+const mistakes: [string[], string][] = [
+  [['run', 'libera'], 'unknown scenario: libera (liberia'],
+  [['run', 'liberia', '--plan', 'histroy'], 'unknown plan: histroy (history, '],
+  [['run', 'missing.json'], 'unreadable file: missing.json (it does not exist)'],
+  [['run', 'liberia', '--runs', '0'], 'A whole number is needed, 1 or more.'],
+  [['run', 'liberia', '--people', '99999999', '--out', 'never'], 'invalid people: 99999999'],
+  [['run', 'liberia', '--weeks', '99999'], 'invalid weeks: 99999'],
+  [['compare', 'liberia', '--plan', 'history'], 'invalid number of plans: 1'],
+  [['compare', 'liberia', '--plan', 'history', '--plan', 'history'], 'repeated plan: history'],
+  [['explain', 'liberia', '--at', '2055-01-01'], 'invalid date: 2055-01-01 (liberia goes from 2003-08-18 to'],
+  [['explain', 'liberia', '--at', 'soon'], 'invalid date: soon'],
+  [['explain', 'liberia'], "required option '--at <date>' not specified"],
+  [['explain', 'liberia', '--at', '2005-11-08', '--faction', 'green'], 'unknown faction: green (gol, lurd, model)'],
+  [['explain', 'liberia', '--at', '2005-11-08', '--against', 'history'], 'repeated plan: history'],
+  [['ablate', 'liberia', '--plan', 'histroy'], 'unknown plan: histroy'],
+  [['ablate', 'liberia', '--mechanism', 'magic'], 'unknown mechanism: magic (timeline, '],
+  [['levers', 'liberia', '--lever', 'magic'], 'unknown lever: magic (troops, '],
+  [['levers', 'liberia', '--weeks', '99999'], 'invalid weeks: 99999'],
+  [['run', 'liberia', '--relapse-rule', 'mine'], 'There are default, calendar-year'],
+  [['fly'], "unknown command 'fly'"],
+];
+test.each(mistakes)('postbellum %j says what is wrong with an argument and exits with 2', async (words, message) => {
+  const {code, told} = await postbellum(...words);
+  expect(told).toContain(message);
+  expect(code).toBe(2);
   expect(existsSync(join(home, 'never'))).toBe(false);
 });
 
@@ -188,7 +282,7 @@ test('postbellum run keeps what is finished on Ctrl-C and says so', async () => 
 });
 
 test('postbellum <command> --help ends with an example', async () => {
-  for (const command of ['run', 'compare', 'describe', 'check']) {
+  for (const command of ['run', 'compare', 'explain', 'ablate', 'levers', 'describe', 'check']) {
     const {code, out} = await postbellum(command, '--help');
     expect(code).toBe(0);
     expect(out).toMatch(new RegExp(`Example:\\n {2}\\$ postbellum (${command}|describe)`));

@@ -1,6 +1,6 @@
 import type {Worker} from 'node:worker_threads';
 import type {Run} from '@postbellum/sim-core';
-import {failedRun, type Outcome, type Watch, type Work} from '../executor.ts';
+import {failedRun, type Outcome, sameWorld, type Watch, type Work} from '../executor.ts';
 import type {FromWorker, ToWorker} from './worker-messages.ts';
 
 /** Tasks a thread has been given and not yet answered, in the order it works through them. */
@@ -8,6 +8,9 @@ interface Batch {
   next: number;
   readonly until: number;
 }
+
+/** The work each thread was last given, whose world it still has. */
+const workBefore = new WeakMap<Worker, Work>();
 
 /** Deals the tasks to the threads until all are done, one fails, or the signal stops them. */
 export function dealWork(work: Work, threads: readonly Worker[], {onProgress, signal}: Watch): Promise<Outcome> {
@@ -55,7 +58,8 @@ export function dealWork(work: Work, threads: readonly Worker[], {onProgress, si
       });
       thread.on('error', error => reject(failure(thread, error)));
       thread.on('exit', code => reject(failure(thread, new Error(`stopped worker: exit code ${code}`))));
-      post(thread, {kind: 'work', work});
+      post(thread, {kind: 'work', work, sameWorld: sameWorld(workBefore.get(thread), work)});
+      workBefore.set(thread, work);
     }
   });
 }

@@ -1,14 +1,16 @@
 import {
+  type Level,
+  type Lever,
   type LeverName,
   leverNames,
   levers,
   type Mechanism,
   type Plan,
   type Scenario,
-  sourceText,
   weekly,
   weeksBetween,
 } from '@postbellum/sim-core';
+import {countOf} from '../words/numbers.ts';
 import {planLines} from '../words/plan-words.ts';
 import {wrap} from './terminal.ts';
 
@@ -18,10 +20,13 @@ export function descriptionOf(scenario: Scenario): readonly string[] {
     ...factLines(scenario),
     ...section('Plans', scenario.plans.flatMap(planPart)),
     ...section(
-      'Levers (what a plan can change; values as history had them)',
+      'Levers (what a plan can change; what more of it is expected to do to relapse)',
       leverNames.map(name => leverLine(scenario, name)),
     ),
-    ...section('Mechanisms, in the order of the week, and their parameters', weekly.flatMap(mechanismPart)),
+    ...section(
+      'Mechanisms, in the order of the week (their parameters: describe --parameters)',
+      weekly.map(mechanismLine),
+    ),
   ];
 }
 
@@ -64,18 +69,29 @@ function planPart(plan: Plan): string[] {
 }
 
 function leverLine({decisions}: Scenario, name: LeverName): string {
-  const {title, unit, range} = levers[name];
+  const {title, unit, range, levels, expected, grade} = levers[name];
   const values = decisions[name].map(({value}) => value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const history = low === high ? number(low) : `${number(low)} to ${number(high)}`;
-  return wrap(`  ${name}: ${title}, ${unit}, ${range.map(number).join(' to ')}; history ${history}`, 4);
+  const tried = Object.entries(levels).map(([level, change]) => `${level} ${levelText(change)}`);
+  const evidence = grade === 'none' ? 'no effect size' : `evidence ${grade}`;
+  return wrap(
+    `  ${name}: ${title}, ${unit}, ${range.map(number).join(' to ')}; history ${history}; levels ${tried.join(', ')}; ${expectedText[expected]} (${evidence})`,
+    4,
+  );
 }
 
-function mechanismPart({name, purpose, parameters}: Mechanism): string[] {
-  const lines = Object.entries(parameters).map(([key, {value, unit, range, source, meaning}]) =>
-    wrap(`    ${key} = ${value} ${unit} (${range[0]} to ${range[1]}): ${meaning}; ${sourceText(source)}`, 6),
-  );
-  return [wrap(`  ${name}: ${purpose}`, 4), ...lines];
+const levelText = (level: Level): string => ('set' in level ? number(level.set) : `x ${number(level.multiply)}`);
+
+const expectedText: Readonly<Record<Lever['expected'], string>> = {
+  lowers: 'lowers relapse',
+  raises: 'raises relapse',
+  mixed: 'mixed effects',
+  unknown: 'unknown effect',
+};
+
+function mechanismLine({name, purpose, parameters}: Mechanism): string {
+  return wrap(`  ${name}: ${purpose} (${countOf(Object.keys(parameters).length, 'parameter')})`, 4);
 }
 
 const number = (value: number): string => value.toLocaleString('en');

@@ -1,10 +1,14 @@
 import {engineVersion} from '@postbellum/sim-core';
 import {Command, CommanderError} from 'commander';
 import {BadUse} from './bad-use.ts';
+import {ablateCommand} from './commands/ablate.ts';
 import {checkCommand} from './commands/check.ts';
 import {compareCommand} from './commands/compare.ts';
 import {describeCommand} from './commands/describe.ts';
+import {explainCommand} from './commands/explain.ts';
+import {leversCommand} from './commands/levers.ts';
 import {runCommand} from './commands/run.ts';
+import {validateCommand} from './commands/validate.ts';
 import {tell} from './terminal.ts';
 
 /** Runs the command line on its arguments and returns the exit code. */
@@ -20,9 +24,17 @@ export async function main(words: readonly string[]): Promise<number> {
       'after',
       `\nExample:\n  $ postbellum compare liberia --plan history --plan no-mission\n\n${exitCodes}`,
     );
-  for (const command of [runCommand(finish), compareCommand(finish), describeCommand(), checkCommand(finish)]) {
-    program.addCommand(command);
-  }
+  const commands = [
+    runCommand(finish),
+    compareCommand(finish),
+    explainCommand(finish),
+    ablateCommand(finish),
+    leversCommand(finish),
+    validateCommand(finish),
+    describeCommand(),
+    checkCommand(finish),
+  ];
+  for (const command of commands) program.addCommand(command);
   for (const command of [program, ...program.commands])
     command.exitOverride().showHelpAfterError('(add --help for help)');
   try {

@@ -1,11 +1,29 @@
-import {engineVersion} from '@postbellum/sim-core';
+import {engineVersion, type Plan, type Scenario} from '@postbellum/sim-core';
 import {sha256} from './sha256.ts';
 import type {Findings} from './study.ts';
 
-/** Everything needed to know where a result came from and to make it again. */
-export function manifestOf({study, risks, partial, started, seconds}: Findings, files: readonly string[]): object {
-  const {scenario, plans, seed, runs, rule, withinYears, workers, command} = study;
-  const [{people, persons, start, end}] = risks;
+/** What every result is made of, whatever was measured. */
+export interface Provenance {
+  readonly command: string;
+  readonly scenario: Scenario;
+  readonly plans: readonly Plan[];
+  readonly seed: string;
+  readonly start: string;
+  readonly end: string;
+  /** Runs asked for, and finished under each plan. */
+  readonly runs: {readonly asked: number; readonly finished: readonly number[]};
+  readonly people: number;
+  readonly persons: number;
+  readonly partial: boolean;
+  readonly started: string;
+  readonly seconds: number;
+  readonly workers: number;
+}
+
+/** Everything needed to know where a result came from and to make it again; `more` is what was measured. */
+export function manifest(provenance: Provenance, files: readonly string[], more: object = {}): object {
+  const {command, scenario, plans, seed, start, end, runs, people, persons, partial, started, seconds, workers} =
+    provenance;
   return {
     tool: 'postbellum',
     manifestVersion: 1,
@@ -17,15 +35,23 @@ export function manifestOf({study, risks, partial, started, seconds}: Findings, 
     seed,
     start,
     end,
-    runs: {asked: runs, finished: risks.map(risk => risk.runs)},
+    runs,
     partial,
     people,
     persons,
     personsPerAgent: persons / people,
-    rule,
-    withinYears,
+    ...more,
     timing: {started, seconds: Math.round(seconds * 1000) / 1000, workers},
     simulated: true,
     files,
   };
+}
+
+/** The manifest of `run` and `compare`. */
+export function manifestOf({study, risks, partial, started, seconds}: Findings, files: readonly string[]): object {
+  const {rule, withinYears, runs} = study;
+  const [{people, persons, start, end}] = risks;
+  const finished = risks.map(risk => risk.runs);
+  const provenance = {...study, start, end, people, persons, partial, started, seconds, runs: {asked: runs, finished}};
+  return manifest(provenance, files, {rule, withinYears});
 }

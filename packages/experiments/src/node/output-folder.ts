@@ -26,7 +26,7 @@ export function checkOutputFolder(folder: string): void {
     if (foreign)
       throw new BadUse(`foreign file: ${join(folder, foreign)} (only files of an earlier result are replaced)`);
   }
-  requireWritable(dirname(path), folder);
+  requireWritable(dirname(path), `folder: ${folder}`);
 }
 
 /** Files that the manifest of an earlier result lists; undefined where there is no such manifest. */
@@ -41,16 +41,16 @@ function resultFiles(path: string): readonly string[] | undefined {
   }
 }
 
-/** Proves that a folder can be made, by making one and taking it away: permissions alone do not tell. */
-function requireWritable(parent: string, folder: string): void {
+/** Proves that a file or folder (`wanted`, for the message) can be put in a folder, by making one there and taking it away: permissions alone do not tell. */
+export function requireWritable(parent: string, wanted: string): void {
   if (!existsSync(parent)) {
-    requireWritable(dirname(parent), folder);
+    requireWritable(dirname(parent), wanted);
     return;
   }
   try {
     rmdirSync(mkdtempSync(join(parent, '.postbellum-')));
   } catch (error) {
-    throw new BadUse(`unwritable folder: ${folder} (${systemCode(error)} in ${parent})`);
+    throw new BadUse(`unwritable ${wanted} (${systemCode(error)} in ${parent})`);
   }
 }
 

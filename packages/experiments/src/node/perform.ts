@@ -1,13 +1,13 @@
 import {join} from 'node:path';
-import {type Plan, type Scenario, weeksBetween} from '@postbellum/sim-core';
+import type {Plan, Scenario} from '@postbellum/sim-core';
 import type {SimulationArguments} from './arguments.ts';
-import {BadUse} from './bad-use.ts';
 import {interruptSignal} from './interrupt.ts';
 import {checkOutputFolder, writeOutputFolder} from './output-folder.ts';
 import {resultFiles} from './result-files.ts';
 import {type Findings, findingsOf, type Study} from './study.ts';
 import {closingWords} from './study-words.ts';
 import {print, tell, wrap} from './terminal.ts';
+import {requireWeeks} from './weeks.ts';
 import {workerThreads} from './worker-threads.ts';
 
 /** A study before the options of the command line are filled in. */
@@ -47,11 +47,6 @@ export async function perform(requests: readonly StudyRequest[], options: Simula
   }
   if (json) print(JSON.stringify({studies: done.map(resultJson)}, null, 2));
   return interrupt.signal.aborted ? 130 : 0;
-}
-
-function requireWeeks(weeks: number | undefined, {name, start, end}: Scenario): void {
-  const most = weeksBetween(start, end);
-  if (weeks !== undefined && weeks > most) throw new BadUse(`invalid weeks: ${weeks} (${name} has ${most} weeks)`);
 }
 
 function openingLine({scenario, plans, runs, seed}: Study): string {

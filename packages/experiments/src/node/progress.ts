@@ -14,6 +14,15 @@ export interface ProgressOptions {
   readonly seconds: () => number;
 }
 
+/** Progress on standard error. */
+export function terminalProgress(): Progress {
+  return progress({
+    isTerminal: process.stderr.isTTY === true,
+    write: text => process.stderr.write(text),
+    seconds: () => performance.now() / 1000,
+  });
+}
+
 /** One line redrawn in place on a terminal; elsewhere a plain line at every tenth of the work. */
 export function progress({isTerminal, write, seconds}: ProgressOptions): Progress {
   const started = seconds();

@@ -1,22 +1,30 @@
-import type {SimulationArguments} from './arguments.ts';
+import type {RelapseArguments, SamplingArguments} from './arguments.ts';
 import {shellCommand} from './shell.ts';
+
+/** An option and its value; one without a value is not given. */
+export type GivenOption = readonly [option: string, value: string | number | undefined];
+
+/** `--plan` for each plan. */
+export function planOptions(plans: readonly string[]): readonly GivenOption[] {
+  return plans.map(plan => ['--plan', plan]);
+}
 
 /** The command that gives the same numbers again, with every option that matters for them. */
 export function reproducingCommand(
-  name: 'run' | 'compare',
+  command: string,
   scenario: string,
-  plans: readonly string[],
-  {runs, seed, people, weeks, relapseRule, within}: SimulationArguments,
+  {runs, seed, people, weeks, relapseRule, within}: SamplingArguments & Partial<RelapseArguments>,
+  own: readonly GivenOption[],
 ): string {
-  const options: [string, string | number | undefined][] = [
-    ...plans.map((plan): [string, string] => ['--plan', plan]),
+  const options: readonly GivenOption[] = [
+    ...own,
     ['--runs', runs],
     ['--seed', seed],
     ['--people', people],
     ['--weeks', weeks],
-    ['--relapse-rule', relapseRule.name === 'default' ? undefined : relapseRule.name],
+    ['--relapse-rule', relapseRule?.name === 'default' ? undefined : relapseRule?.name],
     ['--within', within === 10 ? undefined : within],
   ];
   const given = options.flatMap(([option, value]) => (value === undefined ? [] : [option, String(value)]));
-  return shellCommand(['postbellum', name, scenario, ...given]);
+  return shellCommand(['postbellum', command, scenario, ...given]);
 }

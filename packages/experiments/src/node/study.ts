@@ -3,8 +3,8 @@ import {type Ensemble, ensembles} from '../ensemble.ts';
 import type {Executor} from '../executor.ts';
 import {type PairedDifference, pairedDifference} from '../statistics/paired-difference.ts';
 import {relapseRisk} from '../statistics/relapse-risk.ts';
-import {BadUse} from './bad-use.ts';
-import {progress} from './progress.ts';
+import {asBadUse} from './bad-use.ts';
+import {terminalProgress} from './progress.ts';
 
 /** What is asked of the command line for one scenario: one plan, or several on shared luck with the first as reference. */
 export interface Study {
@@ -44,11 +44,7 @@ export async function findingsOf(study: Study, executor: Executor, signal: Abort
   const {scenario, plans, seed, runs, people, weeks, rule, withinYears} = study;
   const began = seconds();
   const started = new Date().toISOString();
-  const shown = progress({
-    isTerminal: process.stderr.isTTY === true,
-    write: text => process.stderr.write(text),
-    seconds,
-  });
+  const shown = terminalProgress();
   try {
     const options = {seed, runs, people, weeks, executor, signal, onProgress: shown.update};
     const made = await ensembles(scenario, plans, options);
@@ -64,8 +60,7 @@ export async function findingsOf(study: Study, executor: Executor, signal: Abort
     };
   } catch (error) {
     if (signal.aborted && error === signal.reason) return undefined;
-    // A failing run is reported as a plain error; what is refused before the first run can be put right by the user.
-    throw error instanceof RangeError ? new BadUse(error.message, {cause: error}) : error;
+    throw asBadUse(error);
   } finally {
     shown.end();
   }

@@ -1,9 +1,10 @@
 import {relapseRules} from '@postbellum/sim-core';
 import {expect, test} from 'vitest';
-import {ensembleOf} from '../statistics/ensemble.fixture.ts';
+import {ensembleOf, withReasons} from '../statistics/ensemble.fixture.ts';
+import {meanContributions, pairedContributions} from '../statistics/mean-contributions.ts';
 import {pairedDifference} from '../statistics/paired-difference.ts';
 import {relapseRisk} from '../statistics/relapse-risk.ts';
-import {differenceTable, riskTable, runsTable, seriesTable} from './tables.ts';
+import {contributionsTable, differenceTable, riskTable, runsTable, seriesTable} from './tables.ts';
 
 const history = ensembleOf([[100], []], {weeks: 120});
 const none = ensembleOf([[100], [110]], {weeks: 120, plan: 'no-mission'});
@@ -43,4 +44,16 @@ test('differenceTable(differences) has a line per plan after the first', () => {
   expect(rest).toEqual([]);
   expect(head.split(',')).toHaveLength(line.split(',').length);
   expect(line).toMatch(/^history,no-mission,2.3,2,0.5,1,50,-?\d[\d.]*,\d[\d.]*,1,0,1,0,1$/);
+});
+
+test('contributionsTable(contributions) has a line per plan, month, faction and reason', () => {
+  const [a, b] = [history, none].map(ensemble => withReasons(ensemble, run => [run, -1]));
+  const table = lines(contributionsTable([meanContributions(a), pairedContributions(a, b)]));
+  expect(table).toHaveLength(1 + 2 * 28 * 2 * 2);
+  expect(table.slice(0, 3)).toEqual([
+    'date,plan,against,faction,reason,mechanism,value,low,high,simulated',
+    '2003-01-06,history,,lurd,exclusion,timeline,0.5,-2.656876,3.656876,1',
+    '2003-01-06,history,,lurd,deterrence,monitoring,-1,-1,-1,1',
+  ]);
+  expect(table.at(-1)).toBe('2005-04-04,no-mission,history,model,deterrence,monitoring,0,0,0,1');
 });

@@ -1,13 +1,17 @@
 import {
+  type Contributions,
   channels,
   dateOf,
+  type Estimate,
   monthStarts,
   type RelapseRisk,
   type RelapseRule,
   type Run,
   relapseWeek,
 } from '@postbellum/sim-core';
+import type {Ablation} from '../ablation.ts';
 import type {Ensemble} from '../ensemble.ts';
+import type {LeverEffect} from '../lever-effects.ts';
 import type {PairedDifference} from '../statistics/paired-difference.ts';
 import {peaceStatesByMonth} from '../statistics/peace-states.ts';
 import {type Cell, csvLine} from './csv.ts';
@@ -86,4 +90,78 @@ export function* differenceTable(differences: readonly PairedDifference[]): Gene
     const shares = [shareA, shareB, points, interval.low, interval.high].map(sixDecimals);
     yield csvLine([a.name, b.name, withinYears, pairs, ...shares, both, onlyA, onlyB, neither, 1]);
   }
+}
+
+/** One line per plan, month, faction and reason: what the reason adds to the log hazard, with its 90 % interval. */
+export function* contributionsTable(contributions: readonly Contributions[]): Generator<string> {
+  const heads = ['date', 'plan', 'against', 'faction', 'reason', 'mechanism', 'value', 'low', 'high', 'simulated'];
+  yield csvLine(heads);
+  for (const {plan, against, reasons, factions} of contributions) {
+    for (const {name: faction, weeks} of factions) {
+      for (const {date, contributions: parts} of weeks) {
+        for (const [index, {mean, interval}] of parts.entries()) {
+          const {name, mechanism} = reasons[index];
+          const values = [mean, interval?.low, interval?.high].map(sixDecimals);
+          yield csvLine([date, plan.name, against?.name, faction, name, mechanism, ...values, 1]);
+        }
+      }
+    }
+  }
+}
+
+/** Heads of what pairs of runs differ by. */
+const pairHeads = ['within_years', 'pairs', 'share_a', 'share_b', 'points', 'points_low', 'points_high'];
+const meanHeads = [
+  ...['log_hazard', 'log_hazard_low', 'log_hazard_high'],
+  ...['communal_deaths', 'communal_deaths_low', 'communal_deaths_high'],
+];
+
+export const ablationHeads: string = csvLine([
+  'plan',
+  'mechanism',
+  'bookkeeping',
+  'reaches',
+  ...pairHeads,
+  ...meanHeads,
+  'simulated',
+]);
+
+/** One line per plan and mechanism left out; `a` is the whole model, `b` the model without the mechanism. */
+export function* ablationTable(ablations: readonly Ablation[]): Generator<string> {
+  yield ablationHeads;
+  for (const {plan, mechanism, bookkeeping, reach, relapse, logHazard, communalDeaths} of ablations) {
+    const means = [...estimateCells(logHazard), ...estimateCells(communalDeaths)];
+    yield csvLine([plan.name, mechanism, bookkeeping ? 1 : 0, reach, ...pairCells(relapse), ...means, 1]);
+  }
+}
+
+export const leverHeads: string = csvLine([
+  'lever',
+  'level_a',
+  'level_b',
+  ...pairHeads,
+  ...meanHeads,
+  'expected',
+  'grade',
+  'verdict',
+  'simulated',
+]);
+
+/** One line per lever; `a` is its low level, `b` its high one. */
+export function* leverTable(effects: readonly LeverEffect[]): Generator<string> {
+  yield leverHeads;
+  for (const {lever, low, high, relapse, logHazard, communalDeaths, expected, grade, verdict} of effects) {
+    const means = [...estimateCells(logHazard), ...estimateCells(communalDeaths)];
+    yield csvLine([lever, low, high, ...pairCells(relapse), ...means, expected, grade, verdict, 1]);
+  }
+}
+
+function pairCells(relapse: PairedDifference | undefined): readonly Cell[] {
+  if (!relapse) return pairHeads.map(() => undefined);
+  const {withinYears, pairs, shareA, shareB, points, interval} = relapse;
+  return [withinYears, pairs, ...[shareA, shareB, points, interval.low, interval.high].map(sixDecimals)];
+}
+
+function estimateCells(estimate: Estimate | undefined): readonly Cell[] {
+  return [estimate?.mean, estimate?.interval?.low, estimate?.interval?.high].map(sixDecimals);
 }

@@ -1,9 +1,9 @@
 import type {Run} from '@postbellum/sim-core';
 import type {Work} from '../executor.ts';
 
-/** From the pool to a worker: all the work once, then ranges of its tasks. */
+/** From the pool to a worker: all the work once, perhaps for the world it already has, then ranges of its tasks. */
 export type ToWorker =
-  | {readonly kind: 'work'; readonly work: Work}
+  | {readonly kind: 'work'; readonly work: Work; readonly sameWorld: boolean}
   | {readonly kind: 'batch'; readonly from: number; readonly until: number};
 
 /** From a worker to the pool. */

@@ -15,6 +15,21 @@ test('workerThreads() gives the same runs as one thread', async () => {
   expect(shared.persons).toBe(alone.persons);
 });
 
+test('workerThreads() leaves out a mechanism by name and records reasons as one thread does', async () => {
+  const asked = {...options, leaveOut: 'trust', reasons: true};
+  const shared = await ensemble(liberia, {...asked, executor: two});
+  expect(shared.runs).toEqual((await ensemble(liberia, asked)).runs);
+  expect(shared.runs[0].reasons?.logHazard.length).toBeGreaterThan(0);
+});
+
+test('workerThreads() gives the same runs in a world it has used before, and in another', async () => {
+  const alone = await ensemble(liberia, options);
+  await ensemble(liberia, {...options, executor: two, plan: plans.noMission, leaveOut: 'needs'});
+  expect((await ensemble(liberia, {...options, executor: two})).runs).toEqual(alone.runs);
+  expect((await ensemble(liberia, {...options, executor: two, people: 2500})).runs[0].people).toBeGreaterThan(2400);
+  expect((await ensemble(liberia, {...options, executor: two})).runs).toEqual(alone.runs);
+});
+
 test('workerThreads() keeps finished runs when stopped, and can be used again', async () => {
   const controller = new AbortController();
   const onProgress = (done: number): void => {

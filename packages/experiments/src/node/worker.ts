@@ -7,15 +7,15 @@ let work: Work | undefined;
 let simulation: ReturnType<typeof createSimulation> | undefined;
 
 parentPort?.on('message', (message: ToWorker) => {
-  if (message.kind === 'work') prepare(message.work);
+  if (message.kind === 'work') prepare(message.work, message.sameWorld);
   else for (let task = message.from; task < message.until; task++) simulate(task);
 });
 
-function prepare(given: Work): void {
+function prepare(given: Work, sameWorld: boolean): void {
   const {scenario, tasks: _, weeks: __, ...world} = given;
   try {
     work = given;
-    simulation = createSimulation(scenario, world);
+    if (!(sameWorld && simulation)) simulation = createSimulation(scenario, world);
     send({kind: 'ready'});
   } catch (error) {
     send({kind: 'failed', error});
@@ -38,7 +38,8 @@ function send(message: FromWorker, transfer: ArrayBuffer[] = []): void {
 }
 
 /** Memory that can be handed over instead of copied. */
-function buffersOf({deaths, series}: Run): ArrayBuffer[] {
+function buffersOf({deaths, series, reasons}: Run): ArrayBuffer[] {
   const arrays = [...Object.values(deaths), ...Object.values(series)];
+  if (reasons) arrays.push(reasons.values, reasons.logHazard);
   return [...new Set(arrays.map(({buffer}) => buffer))].filter(buffer => buffer instanceof ArrayBuffer);
 }

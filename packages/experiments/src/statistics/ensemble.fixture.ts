@@ -38,3 +38,22 @@ function runOf(battles: readonly number[], {plan, weeks, seed}: {plan: string; w
     hash: '00000000',
   };
 }
+
+/** The same ensemble with reasons recorded: two reasons of two factions, as a function of run, week and faction. */
+export function withReasons(
+  ensemble: Ensemble,
+  valuesOf: (run: number, week: number, faction: number) => readonly [exclusion: number, deterrence: number],
+): Ensemble {
+  const factions = ['lurd', 'model'];
+  return {
+    ...ensemble,
+    runs: ensemble.runs.map((run, index) => {
+      const rows = Array.from({length: run.weeks * factions.length}, (_, row) =>
+        valuesOf(index, Math.floor(row / factions.length), row % factions.length),
+      );
+      const values = Float64Array.from(rows.flat());
+      const logHazard = Float64Array.from(rows, ([exclusion, deterrence]) => exclusion + deterrence);
+      return {...run, reasons: {factions, names: ['exclusion', 'deterrence'], values, logHazard}};
+    }),
+  };
+}

@@ -1,4 +1,5 @@
 import {type Channel, channels, firstWeekFrom, type IsoDate, type Run, weekOf} from '@postbellum/sim-core';
+import {horizonOf} from './horizon.ts';
 
 /** The weekly values of an indicator; throws `unknown indicator` naming those recorded. */
 export function seriesOf({series}: Pick<Run, 'series'>, indicator: string): Float64Array {
@@ -16,6 +17,30 @@ export function indicatorOn(indicator: string, date: IsoDate): (run: Run) => num
       throw new RangeError(`invalid date: ${date} (within the ${run.weeks} weeks from ${run.start})`);
     }
     return series[week];
+  };
+}
+
+/** Averages an indicator over the weeks within so many years of the start, or over all there are if those are fewer. */
+export function meanWithin(indicator: string, years: number): (run: Run) => number {
+  return run => {
+    const {weeks} = horizonOf(run, years);
+    return (
+      seriesOf(run, indicator)
+        .subarray(0, weeks)
+        .reduce((sum, value) => sum + value, 0) / weeks
+    );
+  };
+}
+
+/** Sums deaths over the weeks within so many years of the start, or over all there are if those are fewer. */
+export function deathsWithin(years: number, counted: readonly Channel[] = channels): (run: Run) => number {
+  return run => {
+    const {weeks} = horizonOf(run, years);
+    let sum = 0;
+    for (const channel of counted) {
+      for (let week = 0; week < weeks; week++) sum += run.deaths[channel][week];
+    }
+    return sum;
   };
 }
 

@@ -1,11 +1,11 @@
 import {join} from 'node:path';
 import {Command} from 'commander';
-import {addSimulationOptions, type SimulationArguments} from '../arguments.ts';
+import {addSimulationOptions, collect, type SimulationArguments} from '../arguments.ts';
 import {BadUse} from '../bad-use.ts';
+import {fileName} from '../file-name.ts';
 import {loadPlan, loadScenario} from '../load.ts';
 import {perform} from '../perform.ts';
-import {reproducingCommand} from '../reproducing-command.ts';
-import {folderName} from './run.ts';
+import {planOptions, reproducingCommand} from '../reproducing-command.ts';
 
 interface CompareArguments extends SimulationArguments {
   readonly plan: readonly string[];
@@ -26,13 +26,9 @@ export function compareCommand(finish: (code: number) => void): Command {
     const plans = options.plan.map(plan => loadPlan(plan, scenario));
     const names = plans.map(plan => plan.name);
     if (new Set(names).size < names.length) throw new BadUse(`repeated plan: ${names.join(', ')} (each plan once)`);
-    const standard = folderName(`${scenario.name}-${names.join('-vs-')}-${options.seed}`);
+    const standard = fileName(`${scenario.name}-${names.join('-vs-')}-${options.seed}`);
     const folder = options.out ?? join('results', standard);
-    const again = reproducingCommand('compare', name, options.plan, options);
+    const again = reproducingCommand('compare', name, options, planOptions(options.plan));
     finish(await perform([{scenario, plans, folder, command: again}], options));
   });
-}
-
-function collect(value: string, previous: readonly string[] = []): readonly string[] {
-  return [...previous, value];
 }

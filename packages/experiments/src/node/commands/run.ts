@@ -1,9 +1,10 @@
 import {join} from 'node:path';
 import {Command} from 'commander';
 import {addSimulationOptions, type SimulationArguments} from '../arguments.ts';
+import {fileName} from '../file-name.ts';
 import {loadPlan, loadScenario} from '../load.ts';
 import {perform} from '../perform.ts';
-import {reproducingCommand} from '../reproducing-command.ts';
+import {planOptions, reproducingCommand} from '../reproducing-command.ts';
 
 interface RunArguments extends SimulationArguments {
   readonly plan: string;
@@ -25,15 +26,10 @@ export function runCommand(finish: (code: number) => void): Command {
       return {
         scenario,
         plans: [plan],
-        folder: alone ? String(options.out) : join(options.out ?? 'results', folderName(standard)),
-        command: reproducingCommand('run', name, [options.plan], options),
+        folder: alone ? String(options.out) : join(options.out ?? 'results', fileName(standard)),
+        command: reproducingCommand('run', name, options, planOptions([options.plan])),
       };
     });
     finish(await perform(requests, options));
   });
-}
-
-/** A name that every file system takes. */
-export function folderName(text: string): string {
-  return text.replace(/[^\w.-]+/g, '-');
 }

@@ -1,0 +1,87 @@
+import {createSimulation, indicators, type Plan, type Scenario, type World} from '@postbellum/sim-core';
+import type {Pattern} from './pattern.ts';
+
+/** Adults as a share of people, as half of Liberians are under 20. */
+const adults = 0.5;
+/** Share of adults trained in the trial. */
+const trained = 0.15;
+/** Weeks of training, and week after which its effect is read. */
+const trainingWeeks = 13;
+const weeks = 65;
+
+/** V-adr: training people to settle disputes lowers unresolved disputes and local violence, not trust in the state. */
+export const disputeResolution: Pattern = {
+  id: 'V-adr',
+  title: 'a year after 15 % of adults were trained in settling disputes',
+  evidence: 'Blattman, Hartman & Blair 2014; Hartman et al. 2021 (evidence.md R1)',
+  measure(scenario, {people, seed, runs}) {
+    const persons = Object.values(scenario.districts).reduce((total, {population}) => total + population, 0);
+    const none: Plan = {
+      name: 'untrained',
+      title: 'Nobody trained',
+      summary: 'Nobody is trained in settling disputes.',
+      changes: [{lever: 'mediationTraining', set: 0}],
+    };
+    const pace = (persons * adults * trained) / trainingWeeks;
+    const until = dateAfter(scenario, trainingWeeks);
+    const some: Plan = {
+      ...none,
+      name: 'trained',
+      title: '15 % of adults trained',
+      changes: [...none.changes, {lever: 'mediationTraining', until, set: Math.min(20_000, pace)}],
+    };
+    const [before, after] = [none, some].map(plan => lastOf(scenario, plan, {people, seed, runs}));
+    return [
+      {
+        what: 'unresolved disputes',
+        value: after.disputes / before.disputes - 1,
+        unit: 'relative change',
+        band: [-0.4, -0.2],
+      },
+      {
+        what: 'expected communal clashes, mean of the year',
+        value: after.communal / before.communal - 1,
+        unit: 'relative change',
+        band: [-1, -0.000001],
+      },
+      {
+        what: 'trust in the state',
+        value: after.trust - before.trust,
+        unit: 'share',
+        band: [-0.03, 0.03],
+      },
+    ];
+  },
+};
+
+function dateAfter({start}: Scenario, week: number): string {
+  return new Date(Date.parse(start) + week * 7 * 86_400_000).toISOString().slice(0, 10);
+}
+
+interface Outcome {
+  readonly disputes: number;
+  readonly communal: number;
+  readonly trust: number;
+}
+
+function lastOf(
+  scenario: Scenario,
+  plan: Plan,
+  {people, seed, runs}: {readonly people: number; readonly seed: string; readonly runs: number},
+): Outcome {
+  const clashes = {
+    title: 'expected communal clashes',
+    unit: 'events/year',
+    read: ({districts}: World) => districts.communalRate.reduce((sum, rate) => sum + rate, 0),
+  };
+  const {disputes: quarrels, trustInState} = indicators;
+  const simulation = createSimulation(scenario, {people, indicators: {disputes: quarrels, trustInState, clashes}});
+  let [disputes, communal, trust] = [0, 0, 0];
+  for (let run = 0; run < runs; run++) {
+    const {series} = simulation.run({plan, seed: `${seed}/${run}`, weeks});
+    disputes += series.disputes[weeks - 1] / runs;
+    trust += series.trustInState[weeks - 1] / runs;
+    communal += series.clashes.subarray(weeks - 52).reduce((total, value) => total + value, 0) / 52 / runs;
+  }
+  return {disputes, communal, trust};
+}
