@@ -1,5 +1,8 @@
 export {bands} from './bands.ts';
 export type {BaseOptions, ChartElement, ScaleInfo, TableData} from './chart-element.ts';
+export {type ContributionsChart, type ContributionsCursor, contributionsChart} from './contributions-chart.ts';
+export type {ContributionsData} from './contributions-data.ts';
+export type {ContributionsChartOptions} from './contributions-options.ts';
 export {type CursorMark, type CursorSlider, cursorSlider} from './cursor-slider.ts';
 export {eventRail, type NumberedEvent} from './event-rail.ts';
 export {type BarStyle, hazardStrip, type StripContext, type YearlyChance} from './hazard-strip.ts';

@@ -1,0 +1,240 @@
+import {type ScaleLinear, type ScaleTime, scaleLinear, scaleUtc} from 'd3';
+import type {ScaleInfo} from './chart-element.ts';
+import type {HazardTick} from './contributions-axis.ts';
+import {type ContributionsData, factionOf} from './contributions-data.ts';
+import {hazardTicks, twoDigits} from './contributions-hazard.ts';
+import {heightBeside, type KeyRow, keyBelow, keyBeside, keyOrder, widthBeside} from './contributions-key.ts';
+import {roomiest} from './contributions-letters.ts';
+import {contributionsNotes, contributionsProvenance} from './contributions-notes.ts';
+import type {ContributionsChartOptions} from './contributions-options.ts';
+import {partsOf} from './contributions-parts.ts';
+import {extentOf, type Span, stack} from './contributions-stack.ts';
+import {entrySentence, type Subject, subtitleWords, summarySentence, titleSentence} from './contributions-words.ts';
+import {type TimeTick, timeTicks, utc} from './dates.ts';
+import {type EventList, layoutEventList} from './event-list.ts';
+import {type NumberedEvent, railHeight, railRows} from './event-rail.ts';
+import type {ChartEvent} from './relapse-risk-data.ts';
+import {type TextBlock, textBlock} from './text-block.ts';
+import {type Palette, paletteOf} from './tokens.ts';
+
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly pad: number;
+  readonly palette: Palette;
+  readonly subject: Subject;
+  readonly sentence: string;
+  readonly title: TextBlock;
+  readonly subtitle: TextBlock;
+  readonly summary: TextBlock;
+  readonly readout: {readonly top: number; readonly width: number};
+  readonly panel: Panel;
+  readonly events: readonly NumberedEvent[];
+  readonly list: EventList & {readonly top: number};
+  readonly notes: readonly TextBlock[];
+}
+
+/** The panel with its axes and its key, in coordinates of its own. */
+export interface Panel {
+  readonly x: number;
+  readonly y: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly labelY: number;
+  /** Right end of the name of the axis of hazards. */
+  readonly hazardLabelX: number;
+  readonly time: ScaleTime<number, number>;
+  readonly value: ScaleLinear<number, number>;
+  readonly xs: readonly number[];
+  readonly ticks: readonly TimeTick[];
+  readonly hazards: readonly HazardTick[];
+  readonly spans: readonly (readonly Span[])[];
+  readonly rows: readonly KeyRow[];
+  readonly badges: readonly {readonly x: number; readonly y: number; readonly letter: string}[];
+  /** Where the time the numbers of the key belong to is written. */
+  readonly timeAt: {readonly x: number; readonly y: number};
+  readonly height: number;
+}
+
+const textSize = 13;
+const fromWide = 820;
+const axisWidth = 50;
+
+/** Everything about the chart that is decided before the first mark is drawn. */
+export function layoutOf(data: ContributionsData, options: ContributionsChartOptions, interactive: boolean): Layout {
+  const {width = 920, theme = 'light'} = options;
+  const palette = paletteOf(theme);
+  const pad = width < 480 ? 12 : 24;
+  const inner = width - 2 * pad;
+  const subject = subjectOf(data, options);
+  const sentence = summarySentence(subject);
+  const column = {x: pad, width: inner};
+
+  const titleStyle = {size: width < 480 ? 18 : 21, fill: palette.ink, weight: 600, balanced: true} as const;
+  const title = textBlock(options.title ?? titleSentence(subject), {...column, top: pad}, titleStyle);
+  const subtitleTop = pad + title.height + 6;
+  const subtitleText = options.subtitle ?? subtitleWords(subject);
+  const subtitle = textBlock(subtitleText, {...column, top: subtitleTop}, {size: 14, fill: palette.soft});
+  const summaryTop = subtitleTop + subtitle.height + 8;
+  const readable = {...column, width: Math.min(inner, 860)};
+  const summary = textBlock(sentence, {...readable, top: summaryTop}, {size: 14, fill: palette.ink});
+  const readoutTop = summaryTop + summary.height + (interactive ? 10 : 0);
+  const panelTop = readoutTop + (interactive ? readoutHeight(subject, inner) : 0) + 18;
+
+  const events = numbered(options.events ?? data.events ?? [], data);
+  const panel = {...panelOf(subject, events, {width: inner, palette}), x: pad, y: panelTop};
+  const listTop = panelTop + panel.height + 20;
+  const list = layoutEventList(events, inner, palette);
+  let top = listTop + list.height + (events.length > 0 ? 16 : 0);
+  const paragraph = (text: string, fill: string): TextBlock => {
+    const block = textBlock(text, {...readable, top}, {size: textSize, fill});
+    top += block.height + 6;
+    return block;
+  };
+  const lettered = panel.rows.filter(({letter}) => letter !== '').length;
+  const notes = [
+    ...contributionsNotes(subject, panel.badges.length < lettered).map(text => paragraph(text, palette.soft)),
+    ...(options.caption ? [paragraph(options.caption, palette.soft)] : []),
+    paragraph(contributionsProvenance(subject), palette.ink),
+  ];
+  return {
+    width,
+    height: Math.ceil(top - 6 + pad),
+    pad,
+    palette,
+    subject,
+    sentence,
+    title,
+    subtitle,
+    summary,
+    readout: {top: readoutTop, width: inner},
+    panel,
+    events,
+    list: {...list, top: listTop},
+    notes,
+  };
+}
+
+function subjectOf(data: ContributionsData, options: ContributionsChartOptions): Subject {
+  const {width = 920, groupBy = 'reason', theme = 'light'} = options;
+  const {named = width < fromWide ? 6 : 8} = options;
+  const faction = factionOf(data, options.faction);
+  const taken = partsOf(data, faction, {named, groupBy, theme});
+  const largest = Math.max(...taken.parts.flatMap(({values}) => values.map(Math.abs)), 0);
+  return {data, faction, taken, decimals: largest < 1 ? 2 : 1};
+}
+
+function panelOf(
+  {data, faction, taken}: Subject,
+  events: readonly NumberedEvent[],
+  {width, palette}: {readonly width: number; readonly palette: Palette},
+): Omit<Panel, 'x' | 'y'> {
+  const {parts, sums, offset} = taken;
+  const wide = width + 48 >= fromWide;
+  const rows = keyOrder(parts, palette.ink);
+  const keyWidth = widthBeside(rows, Math.round(width * 0.32));
+  const keyX = width - keyWidth;
+  const left = 34;
+  const right = wide ? keyX - axisWidth - 30 : width - axisWidth;
+  const start = utc(faction.weeks[0].date);
+  const time = scaleUtc([start, utc(data.end)], [left, right]);
+  const xs = [...faction.weeks.map(({date}) => time(utc(date))), right];
+
+  const spans = stack(parts);
+  const [low, high] = extentOf(spans);
+  const labelY = 12;
+  const rail = railRows(events.map(({date}) => time(date)));
+  const top = labelY + 10 + (rail.length > 0 ? railHeight(Math.max(...rail) + 1) : 0);
+  const column = {x: keyX, width: keyWidth};
+  const bottom = top + (wide ? Math.max(380, heightBeside(rows, column)) : width < 456 ? 280 : 320);
+  const value = scaleLinear(low === high ? [-1, 1] : [low - 0.03 * (high - low), high + 0.03 * (high - low)], [
+    bottom,
+    top,
+  ]);
+  const [lowest, highest] = value.domain();
+  const hazards = hazardTicks(offset + lowest, offset + highest).map(hazard => ({
+    at: Math.log(hazard) - offset,
+    label: `${data.against ? '×' : ''}${twoDigits(hazard)}`,
+  }));
+  const shared = {
+    left,
+    right,
+    top,
+    bottom,
+    labelY,
+    hazardLabelX: right + axisWidth,
+    time,
+    value,
+    xs,
+    ticks: timeTicks(start, utc(data.end), right - left),
+    hazards,
+    spans,
+  };
+  if (wide) {
+    const last = xs.length - 2;
+    const anchored = rows.map(row => {
+      if (row.part === undefined) return {...row, anchor: value(sums[last])};
+      const span = spans[row.part][last];
+      return {...row, anchor: value((span.low + span.high) / 2)};
+    });
+    const beside = keyBeside(anchored, {...column, top, bottom});
+    return {
+      ...shared,
+      rows: beside,
+      badges: [],
+      timeAt: {x: width, y: Math.min(labelY, beside[0].top - 8)},
+      height: bottom + 22,
+    };
+  }
+  const below = keyBelow(rows, {width, top: bottom + 54, columns: width < 560 ? 1 : 2});
+  const badges = below.rows.flatMap(({part, letter}) => {
+    const place = part === undefined ? undefined : roomiest(spans[part], {xs, y: value});
+    return place ? [{...place, letter}] : [];
+  });
+  return {...shared, rows: below.rows, badges, timeAt: {x: width, y: bottom + 44}, height: below.bottom};
+}
+
+/** Room for the longest sentence the cursor can show. */
+function readoutHeight(subject: Subject, width: number): number {
+  const heights = subject.faction.weeks.map((_, entry) => {
+    const text = entrySentence(subject, entry);
+    return textBlock(text, {x: 0, top: 0, width}, {size: textSize, fill: ''}).height;
+  });
+  return Math.max(...heights);
+}
+
+function numbered(
+  events: readonly ChartEvent[],
+  {start, end}: {readonly start: string; readonly end: string},
+): readonly NumberedEvent[] {
+  return events
+    .filter(({on}) => on >= start && on <= end)
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    .map(({on, label}, i) => ({number: i + 1, on, date: utc(on), label}));
+}
+
+/** Index of the last entry. */
+export const lastEntry = ({subject}: Layout): number => subject.faction.weeks.length - 1;
+
+/** The entry at a point of the chart, or undefined outside the panel. */
+export function entryAt({panel}: Layout, point: {readonly x: number; readonly y: number}): number | undefined {
+  const x = point.x - panel.x;
+  const y = point.y - panel.y;
+  if (x < panel.left || x > panel.right || y < panel.top || y > panel.bottom) return undefined;
+  return Math.max(
+    0,
+    panel.xs.slice(0, -1).findLastIndex(left => left <= x),
+  );
+}
+
+/** Scales of the panel, by name. */
+export function scalesOf({panel, subject}: Layout): Readonly<Record<'x' | 'y', ScaleInfo>> {
+  const ends = <Value>([from, to]: readonly Value[]): readonly [Value, Value] => [from, to];
+  const label = subject.data.against ? 'difference of log hazard' : 'log hazard from the zero line';
+  return {
+    x: {type: 'utc', label: 'date', domain: ends(panel.time.domain()), range: ends(panel.time.range())},
+    y: {type: 'linear', label, domain: ends(panel.value.domain()), range: ends(panel.value.range())},
+  };
+}

@@ -1,0 +1,52 @@
+import type {TableData} from './chart-element.ts';
+import {type Subject, summarySentence} from './contributions-words.ts';
+
+/** The numbers of the chart in two tables: every reason with the area that holds it, and every area over time. */
+export function contributionsTables(subject: Subject): readonly TableData[] {
+  const {data, faction, taken} = subject;
+  const {weeks} = faction;
+  const last = weeks.length - 1;
+  const unit = data.against ? 'difference of log hazard' : 'log hazard per year';
+  const areaOf = (title: string): string =>
+    taken.parts.find(({reasons}) => reasons.includes(title))?.title ??
+    (taken.constant.includes(title) ? 'zero line' : 'none');
+  return [
+    {
+      caption: summarySentence(subject),
+      columns: ['reason', 'mechanism', 'drawn as', 'mean', 'first', 'last', 'low', 'high'],
+      rows: data.reasons.map(({title, mechanism}, reason) => {
+        const means = weeks.map(({contributions}) => contributions[reason].mean);
+        const {low, high} = weeks[last].contributions[reason].interval ?? {};
+        return [
+          title,
+          mechanism,
+          areaOf(title),
+          ...[means.reduce((sum, value) => sum + value, 0) / means.length, means[0], means[last]].map(hundredths),
+          ...[low, high].map(value => (value === undefined ? '' : hundredths(value))),
+        ];
+      }),
+    },
+    {
+      caption: `What each area adds over time, in ${unit}; the zero line is at ${hundredths(taken.offset)}`,
+      columns: [
+        'date',
+        ...taken.parts.map(({title}) => title),
+        'together',
+        'low',
+        'high',
+        data.against ? 'ratio of hazards' : 'hazard per year',
+      ],
+      rows: weeks.map(({date, logHazard}, entry) => [
+        date,
+        ...taken.parts.map(({values}) => hundredths(values[entry])),
+        hundredths(taken.sums[entry]),
+        ...[logHazard.interval?.low, logHazard.interval?.high].map(value =>
+          value === undefined ? '' : hundredths(value - taken.offset),
+        ),
+        Number(Math.exp(logHazard.mean).toPrecision(3)),
+      ]),
+    },
+  ];
+}
+
+const hundredths = (value: number): number => Math.round(value * 100) / 100 + 0;

@@ -1,0 +1,116 @@
+import {fileURLToPath} from 'node:url';
+import type {Browser, Page} from 'playwright-core';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {contributionsCases as cases} from '../../packages/viz/src/contributions-cases.fixture.ts';
+import {type ContributionsChartOptions, contributionsChart, renderToString} from '../../packages/viz/src/index.ts';
+import {bundle} from './bundle.ts';
+import {openBrowser} from './open-browser.ts';
+import {overflows, overlaps, textBoxes} from './overlaps.ts';
+
+/** What the bundle leaves in the page. */
+declare const charts: typeof import('./contributions.entry.ts');
+
+let browser: Browser;
+let script: string;
+
+beforeAll(async () => {
+  script = await bundle(fileURLToPath(new URL('./contributions.entry.ts', import.meta.url)), 'charts');
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** A page with one chart of a case in it. */
+async function pageWith(name: string, options: Omit<ContributionsChartOptions, 'document'> = {}): Promise<Page> {
+  const page = await browser.newPage({viewport: {width: options.width ?? 920, height: 800}});
+  await page.setContent('<!doctype html><meta charset="utf-8"><title>chart</title><body style="margin:0">');
+  await page.addScriptTag({content: script});
+  await page.evaluate(
+    ([name, options]) => {
+      document.body.append(charts.contributionsChart(charts.cases[name], options));
+    },
+    [name, options] as const,
+  );
+  return page;
+}
+
+test('contributionsChart(data) in Chromium has the bytes of renderToString in Node', async () => {
+  const page = await pageWith('one plan');
+  for (const [name, data] of Object.entries(cases)) {
+    for (const options of [
+      {interactive: false, width: 1200},
+      {interactive: true, width: 390, theme: 'auto', groupBy: 'mechanism'},
+    ] as const) {
+      const inPage = await page.evaluate(
+        ([name, options]) =>
+          new XMLSerializer().serializeToString(charts.contributionsChart(charts.cases[name], options)),
+        [name, options] as const,
+      );
+      expect(inPage === renderToString(contributionsChart, data, options), name).toBe(true);
+    }
+  }
+  await page.close();
+});
+
+for (const width of [360, 390, 640, 820, 1200]) {
+  test(`no text overlaps another or leaves the chart at ${width} px, in two fonts`, async () => {
+    const page = await pageWith('one plan', {width});
+    await page.addStyleTag({content: ".wide text{font-family:'DejaVu Sans'}"});
+    for (const name of Object.keys(cases)) {
+      await page.evaluate(
+        ([name, width]) => {
+          document.querySelector('svg')?.replaceWith(charts.contributionsChart(charts.cases[name], {width}));
+        },
+        [name, width] as const,
+      );
+      for (const font of ['', 'wide']) {
+        await page.evaluate(font => {
+          document.body.className = font;
+        }, font);
+        const boxes = await page.evaluate(textBoxes);
+        expect(boxes.length).toBeGreaterThan(20);
+        expect(overlaps(boxes), `${name} ${font}`).toEqual([]);
+        const {height} = await page.evaluate(() => document.querySelector('svg')?.getBoundingClientRect() as DOMRect);
+        expect(overflows(boxes, {width, height}), `${name} ${font}`).toEqual([]);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+    await page.close();
+  });
+}
+
+test('the cursor is one tab stop that walks over the months and speaks every area', async () => {
+  const page = await pageWith('one plan', {width: 1200});
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('slider');
+  expect(await page.getAttribute('[role=slider]', 'aria-label')).toBe('Time, from August 2003 to February 2018');
+  for (const key of ['Home', 'PageUp', 'ArrowRight']) await page.keyboard.press(key);
+  const spoken = (await page.getAttribute('[role=slider]', 'aria-valuetext')) ?? '';
+  const shown = (await page.textContent('.readout')) ?? '';
+  expect(shown).toMatch(/^September 2004: 0\.\d+ per year in a typical run \(log hazard −\d\.\d\)$/);
+  expect(spoken.startsWith(`${shown}: people who would answer a call +0.2, no belief in the settlement +2.7, `)).toBe(
+    true,
+  );
+  expect(await page.textContent('.key-time')).toBe('September 2004');
+  expect(await page.getAttribute('[role=slider]', 'aria-valuenow')).toBe('13');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  await page.close();
+});
+
+test('the cursor follows the pointer and outlives an update', async () => {
+  const page = await pageWith('one plan');
+  const box = await page.evaluate(() => document.querySelector('.zero line')?.getBoundingClientRect() as DOMRect);
+  await page.mouse.move((box.left + box.right) / 2, box.top - 20);
+  await page.mouse.down();
+  expect(await page.textContent('.readout')).toContain('November 2010');
+  await page.evaluate(() => {
+    const chart = document.querySelector('svg') as unknown as ReturnType<typeof charts.contributionsChart>;
+    chart.update(charts.cases['difference']);
+  });
+  expect(await page.textContent('.readout')).toMatch(/^November 2010: \d+ times the hazard under history/);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('slider');
+  await page.close();
+});
