@@ -691,6 +691,16 @@ describe('metamorphic laws (evidence.md D7)', () => {
     expect(weeksOfFighting).toBeGreaterThan(0);
   });
 
+  test('simulate() with the effect of war next door at 0 is simulate() with peace next door, on shared luck', () => {
+    const options = {plan: asItWas, seed: 'a', people};
+    const deaf = weekly.map(each => (each.name === 'resortToForce' ? declaring(each, {neighbour: 0}) : each));
+    const calm: Scenario = {...tiny, neighbours: {violence: [{on: '2001-01-01', value: 0}]}};
+    const unmoved = simulate(tiny, {...options, mechanisms: deaf});
+    const peaceful = simulate(calm, options);
+    expect(unmoved.series).toEqual(peaceful.series);
+    expect(simulate(tiny, options).series.logHazard).not.toEqual(peaceful.series.logHazard);
+  });
+
   const hazard = {
     title: 'hazard of resorting to force, sum of factions',
     unit: '1/year',
