@@ -1,3 +1,4 @@
+export {mean, sum} from './averages.ts';
 export {compileBenchmark} from './benchmark-expression.ts';
 export {
   dateOf,
@@ -10,6 +11,7 @@ export {
   weekOf,
   weeksBetween,
 } from './calendar.ts';
+export {statuses} from './codes.ts';
 export {
   type Contribution,
   type Explanation,

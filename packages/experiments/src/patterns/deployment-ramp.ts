@@ -1,5 +1,5 @@
 import {createSimulation} from '@postbellum/sim-core';
-import type {Pattern} from './pattern.ts';
+import {asItWas, type Pattern} from './pattern.ts';
 
 /** Share of its peak from which a mission counts as deployed. */
 const deployed = 0.95;
@@ -10,8 +10,7 @@ export const deploymentRamp: Pattern = {
   title: 'weeks from the accord to full strength of the mission',
   evidence: 'Rappa 2016: about 10 months on average, 12 in Africa (evidence.md P17)',
   measure(scenario, {people, seed}) {
-    const plan = {name: 'history', title: 'As it was', summary: 'Nothing is changed.', changes: []};
-    const {series} = createSimulation(scenario, {people}).run({plan, seed, weeks: 156});
+    const {series} = createSimulation(scenario, {people}).run({plan: asItWas, seed, weeks: 156});
     const peak = series.troops.reduce((most, troops) => Math.max(most, troops), 0);
     const week = series.troops.findIndex(troops => troops >= deployed * peak) + 1;
     return [{what: 'weeks to 95 % of peak strength', value: week, unit: 'weeks', band: [35, 60]}];

@@ -1,4 +1,4 @@
-import {createSimulation, indicators, type Plan, type Scenario, type World} from '@postbellum/sim-core';
+import {createSimulation, dateOf, indicators, type Plan, type Scenario, sum, type World} from '@postbellum/sim-core';
 import type {Pattern} from './pattern.ts';
 
 /** Adults as a share of people, as half of Liberians are under 20. */
@@ -23,7 +23,7 @@ export const disputeResolution: Pattern = {
       changes: [{lever: 'mediationTraining', set: 0}],
     };
     const pace = (persons * adults * trained) / trainingWeeks;
-    const until = dateAfter(scenario, trainingWeeks);
+    const until = dateOf(scenario.start, trainingWeeks);
     const some: Plan = {
       ...none,
       name: 'trained',
@@ -54,10 +54,6 @@ export const disputeResolution: Pattern = {
   },
 };
 
-function dateAfter({start}: Scenario, week: number): string {
-  return new Date(Date.parse(start) + week * 7 * 86_400_000).toISOString().slice(0, 10);
-}
-
 interface Outcome {
   readonly disputes: number;
   readonly communal: number;
@@ -72,7 +68,7 @@ function lastOf(
   const clashes = {
     title: 'expected communal clashes',
     unit: 'events/year',
-    read: ({districts}: World) => districts.communalRate.reduce((sum, rate) => sum + rate, 0),
+    read: ({districts}: World) => sum(districts.communalRate),
   };
   const {disputes: quarrels, trustInState} = indicators;
   const simulation = createSimulation(scenario, {people, indicators: {disputes: quarrels, trustInState, clashes}});

@@ -1,7 +1,5 @@
-import {createSimulation, type World} from '@postbellum/sim-core';
-import type {Pattern} from './pattern.ts';
-
-const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
+import {createSimulation, mean, sum, type World} from '@postbellum/sim-core';
+import {asItWas, type Pattern} from './pattern.ts';
 
 /** Most deaths in one event for which the exponent is fitted, the cap of the model. */
 const largest = 1_000;
@@ -20,11 +18,10 @@ export const eventSize: Pattern = {
       },
       parameters: {resortToForce: {baseline: 0.03}},
     });
-    const plan = {name: 'history', title: 'As it was', summary: 'Nothing is changed.', changes: []};
     const sizes: number[] = [];
     const factors: number[] = [];
     for (let run = 0; run < runs; run++) {
-      const {deaths, series} = simulation.run({plan, seed: `${seed}/${run}`});
+      const {deaths, series} = simulation.run({plan: asItWas, seed: `${seed}/${run}`});
       const counts: number[] = [];
       series.events.forEach((events, week) => {
         if (series.fighting[week] === 0) return;
@@ -38,7 +35,7 @@ export const eventSize: Pattern = {
       {what: 'exponent of deaths per event', value: powerLawExponent(sizes), unit: '1', band: [1.8, 2.7]},
       {
         what: 'weekly Fano factor of events, mean of histories',
-        value: factors.reduce((total, factor) => total + factor, 0) / factors.length,
+        value: mean(factors),
         unit: '1',
         band: [1.000001, Number.MAX_VALUE],
       },

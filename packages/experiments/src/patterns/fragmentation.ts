@@ -1,4 +1,4 @@
-import {createSimulation, type Plan, type Scenario, type World} from '@postbellum/sim-core';
+import {createSimulation, type Plan, type Scenario, sum, type World} from '@postbellum/sim-core';
 import type {Pattern, Reading} from './pattern.ts';
 
 /**
@@ -61,8 +61,6 @@ interface Waste {
   /** US$ million a week. */
   readonly gap: number;
 }
-
-const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
 
 /** Means over the first two years of histories. */
 function wasteOf(

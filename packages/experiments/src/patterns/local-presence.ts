@@ -1,7 +1,6 @@
-import {createSimulation, type Plan, type Scenario, type World} from '@postbellum/sim-core';
-import type {Pattern, PatternOptions} from './pattern.ts';
+import {createSimulation, mean, type Scenario, type World} from '@postbellum/sim-core';
+import {asItWas, type Pattern, type PatternOptions} from './pattern.ts';
 
-const plan: Plan = {name: 'history', title: 'As it was', summary: 'Nothing is changed.', changes: []};
 /** Weeks read: the mission is at full strength. */
 const first = 60;
 const weeks = 200;
@@ -95,7 +94,7 @@ function ratesOf(scenario: Scenario, {people, seed, runs}: PatternOptions): Rate
   });
   const rates = {communal: places.map((): number[] => []), fights: places.map((): number[] => [])};
   for (let run = 0; run < runs; run++) {
-    const {series} = simulation.run({plan, seed: `${seed}/${run}`, weeks});
+    const {series} = simulation.run({plan: asItWas, seed: `${seed}/${run}`, weeks});
     for (const place of places) {
       rates.communal[place].push(...series[`communal${place}`].subarray(first));
       rates.fights[place].push(...series[`fights${place}`].subarray(first));
@@ -118,5 +117,3 @@ function change(
   });
   return two / one - 1;
 }
-
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -1,4 +1,7 @@
-import type {Scenario} from '@postbellum/sim-core';
+import type {Plan, Scenario} from '@postbellum/sim-core';
+
+/** What was decided, in any scenario. */
+export const asItWas: Plan = {name: 'history', title: 'As it was', summary: 'Nothing is changed.', changes: []};
 
 /** What a pattern is measured on. */
 export interface PatternOptions {

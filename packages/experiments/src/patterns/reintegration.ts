@@ -1,11 +1,11 @@
-import {createSimulation, type Plan, weekly} from '@postbellum/sim-core';
+import {createSimulation, statuses, weekly} from '@postbellum/sim-core';
 import {bisect} from '../statistics/bisect.ts';
 import {normalQuantile} from '../statistics/normal-quantile.ts';
-import type {Pattern} from './pattern.ts';
+import {asItWas, type Pattern} from './pattern.ts';
 
 /** Codes of people waiting for a reintegration place and of those through it. */
-const waiting = 6;
-const reintegrated = 8;
+const waiting = statuses.indexOf('demobilised');
+const reintegrated = statuses.indexOf('reintegrated');
 
 /**
  * Poor before the programme, as a share, and spread of log income: with a Gini of 0.36 log-normal incomes have a
@@ -24,11 +24,10 @@ export const reintegration: Pattern = {
   evidence:
     'Gilligan, Mvukiyehe & Samii 2013 (evidence.md D3); Daly, Paler & Samii 2020; Vasquez-Cortes 2024 (D5, D6); Blattman & Annan 2016 (D1)',
   measure(scenario, {people, seed, runs}) {
-    const plan: Plan = {name: 'history', title: 'As it was', summary: 'Nothing is changed.', changes: []};
     const simulation = createSimulation(scenario, {people});
     const groups = {waiting: emptyGroup(), reintegrated: emptyGroup()};
     for (let run = 0; run < runs; run++) {
-      simulation.run({plan, seed: `${seed}/${run}`, weeks: 156});
+      simulation.run({plan: asItWas, seed: `${seed}/${run}`, weeks: 156});
       const {status, weight, livelihood, stateTrust} = simulation.world.people;
       for (let person = 0; person < simulation.world.everArmed; person++) {
         const group =

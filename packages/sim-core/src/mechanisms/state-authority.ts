@@ -245,7 +245,6 @@ export const stateAuthority = mechanism({
       taxed += population[place] * districts.stateReach[place];
     }
     state.police[0] = facts.state.police;
-    state.army[0] = facts.state.army;
     state.corruption[0] = facts.state.corruption;
     state.revenue[0] = (tax * facts.economy.incomePerHead * taxed * (1 - facts.state.corruption)) / 1_000_000;
     postPolice(world, population, capitalBias);
