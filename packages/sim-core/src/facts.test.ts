@@ -59,8 +59,107 @@ describe('compileFacts', () => {
     });
   });
 
-  test('compileFacts(scenario) puts polls into weeks', () => {
-    expect(facts.elections).toEqual([{week: weekOf(tiny.start, '2003-06-01'), stakes: 0.8, contest: 0.2}]);
+  test('compileFacts(scenario) puts polls into weeks, with the camp in office first', () => {
+    const poll = {stakes: 0.8, office: 0, rival: 1, lead: 0.05};
+    expect(facts.elections).toEqual([{week: weekOf(tiny.start, '2003-06-01'), ...poll}]);
+    const [turned] = compileFacts({...tiny, elections: [{...tiny.elections[0], between: ['outs', 'ins']}]}).elections;
+    expect([turned.office, turned.rival]).toEqual([1, 0]);
+  });
+
+  test('compileFacts(scenario) knows the vote of each camp by district and who would fight for it', () => {
+    expect(facts.campNames).toEqual(['ins', 'outs']);
+    expect(Array.from(facts.votes)).toEqual([0.5, 0.4, 0.2, 0.7, 0.6, 0.3]);
+    expect(Array.from(facts.armedCamps)).toEqual([1, 0, 0, 1]);
+    const camps = {ins: {title: '', armed: ['state', 'rebels']}, outs: {title: '', armed: []}};
+    expect(Array.from(compileFacts({...tiny, camps}).armedCamps)).toEqual([1, 1, 0, 0]);
+    const silent = {...tiny.districts.B, votes: {outs: 0.7}};
+    expect(compileFacts({...tiny, districts: {...tiny.districts, B: silent}}).votes[2]).toBe(0);
+  });
+
+  test('compileFacts(scenario) measures how far votes follow districts by the index of dissimilarity', () => {
+    const ins = [30_000, 6_000, 6_000].map(persons => persons / 42_000);
+    const outs = [24_000, 21_000, 3_000].map(persons => persons / 48_000);
+    const index = ins.reduce((total, share, place) => total + Math.abs(share - outs[place]) / 2, 0);
+    expect(facts.segregation[1]).toBeCloseTo(index, 12);
+    expect(Array.from(facts.segregation)).toEqual([0, facts.segregation[2], facts.segregation[1], 0]);
+    const voting = (shares: readonly (readonly [ins: number, outs: number])[]): number => {
+      const [A, B, C] = Object.values(tiny.districts).map((district, place) => ({
+        ...district,
+        votes: {ins: shares[place][0], outs: shares[place][1]},
+      }));
+      return compileFacts({...tiny, districts: {A, B, C}}).segregation[1];
+    };
+    expect(
+      voting([
+        [0.5, 0.3],
+        [0.5, 0.3],
+        [0.5, 0.3],
+      ]),
+    ).toBeCloseTo(0, 12);
+    expect(
+      voting([
+        [1, 0],
+        [0, 1],
+        [0, 1],
+      ]),
+    ).toBeCloseTo(1, 12);
+  });
+
+  test('compileFacts(scenario) has conflict over land relative to the mean of people', () => {
+    const land = (A: number, B: number, C: number): readonly number[] => {
+      const {districts} = tiny;
+      const told = {
+        A: {...districts.A, landConflict: A},
+        B: {...districts.B, landConflict: B},
+        C: {...districts.C, landConflict: C},
+      };
+      return Array.from(compileFacts({...tiny, districts: told}).landConflict);
+    };
+    const mean = 0.6 * 0.1 + 0.3 * 0.5 + 0.1 * 1;
+    [0.1, 0.5, 1].forEach((conflict, place) => {
+      expect(land(0.1, 0.5, 1)[place]).toBeCloseTo(conflict / mean, 12);
+    });
+    expect(land(0, 0, 0)).toEqual([1, 1, 1]);
+  });
+
+  test('compileFacts(scenario) takes an alliance named by one side for one of both', () => {
+    const allies = (state: readonly string[], rebels: readonly string[]): readonly number[] => {
+      const factions = {
+        state: {...tiny.factions.state, alliedWith: state},
+        rebels: {...tiny.factions.rebels, alliedWith: rebels},
+      };
+      return Array.from(compileFacts({...tiny, factions}).allied);
+    };
+    expect(allies([], [])).toEqual([0, 0, 0, 0]);
+    expect(allies(['rebels'], [])).toEqual([0, 1, 1, 0]);
+    expect(allies([], ['state'])).toEqual([0, 1, 1, 0]);
+  });
+
+  test('compileFacts(scenario) bases commanders by the shares given, or in the heartland', () => {
+    expect(Array.from(facts.bases.subarray(0, 3))).toEqual([1, 0, 0]);
+    expect(facts.bases.subarray(3)).toEqual(facts.heartland.subarray(3));
+    const state = {...tiny.factions.state, bases: {A: 1, C: 3}};
+    const moved = compileFacts({...tiny, factions: {...tiny.factions, state}});
+    expect(Array.from(moved.bases.subarray(0, 3))).toEqual([0.25, 0, 0.75]);
+    expect(moved.heartland).toEqual(facts.heartland);
+  });
+
+  test('compileFacts(scenario) holds how registers see the displaced and the disarmed week by week', () => {
+    const observation = {
+      deathsPerReported: {low: 1.2, high: 3},
+      displacedRegistered: [
+        {on: '2001-01-01', value: 0.6},
+        {on: '2001-01-15', value: 0.9},
+      ],
+      disarmedClaimed: [{on: '2001-01-01', value: 1.8}],
+    };
+    const seen = compileFacts({...tiny, observation}).observation;
+    expect(seen.deathsPerReported).toEqual({low: 1.2, high: 3});
+    [0.6, 0.6, 0.9].forEach((share, week) => {
+      expect(seen.displacedRegistered[week]).toBeCloseTo(share, 12);
+    });
+    expect(seen.displacedRegistered).toHaveLength(313);
+    expect(seen.disarmedClaimed[312]).toBeCloseTo(1.8, 12);
   });
 });
 

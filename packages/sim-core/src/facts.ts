@@ -1,5 +1,7 @@
-import {dateOfDay, dayNumber, firstWeekFrom, type IsoDate, weekOf, weeksBetween} from './calendar.ts';
+import {weightedMean} from './averages.ts';
+import {dateOfDay, dayNumber, daysInMonth, firstWeekFrom, type IsoDate, weekOf, weeksBetween} from './calendar.ts';
 import {type LeverName, leverNames, levers} from './levers.ts';
+import {compileNextDoor, type NextDoor} from './next-door.ts';
 import type {Change, Plan} from './plan.ts';
 import type {Agency, Benchmark, DatedSeries, Donor, EconomicShock, Scenario, Shares} from './scenario.ts';
 
@@ -20,6 +22,8 @@ export interface Facts {
   readonly deficit: Float64Array;
   /** Resources that can be looted, 0 to 1, [district]. */
   readonly lootable: Float64Array;
+  /** Conflict over land relative to the mean of people, [district]. */
+  readonly landConflict: Float64Array;
   readonly roadKm: Float64Array;
   readonly urbanShare: Float64Array;
   readonly groupNames: readonly string[];
@@ -47,7 +51,9 @@ export interface Facts {
   readonly wet: Float64Array;
   readonly state: Scenario['state'];
   readonly society: Scenario['society'];
+  /** War next door, all countries together, before peacekeepers damp it, [week]. Coupling may tell it afresh. */
   readonly neighbourViolence: Float64Array;
+  readonly neighbours: NextDoor;
   /** Shares of soldiers, [week × district]. */
   readonly deployment: Float64Array;
   readonly companySize: number;
@@ -55,7 +61,25 @@ export interface Facts {
   readonly firstTroops: number;
   readonly reviewWeeks: number;
   readonly benchmarks: readonly Benchmark[];
-  readonly elections: readonly {readonly week: number; readonly stakes: number; readonly contest: number}[];
+  readonly elections: readonly FactsOfPoll[];
+  /** How far votes follow districts: 0, every district votes alike, to 1, none votes like the other, [camp × camp]. */
+  readonly segregation: Float64Array;
+  readonly campNames: readonly string[];
+  /** Share of the vote of each camp, [district × camp]. */
+  readonly votes: Float64Array;
+  /** 1 where a faction would fight for a camp, [camp × faction]. */
+  readonly armedCamps: Float64Array;
+  /** 1 for factions on one side on the first day, [faction × faction]. */
+  readonly allied: Float64Array;
+  /** Where each faction's commanders live, as shares, [faction × district]. */
+  readonly bases: Float64Array;
+  readonly observation: {
+    readonly deathsPerReported: {readonly low: number; readonly high: number};
+    /** Displaced persons registered, per displaced person, [week]. */
+    readonly displacedRegistered: Float64Array;
+    /** Persons claimed as disarmed, per person disarmed that week, [week]. */
+    readonly disarmedClaimed: Float64Array;
+  };
   readonly settledFromWeek: number;
   readonly cessationFromWeek: number;
   readonly ddr: Scenario['ddr'];
@@ -68,6 +92,15 @@ export interface Facts {
   readonly decisions: Readonly<Record<LeverName, Float64Array>>;
 }
 
+/** A poll between two camps, by index, the one in office first. */
+export interface FactsOfPoll {
+  readonly week: number;
+  readonly stakes: number;
+  readonly office: number;
+  readonly rival: number;
+  readonly lead: number;
+}
+
 /** Compile a scenario; every decision is as history had it until `applyPlan`. */
 export function compileFacts(scenario: Scenario): Facts {
   const {start, end} = scenario;
@@ -75,28 +108,40 @@ export function compileFacts(scenario: Scenario): Facts {
   const codes = Object.keys(scenario.districts);
   const districts = Object.values(scenario.districts);
   const factions = Object.values(scenario.factions);
+  const factionNames = Object.keys(scenario.factions);
+  const campNames = Object.keys(scenario.camps);
+  const votes = matrix(codes, campNames, (code, camp) => scenario.districts[code].votes[camp] ?? 0);
   const held = (series: DatedSeries): Float64Array => weekly(series, start, weeks, 'step');
   const population = Float64Array.from(districts, district => district.population);
+  const history = leversByWeek(scenario, weeks);
   return {
     weeks,
     districtNames: codes,
-    factionNames: Object.keys(scenario.factions),
+    factionNames,
     capital: codes.indexOf(scenario.capital),
     population,
     totalPopulation: population.reduce((sum, persons) => sum + persons, 0),
     deficit: Float64Array.from(districts, district => district.deficit),
     lootable: Float64Array.from(districts, district => district.lootable),
+    landConflict: relativeToMean(
+      Float64Array.from(districts, ({landConflict}) => landConflict),
+      population,
+    ),
     roadKm: Float64Array.from(districts, district => district.roadKm),
     urbanShare: Float64Array.from(districts, district => district.urbanShare),
     groupNames: scenario.groups,
     groupShares: concat(districts.map(({groups}) => Float64Array.from(scenario.groups, group => groups[group] ?? 0))),
     polarisation: Float64Array.from(districts, district => polarisationOf(district.groups)),
-    adjacency: matrix(codes, (from, to) => (scenario.districts[from].neighbours.includes(to) ? 1 : 0)),
-    distance: matrix(codes, (from, to) => kilometres(scenario.districts[from], scenario.districts[to])),
-    heartland: concat(Object.keys(scenario.factions).map(name => heartlandOf(name, scenario))),
-    control: concat(
-      Object.keys(scenario.factions).map(name => Float64Array.from(districts, ({control}) => control[name] ?? 0)),
-    ),
+    adjacency: matrix(codes, codes, (from, to) => (scenario.districts[from].neighbours.includes(to) ? 1 : 0)),
+    distance: matrix(codes, codes, (from, to) => kilometres(scenario.districts[from], scenario.districts[to])),
+    heartland: concat(factionNames.map(name => heartlandOf(name, scenario))),
+    bases: concat(factionNames.map(name => basesOf(name, scenario))),
+    control: matrix(factionNames, codes, (name, code) => scenario.districts[code].control[name] ?? 0),
+    allied: matrix(factionNames, factionNames, (one, other) => alliedOf(scenario, one, other)),
+    campNames,
+    votes,
+    armedCamps: matrix(campNames, factionNames, (camp, name) => (scenario.camps[camp].armed.includes(name) ? 1 : 0)),
+    segregation: segregationOf(votes, population, campNames.length),
     holdsState: concat(factions.map(faction => held(faction.holdsState))),
     keptInBeing: concat(factions.map(faction => held(faction.keptInBeing))),
     exclusion: concat(factions.map(faction => held(faction.exclusion))),
@@ -107,20 +152,32 @@ export function compileFacts(scenario: Scenario): Facts {
     state: scenario.state,
     society: scenario.society,
     neighbourViolence: held(scenario.neighbours.violence),
+    neighbours: compileNextDoor(scenario, weeks, held),
     deployment: deploymentByWeek(scenario, codes, weeks),
     companySize: scenario.mission.companySize,
     firstTroops: scenario.mission.troops,
     reviewWeeks: scenario.mission.reviewWeeks,
     benchmarks: scenario.mission.benchmarks,
-    elections: scenario.elections.map(({on, stakes, contest}) => ({week: weekOf(start, on), stakes, contest})),
+    elections: scenario.elections.map(({on, stakes, between, lead}) => ({
+      week: weekOf(start, on),
+      stakes,
+      office: campNames.indexOf(between[0]),
+      rival: campNames.indexOf(between[1]),
+      lead,
+    })),
+    observation: {
+      deathsPerReported: scenario.observation.deathsPerReported,
+      displacedRegistered: held(scenario.observation.displacedRegistered),
+      disarmedClaimed: held(scenario.observation.disarmedClaimed),
+    },
     settledFromWeek: weekOf(start, scenario.displacement.settledFrom),
     cessationFromWeek: weekOf(start, scenario.displacement.cessationFrom),
     ddr: scenario.ddr,
     donors: Object.values(scenario.donors),
     agencies: Object.values(scenario.agencies),
     start,
-    history: leversByWeek(scenario, weeks),
-    decisions: leversByWeek(scenario, weeks),
+    history,
+    decisions: copyOf(history),
   };
 }
 
@@ -128,6 +185,13 @@ function leversByWeek({decisions, start}: Scenario, weeks: number): Record<Lever
   return Object.fromEntries(
     leverNames.map(lever => [lever, weekly(decisions[lever], start, weeks, levers[lever].between)]),
   ) as Record<LeverName, Float64Array>;
+}
+
+function copyOf(decisions: Readonly<Record<LeverName, Float64Array>>): Record<LeverName, Float64Array> {
+  return Object.fromEntries(leverNames.map(lever => [lever, decisions[lever].slice()])) as Record<
+    LeverName,
+    Float64Array
+  >;
 }
 
 /**
@@ -169,24 +233,36 @@ function changed(value: number, change: Change): number {
  * date its value holds.
  */
 export function weekly(series: DatedSeries, start: IsoDate, weeks: number, between: 'step' | 'linear'): Float64Array {
-  const days = series.map(({on}) => dayNumber(on) - dayNumber(start));
+  const first = dayNumber(start);
+  const days = series.map(({on}) => dayNumber(on) - first);
   const values = series.map(({value}) => value);
-  return Float64Array.from({length: weeks}, (_, week) => {
-    if (between === 'linear') return joinedAt(days, values, week * 7 + 7);
-    let sum = 0;
-    for (let day = 0; day < 7; day++) sum += heldAt(days, values, week * 7 + day);
-    return sum / 7;
-  });
+  const read = between === 'linear' ? joinedAt : heldOver;
+  const result = new Float64Array(weeks);
+  if (days.length === 1) return result.fill(read(days, values, 0, 0));
+  let index = 0;
+  for (let week = 0; week < weeks; week++) {
+    const day = week * 7;
+    while (index + 1 < days.length && days[index + 1] <= day) index++;
+    result[week] = read(days, values, day, index);
+  }
+  return result;
 }
 
-function heldAt(days: readonly number[], values: readonly number[], day: number): number {
-  let index = 0;
-  while (index + 1 < days.length && days[index + 1] <= day) index++;
-  return values[index] ?? 0;
+/** Mean of the week that begins on a day, by when the value of an index holds. */
+function heldOver(days: readonly number[], values: readonly number[], first: number, from: number): number {
+  let index = from;
+  let sum = 0;
+  for (let day = first; day < first + 7; day++) {
+    while (index + 1 < days.length && days[index + 1] <= day) index++;
+    sum += values[index] ?? 0;
+  }
+  return sum / 7;
 }
 
-function joinedAt(days: readonly number[], values: readonly number[], day: number): number {
-  let index = 0;
+/** Value at the end of the week that begins on a day, by when the value of an index holds. */
+function joinedAt(days: readonly number[], values: readonly number[], first: number, from: number): number {
+  const day = first + 7;
+  let index = from;
   while (index + 1 < days.length && days[index + 1] <= day) index++;
   if (index + 1 >= days.length || day <= days[0]) return values[index] ?? 0;
   const share = (day - days[index]) / (days[index + 1] - days[index]);
@@ -209,14 +285,15 @@ function shockByWeek(shocks: readonly EconomicShock[], start: IsoDate, weeks: nu
 /** Share of the days of each week that lie in the wet months. */
 function wetByWeek(months: readonly number[], start: IsoDate, weeks: number): Float64Array {
   const first = dayNumber(start);
-  return Float64Array.from({length: weeks}, (_, week) => {
-    let wet = 0;
-    for (let day = 0; day < 7; day++) {
-      const month = Number(dateOfDay(first + week * 7 + day).slice(5, 7));
-      if (months.includes(month)) wet++;
-    }
-    return wet / 7;
-  });
+  const wet = new Float64Array(weeks);
+  for (let day = 0, after = 0; day < weeks * 7; day = after) {
+    const [year, month, dayOfMonth] = dateOfDay(first + day)
+      .split('-')
+      .map(Number);
+    after = Math.min(weeks * 7, day + daysInMonth(year, month) - dayOfMonth + 1);
+    if (months.includes(month)) for (let each = day; each < after; each++) wet[Math.floor(each / 7)]++;
+  }
+  return wet.map(days => days / 7);
 }
 
 function deploymentByWeek({start, mission}: Scenario, codes: readonly string[], weeks: number): Float64Array {
@@ -246,6 +323,12 @@ function polarisationOf(groups: Shares): number {
   return 4 * shares.reduce((sum, share) => sum + share * share * (1 - share), 0);
 }
 
+/** Values relative to their mean weighted by persons; 1 everywhere where all are 0. */
+function relativeToMean(values: Float64Array, persons: Float64Array): Float64Array {
+  const mean = weightedMean(values, persons);
+  return values.map(value => (mean > 0 ? value / mean : 1));
+}
+
 interface Place {
   readonly latitude: number;
   readonly longitude: number;
@@ -261,10 +344,49 @@ function kilometres(from: Place, to: Place): number {
   return Math.max(1, Math.sqrt(north * north + east * east));
 }
 
-function matrix(codes: readonly string[], cell: (from: string, to: string) => number): Float64Array {
-  return Float64Array.from(codes.flatMap(from => codes.map(to => cell(from, to))));
+/** Where a faction's commanders live: its bases, or its heartland where none are given. */
+function basesOf(faction: string, scenario: Scenario): Float64Array {
+  const {bases} = scenario.factions[faction];
+  const shares = Float64Array.from(Object.keys(scenario.districts), code => bases[code] ?? 0);
+  const sum = shares.reduce((total, share) => total + share, 0);
+  return sum > 0 ? shares.map(share => share / sum) : heartlandOf(faction, scenario);
+}
+
+/** Whoever is named by one side is on the side of both. */
+function alliedOf({factions}: Scenario, one: string, other: string): number {
+  return factions[one].alliedWith.includes(other) || factions[other].alliedWith.includes(one) ? 1 : 0;
+}
+
+/**
+ * Index of dissimilarity of the voters of each pair of camps over districts, 0 to 1: the share of either camp's voters
+ * who would have to move for all districts to vote alike.
+ */
+function segregationOf(votes: Float64Array, population: Float64Array, camps: number): Float64Array {
+  const totals = Float64Array.from({length: camps}, (_, camp) =>
+    population.reduce((sum, persons, place) => sum + persons * votes[place * camps + camp], 0),
+  );
+  const share = (place: number, camp: number): number =>
+    totals[camp] > 0 ? (population[place] * votes[place * camps + camp]) / totals[camp] : 0;
+  return Float64Array.from({length: camps * camps}, (_, pair) => {
+    const [one, other] = [Math.floor(pair / camps), pair % camps];
+    return population.reduce((sum, __, place) => sum + Math.abs(share(place, one) - share(place, other)) / 2, 0);
+  });
+}
+
+function matrix(
+  rows: readonly string[],
+  columns: readonly string[],
+  cell: (row: string, column: string) => number,
+): Float64Array {
+  return Float64Array.from(rows.flatMap(row => columns.map(column => cell(row, column))));
 }
 
 function concat(parts: readonly Float64Array[]): Float64Array {
-  return Float64Array.from(parts.flatMap(part => [...part]));
+  const whole = new Float64Array(parts.reduce((sum, {length}) => sum + length, 0));
+  let first = 0;
+  for (const part of parts) {
+    whole.set(part, first);
+    first += part.length;
+  }
+  return whole;
 }

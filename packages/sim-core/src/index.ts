@@ -12,6 +12,15 @@ export {
   weeksBetween,
 } from './calendar.ts';
 export {statuses} from './codes.ts';
+export {type ContestWeights, contestChance, contestOdds, type LosingCamp} from './contest-odds.ts';
+export {
+  type CoupledRunOptions,
+  type CoupledSimulation,
+  type Coupling,
+  couplings,
+  createCoupledSimulation,
+} from './couple.ts';
+export {exp} from './detmath.ts';
 export {
   type Contribution,
   type Explanation,
@@ -24,9 +33,10 @@ export {applyPlan, compileFacts, type Facts} from './facts.ts';
 export {type Indicator, type IndicatorName, indicators} from './indicators.ts';
 export {type EvidenceGrade, type Level, type Lever, type LeverName, leverNames, levers} from './levers.ts';
 export {leaveOut, type Mechanism, mechanism, type Weekly} from './mechanism.ts';
-export type {Overrides, Parameter, Parameters, Values} from './parameter.ts';
+export {type Neighbourhood, neighbourhoods} from './next-door.ts';
+export {type Overrides, type Parameter, type Parameters, parameterValues, type Values} from './parameter.ts';
 export {type Change, type Plan, plan} from './plan.ts';
-export type {Random} from './random.ts';
+export {Random} from './random.ts';
 export {type Reason, type ReasonName, reasons} from './reasons.ts';
 export {
   type PeaceState,
@@ -38,13 +48,16 @@ export {
   relapseWeek,
   ruleText,
 } from './relapse.ts';
+export {normal} from './sample.ts';
 export {
+  type Camp,
   type Dated,
   type DatedSeries,
   type District,
   type Donor,
   type Election,
   type Faction,
+  type NeighbourCountry,
   type ObservedSeries,
   type Scenario,
   type Shares,
@@ -65,6 +78,7 @@ export {
   branch,
   createSimulation,
   type RunOptions,
+  type RunUnderWay,
   type SavedRun,
   type SimulateOptions,
   type Simulation,

@@ -45,18 +45,38 @@ export const indicators = {
     unit: 'persons',
     read: ({programmes}) => programmes.disarmed[0],
   },
+  disarmedClaimed: {
+    title: 'people the programme claims to have disarmed',
+    unit: 'persons',
+    read: ({programmes}) => programmes.claimed[0],
+  },
   waitingForReintegration: {
     title: 'demobilised people without a reintegration place',
     unit: 'persons',
     read: ({country}) => country.demobilised[0] + country.disarmed[0],
   },
   displaced: {title: 'people displaced in the country', unit: 'persons', read: ({country}) => country.displaced[0]},
+  displacedRegistered: {
+    title: 'displaced people as registered',
+    unit: 'persons',
+    read: ({country, facts}) => country.displaced[0] * facts.observation.displacedRegistered[country.week[0]],
+  },
   assistedReturns: {
     title: 'displaced people helped home since the start',
     unit: 'persons',
     read: ({programmes}) => programmes.helpedHome[0],
   },
   refugees: {title: 'refugees abroad', unit: 'persons', read: ({country}) => country.refugees[0]},
+  hostedRefugees: {
+    title: 'refugees from next door',
+    unit: 'persons',
+    read: ({districts}) => sum(districts.hosted),
+  },
+  hiredFighters: {
+    title: 'fighters hired from next door',
+    unit: 'persons',
+    read: ({factions}) => sum(factions.hired),
+  },
   needsMet: {
     title: 'needs met, mean of people',
     unit: 'share',

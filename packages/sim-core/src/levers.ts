@@ -449,6 +449,29 @@ export const levers = {
     grade: 'C',
     evidence: 'education lowers riots only where the mission is seen as impartial (Smidt 2020, evidence.md R5)',
   },
+  certification: {
+    title: 'results of polls certified by outsiders',
+    unit: 'share',
+    range: [0, 1],
+    between: 'step',
+    levels: {none, full},
+    contrast: ['none', 'full'],
+    expected: 'unknown',
+    grade: 'none',
+    evidence:
+      'no effect size found; certified in Côte d’Ivoire 2010 and contested all the same (cote-divoire.md section 8)',
+  },
+  resultPledge: {
+    title: 'losing camps bound beforehand to accept the result',
+    unit: 'share',
+    range: [0, 1],
+    between: 'step',
+    levels: {none, full},
+    contrast: ['none', 'full'],
+    expected: 'lowers',
+    grade: 'none',
+    evidence: 'a supposition to compare with, not a policy with a known effect',
+  },
 
   // The region
   neighbourPeacekeeping: {

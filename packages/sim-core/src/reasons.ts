@@ -27,6 +27,7 @@ export const reasons = [
   {name: 'leader', title: 'inclination of its leader', mechanism: 'leadership'},
   {name: 'splits', title: 'commanders who broke away', mechanism: 'splits'},
   {name: 'alliances', title: 'allies at war', mechanism: 'alliances'},
+  {name: 'attacked', title: 'opponents at war', mechanism: 'resortToForce'},
   {name: 'neighbours', title: 'war next door', mechanism: 'neighbours'},
   {name: 'poll', title: 'a poll without accommodation', mechanism: 'elections'},
   {name: 'contest', title: 'a contested result between armed sides', mechanism: 'elections'},

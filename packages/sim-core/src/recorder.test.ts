@@ -18,6 +18,49 @@ test('createRecorder(weeks) keeps what each week looked like after the world has
   expect(Array.from(recorder.series.week)).toEqual([7, 8]);
 });
 
+test('createRecorder(weeks) keeps what is reported beside what happened, communal deaths as they become reportable', () => {
+  const world = firstDay();
+  const recorder = createRecorder(2, {indicators: {}});
+  world.country.deathsPerReported[0] = 2.5;
+  world.country.stateBasedDeaths[0] = 10;
+  world.country.oneSidedDeaths[0] = 3;
+  world.country.communalDeaths[0] = 50;
+  recorder.record(world, 0);
+  world.country.stateBasedDeaths[0] = 0;
+  world.country.oneSidedDeaths[0] = 0;
+  world.country.communalDeaths[0] = 1;
+  world.country.communalReportable[0] = 75;
+  recorder.record(world, 1);
+  expect(Array.from(recorder.reported['state-based'])).toEqual([4, 0]);
+  expect(Array.from(recorder.reported['one-sided'])).toEqual([1.2, 0]);
+  expect(Array.from(recorder.reported.communal)).toEqual([0, 30]);
+  expect(Array.from(recorder.deaths['state-based'])).toEqual([10, 0]);
+  expect(Array.from(recorder.deaths.communal)).toEqual([50, 1]);
+});
+
+test('createRecorder(weeks, {byDistrict}) adds up reported deaths of organised groups by year and district', () => {
+  const world = firstDay();
+  const {districts, country} = world;
+  country.deathsPerReported[0] = 2;
+  districts.killed.set([100, 40, 0]);
+  const recorder = createRecorder(3, {
+    indicators: {},
+    byDistrict: {years: [1, 1, 3], before: districts.killed.slice()},
+  });
+  districts.killed.set([104, 40, 2]);
+  country.communalDeaths[0] = 900;
+  recorder.record(world, 0);
+  districts.killed.set([104, 50, 2]);
+  recorder.record(world, 1);
+  districts.killed.set([110, 50, 2]);
+  recorder.record(world, 2);
+  expect(Array.from(recorder.districtDeaths ?? [])).toEqual([0, 0, 0, 2, 5, 1, 0, 0, 0, 3, 0, 0]);
+});
+
+test('createRecorder(weeks) keeps no deaths by district unless asked to', () => {
+  expect('districtDeaths' in createRecorder(2)).toBe(false);
+});
+
 test('createRecorder(weeks, {explained}) keeps reasons and log hazards by week, faction and reason', () => {
   const world = firstDay();
   const factions = world.facts.factionNames;

@@ -6,6 +6,8 @@ import type {World} from './world.ts';
 /** Reads deaths, indicators and reasons at the end of each week into arrays allocated beforehand. */
 export interface Recorder {
   readonly deaths: Readonly<Record<Channel, Float64Array>>;
+  readonly reported: Readonly<Record<Channel, Float64Array>>;
+  readonly districtDeaths?: Float64Array;
   readonly series: Readonly<Record<string, Float64Array>>;
   readonly reasons?: RecordedReasons;
   record(world: World, entry: number): void;
@@ -15,29 +17,69 @@ export interface RecorderOptions {
   readonly indicators?: Readonly<Record<string, Indicator>>;
   /** Names of the factions whose reasons are recorded; none are if absent. */
   readonly explained?: readonly string[] | undefined;
+  /** Where deaths are to be kept by district; they are not if absent. */
+  readonly byDistrict?: ByDistrict | undefined;
 }
 
 /** A recorder for a number of weeks. */
-export function createRecorder(weeks: number, {indicators = defaults, explained}: RecorderOptions = {}): Recorder {
+export function createRecorder(
+  weeks: number,
+  {indicators = defaults, explained, byDistrict}: RecorderOptions = {},
+): Recorder {
   const deaths = {
     'state-based': new Float64Array(weeks),
     'one-sided': new Float64Array(weeks),
     communal: new Float64Array(weeks),
   };
+  const reported = {
+    'state-based': new Float64Array(weeks),
+    'one-sided': new Float64Array(weeks),
+    communal: new Float64Array(weeks),
+  };
+  const places = byDistrict && deathsByDistrict(byDistrict);
   const columns = Object.entries(indicators).map(([name, {read}]) => ({name, read, values: new Float64Array(weeks)}));
   const reasons = explained && recordedReasons(weeks, explained);
   return {
     deaths,
+    reported,
+    ...(places && {districtDeaths: places.deaths}),
     series: Object.fromEntries(columns.map(({name, values}) => [name, values])),
     ...(reasons && {reasons}),
     record(world, entry) {
       deaths['state-based'][entry] = world.country.stateBasedDeaths[0];
       deaths['one-sided'][entry] = world.country.oneSidedDeaths[0];
       deaths.communal[entry] = world.country.communalDeaths[0];
+      const factor = world.country.deathsPerReported[0];
+      reported['state-based'][entry] = deaths['state-based'][entry] / factor;
+      reported['one-sided'][entry] = deaths['one-sided'][entry] / factor;
+      reported.communal[entry] = world.country.communalReportable[0] / factor;
+      places?.record(world, entry);
       for (const {read, values} of columns) values[entry] = read(world);
       if (reasons) {
         reasons.values.set(world.reasons.logHazard, entry * world.reasons.count);
         reasons.logHazard.set(world.factions.logHazard, entry * world.factions.count);
+      }
+    },
+  };
+}
+
+interface ByDistrict {
+  /** Calendar year of each week recorded, counted from that of the scenario’s first day. */
+  readonly years: readonly number[];
+  /** Persons killed in each district before the first week recorded. */
+  readonly before: Float64Array;
+}
+
+/** Reported deaths by organised groups, year by year and district by district. */
+function deathsByDistrict({years, before}: ByDistrict) {
+  const districts = before.length;
+  const deaths = new Float64Array((years[years.length - 1] + 1) * districts);
+  return {
+    deaths,
+    record({districts: {killed}, country}: World, entry: number): void {
+      for (let place = 0; place < districts; place++) {
+        deaths[years[entry] * districts + place] += (killed[place] - before[place]) / country.deathsPerReported[0];
+        before[place] = killed[place];
       }
     },
   };

@@ -4,15 +4,15 @@ import type {Channel} from './series.ts';
 
 const start = '2001-01-01';
 
-/** A run of weeks with deaths of one channel in some of them. */
-function runWith(deaths: Readonly<Record<number, number>>, weeks = 260, channel: Channel = 'state-based') {
+/** A run of weeks with reported deaths of one channel in some of them. */
+function runWith(reported: Readonly<Record<number, number>>, weeks = 260, channel: Channel = 'state-based') {
   const counts = {
     'state-based': new Float64Array(weeks),
     'one-sided': new Float64Array(weeks),
     communal: new Float64Array(weeks),
   };
-  for (const [week, killed] of Object.entries(deaths)) counts[channel][Number(week)] = killed;
-  return {deaths: counts, start, weeks};
+  for (const [week, killed] of Object.entries(reported)) counts[channel][Number(week)] = killed;
+  return {reported: counts, start, weeks};
 }
 
 const states = (run: ReturnType<typeof runWith>, rule: RelapseRule): string[] =>
@@ -49,12 +49,24 @@ describe('relapseWeek', () => {
 
   test('relapseWeek(run, rule) counts one-sided deaths with state-based ones and never communal ones', () => {
     const mixed = runWith({100: 13});
-    mixed.deaths['one-sided'][101] = 12;
+    mixed.reported['one-sided'][101] = 12;
     expect(relapseWeek(mixed, rule)).toBe(101);
     expect(relapseWeek(mixed, relapseRules['state-based'])).toBeUndefined();
     for (const each of Object.values(relapseRules)) {
       expect(relapseWeek(runWith({100: 5_000}, 260, 'communal'), each)).toBeUndefined();
     }
+  });
+
+  test('relapseWeek(run, rule) reads what is reported, not what happened', () => {
+    const unreported = {...runWith({100: 24}), deaths: runWith({100: 5_000}).reported};
+    expect(relapseWeek(unreported, rule)).toBeUndefined();
+    const quiet = {...runWith({100: 25}), deaths: runWith({}).reported};
+    expect(relapseWeek(quiet, rule)).toBe(100);
+  });
+
+  test('relapseWeek(run, rule) takes parts of deaths as they come: 25 is reached at 25, not at a part below', () => {
+    expect(relapseWeek(runWith({100: 12.4, 110: 12.5}), rule)).toBeUndefined();
+    expect(relapseWeek(runWith({100: 12.5, 110: 12.5}), rule)).toBe(110);
   });
 
   test('relapseWeek(run, calendar-year) counts from 1 January', () => {
@@ -103,12 +115,12 @@ describe('peaceStateByWeek', () => {
 
 test('ruleText(rule) is one sentence that holds every number of the rule', () => {
   expect(ruleText(relapseRules.default)).toBe(
-    '25 state-based and one-sided deaths within 52 weeks, after at least 52 weeks below',
+    '25 reported state-based and one-sided deaths within 52 weeks, after at least 52 weeks below',
   );
-  expect(ruleText(relapseRules.war)).toContain('1,000 state-based and one-sided deaths');
-  expect(ruleText(relapseRules['state-based'])).toContain('25 state-based deaths within 52 weeks');
+  expect(ruleText(relapseRules.war)).toContain('1,000 reported state-based and one-sided deaths');
+  expect(ruleText(relapseRules['state-based'])).toContain('25 reported state-based deaths within 52 weeks');
   expect(ruleText(relapseRules['calendar-year'])).toContain('within a calendar year');
-  expect(ruleText(relapseRules['any-resumption'])).toBe('25 state-based and one-sided deaths within 52 weeks');
+  expect(ruleText(relapseRules['any-resumption'])).toBe('25 reported state-based and one-sided deaths within 52 weeks');
 });
 
 test('relapseRules are named as they are listed', () => {

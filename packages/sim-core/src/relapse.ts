@@ -1,7 +1,7 @@
 import {dateOf} from './calendar.ts';
 import type {Channel, Run} from './series.ts';
 
-/** How relapse is read from deaths. It is printed on every chart, because the answer depends on it. */
+/** How relapse is read from reported deaths. It is printed on every chart, because the answer depends on it. */
 export interface RelapseRule {
   readonly name: string;
   /** Deaths within the window that count as armed conflict. */
@@ -51,7 +51,7 @@ export type RelapseRuleName = keyof typeof relapseRules;
 
 /** The rule in one sentence, as charts print it. */
 export function ruleText({threshold, window, windowWeeks, quietWeeks, channels}: RelapseRule): string {
-  const kinds = channels.length === 1 ? `${channels[0]} deaths` : `${channels.join(' and ')} deaths`;
+  const kinds = `reported ${channels.join(' and ')} deaths`;
   const span = window === 'rolling' ? `within ${windowWeeks} weeks` : 'within a calendar year';
   const quiet = quietWeeks > 0 ? `, after at least ${quietWeeks} weeks below` : '';
   return `${threshold.toLocaleString('en')} ${kinds} ${span}${quiet}`;
@@ -66,7 +66,7 @@ export const peaceStates = ['settling', 'at-risk', 'unsettled', 'resumed'] as co
 export type PeaceState = (typeof peaceStates)[number];
 
 /** Codes into `peaceStates`, one per week; peace is taken to begin with week 0, whatever deaths came before. */
-export function peaceStateByWeek(run: Pick<Run, 'deaths' | 'start' | 'weeks'>, rule: RelapseRule): Uint8Array {
+export function peaceStateByWeek(run: Pick<Run, 'reported' | 'start' | 'weeks'>, rule: RelapseRule): Uint8Array {
   const states = new Uint8Array(run.weeks);
   const inWindow = deathsInWindow(run, rule);
   let quiet = 0;
@@ -82,18 +82,18 @@ export function peaceStateByWeek(run: Pick<Run, 'deaths' | 'start' | 'weeks'>, r
 }
 
 /** The first week in which the rule is met, or undefined if it never is. */
-export function relapseWeek(run: Pick<Run, 'deaths' | 'start' | 'weeks'>, rule: RelapseRule): number | undefined {
+export function relapseWeek(run: Pick<Run, 'reported' | 'start' | 'weeks'>, rule: RelapseRule): number | undefined {
   const week = peaceStateByWeek(run, rule).indexOf(3);
   return week < 0 ? undefined : week;
 }
 
 function deathsInWindow(
-  {deaths, start, weeks}: Pick<Run, 'deaths' | 'start' | 'weeks'>,
+  {reported, start, weeks}: Pick<Run, 'reported' | 'start' | 'weeks'>,
   rule: RelapseRule,
 ): Float64Array {
   const counted = new Float64Array(weeks);
   for (const channel of rule.channels) {
-    for (let week = 0; week < weeks; week++) counted[week] += deaths[channel][week];
+    for (let week = 0; week < weeks; week++) counted[week] += reported[channel][week];
   }
   const sums = new Float64Array(weeks);
   let sum = 0;

@@ -30,6 +30,7 @@ test('resetWorld(world, scenario, plan, seed) fills only what the first day hold
     'commanders.abusiveness',
     'commanders.authority',
     'units.district',
+    'country.deathsPerReported',
   ]);
   expect(world.factions.stance.every(stance => stance === COMPLY)).toBe(true);
 });
@@ -71,6 +72,30 @@ test('resetWorld(world, scenario, plan, seed) gives fighters a tie and a command
     if (armed) expect(commanders.faction[people.commander[person]]).toBe(people.faction[person]);
   }
   expect(new Set(people.commander.subarray(0, everArmed)).size).toBe(7);
+});
+
+test('resetWorld(world, scenario, plan, seed) bases commanders where the scenario says, else among the rural people', () => {
+  const many = {
+    ...tiny,
+    factions: {
+      state: {...tiny.factions.state, commanders: 400, bases: {A: 1, C: 3}},
+      rebels: {...tiny.factions.rebels, commanders: 400},
+    },
+  };
+  const {commanders, facts} = firstDay({scenario: many});
+  const share = (faction: number, place: number): number =>
+    commanders.district.filter((district, leader) => commanders.faction[leader] === faction && district === place)
+      .length / 400;
+  for (let faction = 0; faction < 2; faction++) {
+    const wanted = [[0.25, 0, 0.75], Array.from(facts.heartland.subarray(3, 6))][faction];
+    wanted.forEach((part, place) => {
+      expect(Math.abs(share(faction, place) - part)).toBeLessThanOrEqual(4 * Math.sqrt((part * (1 - part)) / 400));
+    });
+  }
+});
+
+test('resetWorld(world, scenario, plan, seed) takes deaths for reported until a mechanism draws otherwise', () => {
+  expect(firstDay().country.deathsPerReported[0]).toBe(1);
 });
 
 test('resetWorld(world, scenario, plan, seed) puts the displaced and refugees where they live, the rest at home', () => {

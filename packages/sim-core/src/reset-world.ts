@@ -21,6 +21,8 @@ export function resetWorld(world: World, scenario: Scenario, plan: Plan, seed: s
   placeCommanders(world, scenario, seed);
   placePeople(world, scenario, new Random(seed, 'people'));
   world.units.district.fill(NONE);
+  // Until a mechanism draws otherwise, what happens is what is reported.
+  world.country.deathsPerReported[0] = 1;
   const {food, water, health, shelter} = scenario.coverage;
   const met = {food, water, health, shelter};
   const meanDeficit = weightedMean(world.facts.deficit, world.facts.population);
@@ -37,7 +39,7 @@ function placeCommanders({commanders, facts}: World, scenario: Scenario, seed: s
   const places = facts.districtNames.length;
   let commander = 0;
   Object.values(scenario.factions).forEach((faction, index) => {
-    const cumulative = cumulativeShares(facts.heartland.slice(index * places, (index + 1) * places));
+    const cumulative = cumulativeShares(facts.bases.slice(index * places, (index + 1) * places));
     for (let nth = 0; nth < faction.commanders; nth++, commander++) {
       commanders.faction[commander] = index;
       commanders.district[commander] = rankOf(random.uniform(commander, PLACE), cumulative);

@@ -16,7 +16,12 @@ export type DatedSeries = readonly Dated[];
 export type Shares<Name extends string = string> = Readonly<Partial<Record<Name, number>>>;
 
 /** A county, department or zone. */
-export interface District<DistrictCode extends string, FactionName extends string, Group extends string> {
+export interface District<
+  DistrictCode extends string,
+  FactionName extends string,
+  Group extends string,
+  CampName extends string,
+> {
   readonly name: string;
   /** Persons in the country whose home it is on the first day; refugees abroad come on top. */
   readonly population: number;
@@ -32,16 +37,27 @@ export interface District<DistrictCode extends string, FactionName extends strin
   readonly neighbours: readonly DistrictCode[];
   /** Share of each ethnic group among its people; what is missing to 1 belongs to no listed group. */
   readonly groups: Shares<Group>;
+  /** Share of the vote of each political camp where people vote freely; what is missing to 1 goes to no listed camp. */
+  readonly votes: Shares<CampName>;
   /** Share of the district each faction holds on the first day. */
   readonly control: Shares<FactionName>;
   /** Deficit of basic services relative to the country, 0 (best served) to 1 (worst served). */
   readonly deficit: number;
   /** Resources that whoever holds the ground can loot, 0 (none) to 1 (most of any district). */
   readonly lootable: number;
+  /** Conflict over land relative to the worst district, 0 to 1. */
+  readonly landConflict: number;
+}
+
+/** A political camp: those who stand behind one side in polls. */
+export interface Camp<FactionName extends string> {
+  readonly title: string;
+  /** Armed parties that would fight for it. */
+  readonly armed: readonly FactionName[];
 }
 
 /** An armed party to the war. */
-export interface Faction {
+export interface Faction<DistrictCode extends string = string, FactionName extends string = string> {
   readonly title: string;
   /** Persons under arms on the first day. */
   readonly fighters: number;
@@ -49,6 +65,10 @@ export interface Faction {
   readonly associates: number;
   /** Number of commanders who control its fighters. */
   readonly commanders: number;
+  /** Where its commanders live, as shares; empty where they live among the people it recruits from. */
+  readonly bases: Shares<DistrictCode>;
+  /** Factions on its side on the first day. */
+  readonly alliedWith: readonly FactionName[];
   /** 1 while it holds the state, else 0; held between dates. */
   readonly holdsState: DatedSeries;
   /** Share of its force kept in being (paid, commanded, sheltered), 0 to 1; held between dates. */
@@ -57,14 +77,17 @@ export interface Faction {
   readonly exclusion: DatedSeries;
 }
 
-/** A national poll. */
-export interface Election {
+/** A national poll between two camps. Whether its result is contested follows from the state of the country then. */
+export interface Election<CampName extends string = string> {
+  /** Day of the decisive round. */
   readonly on: IsoDate;
   readonly label: string;
   /** What the winner takes, 0 to 1. */
   readonly stakes: number;
-  /** How far the result is contested by an armed party, 0 to 1. */
-  readonly contest: number;
+  /** The two camps that stand, the one in office first. */
+  readonly between: readonly [CampName, CampName];
+  /** By how much the first was ahead of the second, share of votes, -1 to 1; each history draws its own about it. */
+  readonly lead: number;
 }
 
 /** A donor or group of donors and its part of what all pledge. */
@@ -105,6 +128,21 @@ export interface EconomicShock {
   readonly growth: number;
 }
 
+/** What history says came from one country next door. */
+export interface NeighbourCountry<DistrictCode extends string = string> {
+  readonly title: string;
+  /** The part of the violence next door that this country made, 0 to 1; held between dates. */
+  readonly violence: DatedSeries;
+  /** Its refugees here, persons; held between dates. */
+  readonly refugees: DatedSeries;
+  /** Where they stay, as shares. */
+  readonly hosts: Shares<DistrictCode>;
+  /** Share of its refugees abroad who come here, 0 to 1. */
+  readonly takes: number;
+  /** Its people who could be hired to fight here, persons; held between dates. */
+  readonly fighters: DatedSeries;
+}
+
 /** Something that happened, for charts and case notes. Effects come from the other facts, never from here. */
 export interface TimelineEvent<DistrictCode extends string = string> {
   readonly on: IsoDate;
@@ -133,6 +171,7 @@ export interface Scenario<
   DistrictCode extends string = string,
   FactionName extends string = string,
   Group extends string = string,
+  CampName extends string = string,
 > {
   readonly schemaVersion: 1;
   /** Short name in kebab-case, used on the command line. */
@@ -145,8 +184,9 @@ export interface Scenario<
   /** District of the capital. */
   readonly capital: DistrictCode;
   readonly groups: readonly Group[];
-  readonly districts: Readonly<Record<DistrictCode, District<DistrictCode, FactionName, Group>>>;
-  readonly factions: Readonly<Record<FactionName, Faction>>;
+  readonly districts: Readonly<Record<DistrictCode, District<DistrictCode, FactionName, Group, CampName>>>;
+  readonly factions: Readonly<Record<FactionName, Faction<DistrictCode, FactionName>>>;
+  readonly camps: Readonly<Record<CampName, Camp<FactionName>>>;
   readonly economy: {
     /** Gross domestic product per head on the first day, US$ of 2015. */
     readonly incomePerHead: number;
@@ -181,8 +221,13 @@ export interface Scenario<
     readonly cohesion: number;
   };
   readonly neighbours: {
-    /** Armed violence next door, 0 (none) to 1 (war), as far as it spills over; held between dates. */
+    /**
+     * Armed violence next door, 0 (none) to 1 (war), all countries together and before peacekeepers there damp it; held
+     * between dates.
+     */
     readonly violence: DatedSeries;
+    /** What single countries next door had to do with it, by the names of their scenarios; none need be listed. */
+    readonly countries: Readonly<Record<string, NeighbourCountry<DistrictCode>>>;
   };
   readonly displacement: {
     /** Persons displaced inside the country on the first day. */
@@ -233,10 +278,19 @@ export interface Scenario<
   };
   readonly donors: Readonly<Record<string, Donor>>;
   readonly agencies: Readonly<Record<string, Agency>>;
-  readonly elections: readonly Election[];
+  readonly elections: readonly Election<CampName>[];
   /** What was decided, lever by lever, as history had it; a plan patches it. */
   readonly decisions: Readonly<Record<LeverName, DatedSeries>>;
   readonly timeline: readonly TimelineEvent<DistrictCode>[];
+  /** How what happens shows in registers and data sets. */
+  readonly observation: {
+    /** Deaths that happened for each one on the scale of UCDP; each history draws its own between the two. */
+    readonly deathsPerReported: {readonly low: number; readonly high: number};
+    /** Displaced persons registered, per displaced person; held between dates. */
+    readonly displacedRegistered: DatedSeries;
+    /** Persons the programme claims to disarm, per person it disarms, of those who come from a date on. */
+    readonly disarmedClaimed: DatedSeries;
+  };
   readonly observed: readonly ObservedSeries[];
   readonly plans: readonly Plan[];
   /**
@@ -250,8 +304,11 @@ export interface Scenario<
  * Return the scenario as it is, checking at compile time that districts, factions and groups it refers to exist.
  * Files read at run time are checked by `parseScenario` of `@postbellum/scenarios`.
  */
-export function scenario<DistrictCode extends string, FactionName extends string, Group extends string>(
-  literal: Scenario<DistrictCode, FactionName, Group>,
-): Scenario<DistrictCode, FactionName, Group> {
+export function scenario<
+  DistrictCode extends string,
+  FactionName extends string,
+  Group extends string,
+  CampName extends string,
+>(literal: Scenario<DistrictCode, FactionName, Group, CampName>): Scenario<DistrictCode, FactionName, Group, CampName> {
   return literal;
 }

@@ -18,6 +18,10 @@ export interface Run {
   readonly people: number;
   /** Deaths per week by channel, persons. */
   readonly deaths: Readonly<Record<Channel, Float64Array>>;
+  /** The same on the scale of UCDP: what is reported of them. Relapse is read from these. */
+  readonly reported: Readonly<Record<Channel, Float64Array>>;
+  /** Reported deaths by organised groups, [calendar year since the start’s × district]; kept where asked for. */
+  readonly districtDeaths?: Float64Array;
   /** Indicators by name, one value at the end of each week. */
   readonly series: Readonly<Record<string, Float64Array>>;
   /** Why factions came as near to resorting to force as they did; recorded where `reasons` was asked for. */

@@ -11,6 +11,8 @@ import {weekly} from './weekly.ts';
 const people = 2_000;
 const options = {plan: asItWas, seed: 'a', people, weeks: 30};
 
+const sumOf = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
+
 function snapshotOf({snapshot}: SavedRun): ArrayBuffer {
   if (!snapshot) throw new Error('missing snapshot');
   return snapshot;
@@ -25,11 +27,58 @@ describe('simulate', () => {
   });
 
   test('simulate(scenario, options) records one number a week for every channel and indicator', () => {
-    const {deaths, series} = simulate(tiny, options);
+    const {deaths, reported, series} = simulate(tiny, options);
     expect(Object.keys(deaths)).toEqual([...channels]);
-    for (const values of [...Object.values(deaths), ...Object.values(series)]) expect(values).toHaveLength(30);
+    expect(Object.keys(reported)).toEqual([...channels]);
+    for (const each of [deaths, reported, series]) {
+      for (const values of Object.values(each)) expect(values).toHaveLength(30);
+    }
     expect(deaths['state-based']).toEqual(series.stateBasedDeaths);
     expect(deaths.communal).toEqual(series.communalDeaths);
+  });
+
+  test('simulate(scenario, options) reports the deaths of a history at one factor, drawn by its seed', () => {
+    const bloody = {violence: {background: 4}};
+    const factors = ['a', 'b', 'c', 'd'].map(seed => {
+      const {deaths, reported} = simulate(tiny, {...options, seed, weeks: 313, parameters: bloody});
+      const killed = sumOf(deaths['state-based']);
+      const factor = killed / sumOf(reported['state-based']);
+      expect(killed).toBeGreaterThan(0);
+      for (const channel of ['state-based', 'one-sided'] as const) {
+        deaths[channel].forEach((count, week) => {
+          expect(reported[channel][week] * factor).toBeCloseTo(count, 9);
+        });
+      }
+      expect(sumOf(reported.communal) * factor).toBeLessThan(sumOf(deaths.communal) + 1e-9);
+      return factor;
+    });
+    for (const factor of factors) {
+      expect(factor).toBeGreaterThanOrEqual(1.5);
+      expect(factor).toBeLessThanOrEqual(2.5);
+    }
+    expect(new Set(factors.map(factor => factor.toFixed(6))).size).toBe(4);
+  });
+
+  test('simulate(scenario, {mechanisms}) reports what happens where no mechanism says otherwise', () => {
+    const {reported} = simulate(tiny, {...options, mechanisms: []});
+    for (const values of Object.values(reported)) expect(values.every(value => value === 0)).toBe(true);
+  });
+
+  test('simulate(scenario, {districtDeaths}) keeps reported deaths by calendar year and district, and changes nothing', () => {
+    const whole = {...options, weeks: 313, parameters: {violence: {background: 4}}};
+    const plain = simulate(tiny, whole);
+    const {districtDeaths = new Float64Array(), ...rest} = simulate(tiny, {...whole, districtDeaths: true});
+    expect(rest).toEqual(plain);
+    expect('districtDeaths' in plain).toBe(false);
+    expect(districtDeaths).toHaveLength(6 * 3);
+    const organised = plain.reported['state-based'].map((deaths, week) => deaths + plain.reported['one-sided'][week]);
+    // Years by the Monday on which each week begins.
+    const firstWeeks = [0, 53, 105, 157, 209, 261, 313];
+    for (let year = 0; year < 6; year++) {
+      const byDistrict = districtDeaths.subarray(3 * year, 3 * year + 3);
+      expect(sumOf(byDistrict)).toBeCloseTo(sumOf(organised.slice(firstWeeks[year], firstWeeks[year + 1])), 9);
+    }
+    expect(sumOf(organised)).toBeGreaterThan(0);
   });
 
   test('simulate(scenario, options) runs to the end of the scenario unless told otherwise', () => {
@@ -174,6 +223,21 @@ describe('branch', () => {
     const rest = branch(tiny, saved, {...options, weeks: 40, reasons: true});
     const perWeek = Object.keys(tiny.factions).length * reasons.length;
     expect(rest.reasons?.values).toEqual(whole.reasons?.values.slice(60 * perWeek));
+  });
+
+  test('branch(scenario, snapshot, {districtDeaths: true}) keeps the deaths after the saved week in their calendar years', () => {
+    const bloody = {...options, districtDeaths: true, parameters: {violence: {background: 4}}};
+    const whole = simulate(tiny, {...bloody, weeks: 160, saveAfter: 60});
+    const start = simulate(tiny, {...bloody, weeks: 60});
+    const rest = branch(tiny, snapshotOf(whole), {...bloody, weeks: 100});
+    const deaths = rest.districtDeaths ?? new Float64Array();
+    expect(sumOf(deaths)).toBeGreaterThan(0);
+    expect(rest.reported).toEqual(
+      Object.fromEntries(channels.map(channel => [channel, whole.reported[channel].slice(60)])),
+    );
+    whole.districtDeaths?.forEach((all, entry) => {
+      expect(deaths[entry] + (start.districtDeaths?.[entry] ?? 0)).toBeCloseTo(all, 9);
+    });
   });
 
   test('branch(scenario, snapshot, options) with another seed is another future', () => {

@@ -1,7 +1,8 @@
-import {dateOf} from './calendar.ts';
+import {dateOf, type IsoDate} from './calendar.ts';
 import {applyPlan} from './facts.ts';
 import {indicators as defaultIndicators, type Indicator} from './indicators.ts';
 import {leaveOut, type Mechanism} from './mechanism.ts';
+import {hearFromHistory, type Neighbourhood} from './next-door.ts';
 import type {Overrides} from './parameter.ts';
 import type {Plan} from './plan.ts';
 import {createRecorder} from './recorder.ts';
@@ -22,6 +23,8 @@ export interface SimulationOptions {
   readonly indicators?: Readonly<Record<string, Indicator>>;
   /** Record what every faction's log hazard is the sum of, week by week, for `explain`; not recorded if absent. */
   readonly reasons?: boolean;
+  /** Keep reported deaths by calendar year and district; not kept if absent. */
+  readonly districtDeaths?: boolean;
 }
 
 /** What one run depends on besides its simulation. Equal options and equal versions give equal bytes. */
@@ -37,6 +40,8 @@ export interface RunOptions {
   readonly from?: Snapshot;
   /** Name of a mechanism to leave out: it begins, and then does nothing more. */
   readonly leaveOut?: string;
+  /** What comes from the countries next door that the scenario lists: what history had, unless 'alone', nothing. */
+  readonly neighbours?: Neighbourhood;
 }
 
 export interface SimulateOptions extends SimulationOptions, RunOptions {}
@@ -51,6 +56,18 @@ export interface Simulation {
   readonly scenario: Scenario;
   readonly world: World;
   run(options: RunOptions): SavedRun;
+  /** Begin a run and go through it by hand; beginning another ends it. */
+  begin(options: RunOptions): RunUnderWay;
+}
+
+/** A run gone through week by week. */
+export interface RunUnderWay {
+  /** Weeks still to go. */
+  readonly left: number;
+  /** Live the next week. */
+  step(): void;
+  /** The run as far as it has been lived; to be asked once, when no week is left. */
+  finish(): SavedRun;
 }
 
 /**
@@ -58,14 +75,30 @@ export interface Simulation {
  * from the first day, or from a snapshot, and none depends on the ones before.
  */
 export function createSimulation(scenario: Scenario, options: SimulationOptions = {}): Simulation {
-  const {people = 20_000, mechanisms = weekly, parameters = {}, indicators = defaultIndicators, reasons} = options;
+  const {
+    people = 20_000,
+    mechanisms = weekly,
+    parameters = {},
+    indicators = defaultIndicators,
+    reasons,
+    districtDeaths,
+  } = options;
   const world = createWorld(scenario, {people});
   const explained = reasons ? world.facts.factionNames : undefined;
   const bound = bindAll(mechanisms, world, parameters);
-  return {
+  const byDistrict = (first: number, weeks: number) => ({
+    years: calendarYears(scenario.start, first, weeks),
+    before: world.districts.killed.slice(),
+  });
+  const simulation: Simulation = {
     scenario,
     world,
-    run({plan, seed, from, saveAfter, weeks: asked, leaveOut: name}) {
+    run(options) {
+      const going = simulation.begin(options);
+      while (going.left > 0) going.step();
+      return going.finish();
+    },
+    begin({plan, seed, from, saveAfter, weeks: asked, leaveOut: name, neighbours = 'history'}) {
       if (!seed) throw new RangeError('invalid seed: empty (any other text; the same seed is the same luck)');
       const running = name === undefined ? bound : without(bound, mechanisms, name);
       const luck = luckOf(running, seed);
@@ -74,6 +107,7 @@ export function createSimulation(scenario: Scenario, options: SimulationOptions 
         first = restoreWorld(world, from);
         applyPlan(world.facts, plan);
       } else resetWorld(world, scenario, plan, seed);
+      hearFromHistory(world.facts, neighbours);
       const weeks = asked ?? world.facts.weeks - first;
       if (!(Number.isInteger(weeks) && weeks > 0 && first + weeks <= world.facts.weeks)) {
         throw new RangeError(`invalid weeks: ${weeks} (a whole number from 1 to ${world.facts.weeks - first})`);
@@ -81,14 +115,14 @@ export function createSimulation(scenario: Scenario, options: SimulationOptions 
       if (saveAfter !== undefined && !(saveAfter > first && saveAfter <= first + weeks)) {
         throw new RangeError(`invalid saveAfter: ${saveAfter} (a week from ${first + 1} to ${first + weeks})`);
       }
-      const recorder = createRecorder(weeks, {indicators, explained});
+      const recorder = createRecorder(weeks, {
+        indicators,
+        explained,
+        byDistrict: districtDeaths ? byDistrict(first, weeks) : undefined,
+      });
       let snapshot: Snapshot | undefined;
-      for (let week = first; week < first + weeks; week++) {
-        stepWeek(running, luck, week);
-        recorder.record(world, week - first);
-        if (week + 1 === saveAfter) snapshot = saveWorld(world, week + 1);
-      }
-      return {
+      let week = first;
+      const finish = (): SavedRun => ({
         scenario: scenario.name,
         plan: plan.name,
         seed,
@@ -96,19 +130,40 @@ export function createSimulation(scenario: Scenario, options: SimulationOptions 
         weeks,
         people: world.people.count,
         deaths: recorder.deaths,
+        reported: recorder.reported,
+        ...(recorder.districtDeaths && {districtDeaths: recorder.districtDeaths}),
         series: recorder.series,
         ...(recorder.reasons && {reasons: recorder.reasons}),
         hash: hashWorld(world),
         ...(snapshot && {snapshot}),
+      });
+      return {
+        get left() {
+          return first + weeks - week;
+        },
+        step() {
+          stepWeek(running, luck, week);
+          recorder.record(world, week - first);
+          week++;
+          if (week === saveAfter) snapshot = saveWorld(world, week);
+        },
+        finish,
       };
     },
   };
+  return simulation;
 }
 
 /** The bound mechanisms with one that begins and then does nothing more, as `leaveOut` makes it. */
 function without(bound: readonly Bound[], mechanisms: readonly Mechanism[], name: string): readonly Bound[] {
   const kept = leaveOut(mechanisms, name);
   return bound.map((each, index) => (kept[index] === mechanisms[index] ? each : {...each, weekly: () => {}}));
+}
+
+/** Calendar year in which each week begins, counted from the year of the scenario’s first day. */
+function calendarYears(start: IsoDate, first: number, weeks: number): readonly number[] {
+  const from = Number(start.slice(0, 4));
+  return Array.from({length: weeks}, (_, week) => Number(dateOf(start, first + week).slice(0, 4)) - from);
 }
 
 /** Simulate one history: a pure function of scenario, options and version. */

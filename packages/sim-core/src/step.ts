@@ -27,8 +27,9 @@ export function luckOf(bound: readonly Bound[], seed: string): readonly Random[]
 }
 
 /**
- * Run one week; before week 0 every mechanism begins. Mechanisms run in order and write in place, so each sees the effects of those before it in the same
- * week; where several agents choose at once, a mechanism computes all choices before it applies any.
+ * Run one week; before week 0 every mechanism begins. Mechanisms run in order and write in place, so each sees the
+ * effects of those before it in the same week; where several agents choose at once, a mechanism computes all choices
+ * before it applies any.
  */
 export function stepWeek(bound: readonly Bound[], luck: readonly Random[], week: number): void {
   if (week === 0) for (let index = 0; index < bound.length; index++) bound[index].begin(luck[index]);

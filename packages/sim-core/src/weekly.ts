@@ -17,6 +17,7 @@ import {leaders} from './mechanisms/leaders.ts';
 import {leadership} from './mechanisms/leadership.ts';
 import {legitimacy} from './mechanisms/legitimacy.ts';
 import {mandate} from './mechanisms/mandate.ts';
+import {mercenaries} from './mechanisms/mercenaries.ts';
 import {monitoring} from './mechanisms/monitoring.ts';
 import {needs} from './mechanisms/needs.ts';
 import {neighbours} from './mechanisms/neighbours.ts';
@@ -37,7 +38,7 @@ import {violence} from './mechanisms/violence.ts';
 export const weekly: readonly Mechanism[] = [
   timeline, // what was decided and what history gives is known before anybody acts
   census, // everybody decides on the same counts
-  neighbours, // wars next door spill over as far as peacekeepers there let them
+  neighbours, // wars next door spill over as far as peacekeepers there let them, and refugees come
   mandate, // the mission is told what to do, and reviewed
   donors, // money is paid before it is spent
   posture, // where soldiers belong is decided before they move
@@ -63,6 +64,7 @@ export const weekly: readonly Mechanism[] = [
   alliances, // factions draw together or apart
   commitment, // leaders judge the settlement
   remobilisation, // ties fade; calls made last week are answered
+  mercenaries, // people next door are hired for a fight
   resortToForce, // leaders decide on force
   violence, // fights and clashes kill
 ];

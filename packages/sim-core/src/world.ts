@@ -51,6 +51,8 @@ export const columns = {
     persons: 'f64',
     /** Displaced persons staying in the district. */
     displaced: 'f64',
+    /** Refugees from next door staying in the district, on top of its persons. */
+    hosted: 'f64',
     /** Mean grievance of people in the district, 0 to 1. */
     grievance: 'f64',
     /** Mean trust of people in the mission, 0 to 1. */
@@ -153,6 +155,10 @@ export const columns = {
     fightRate: 'f64',
     /** Fatal communal clashes a year at this week's pace, by expectation. */
     communalRate: 'f64',
+    /** Persons killed by organised groups since the first day. */
+    killed: 'f64',
+    /** Communal deaths of about a year and not yet counted as reportable, persons. */
+    communalDead: 'f64',
     /** Persons killed who are still to be taken from rows, since rows stand for several. */
     unburied: 'f64',
   },
@@ -197,16 +203,24 @@ export const columns = {
     grievance: 'f64',
     /** Persons expected to answer a call, counted every four weeks. */
     mobilisable: 'f64',
-    /** Persons in the field. */
+    /** Persons in the field, those hired next door among them. */
     fighting: 'f64',
+    /** Persons from next door hired to fight for it. */
+    hired: 'f64',
+    /** Persons of it who would fight next door for pay, counted every four weeks. */
+    forHire: 'f64',
     /** Persons under arms. */
     underArms: 'f64',
     /** Natural logarithm of its hazard of resorting to force, per year. */
     logHazard: 'f64',
     /** Scale of its present fight, or the last: factor on lethality. */
     intensity: 'f64',
-    /** 1 if that fight began while a contested result pressed, else 0. */
+    /** 1 if that fight is over a contested result: begun by a party to one that presses, or against who fights over one. */
     contested: 'f64',
+    /** 1 while it is an armed party of a camp of a contested result that still presses, both camps having some, else 0. */
+    inContest: 'f64',
+    /** 1 in the week after it lost a fight, else 0. */
+    beaten: 'f64',
     /** Weeks since its present fight began; 0 at peace. */
     weeksFighting: 'f64',
   },
@@ -259,7 +273,7 @@ export const columns = {
     heeding: 'u8',
     /** Persons tied to the commander, weighted by tie, counted every four weeks. */
     followers: 'f64',
-    /** Persons of the commander in the field. */
+    /** Persons of the commander in the field, those hired next door among them. */
     fighting: 'f64',
   },
 
@@ -389,6 +403,8 @@ export const columns = {
     ddrPlaces: 'f64',
     /** Persons disarmed since the first day. */
     disarmed: 'f64',
+    /** Persons whom the programme claims to have disarmed since the first day. */
+    claimed: 'f64',
     /** Women among them, persons. */
     womenDisarmed: 'f64',
     /** Minors among them, persons. */
@@ -447,8 +463,22 @@ export const columns = {
     turnout: 'f64',
     /** Stakes accommodated at a poll held this week whose result is accepted, 0 to 1; else 0. */
     pollAccepted: 'f64',
+    /** Lead of the camp in office over its rival at the last poll, share of votes, -1 to 1. */
+    pollLead: 'f64',
+    /** Stakes of the last poll if its result was contested, else a small part of them, 0 to 1. */
+    contestDegree: 'f64',
+    /** Weeks since the last poll; before the first, weeks lived. */
+    weeksSincePoll: 'f64',
     /** Persons of civilian status: at home, settled, or out of the programme without a place. */
     civilians: 'f64',
+    /** Persons killed by organised groups here in about a year up to last week, as those next door remember it. */
+    killedOfLate: 'f64',
+    /** War here as those next door see it, 0 (none) to 1. */
+    warSeen: 'f64',
+    /** Persons who would fight next door for pay, those who do among them. */
+    forHire: 'f64',
+    /** Persons hired to fight next door and missing here. */
+    hiredAway: 'f64',
     /** Persons displaced inside the country. */
     displaced: 'f64',
     /** Refugees abroad, persons. */
@@ -471,6 +501,10 @@ export const columns = {
     oneSidedDeaths: 'f64',
     /** Persons killed this week in communal clashes and riots of the programme. */
     communalDeaths: 'f64',
+    /** Communal deaths that became reportable this week: those of districts with enough of them in about a year. */
+    communalReportable: 'f64',
+    /** Deaths that happen for each one on the scale of UCDP, drawn once. */
+    deathsPerReported: 'f64',
     /** Persons killed since the first day, all channels. */
     killed: 'f64',
   },

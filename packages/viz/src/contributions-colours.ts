@@ -7,8 +7,9 @@ interface Twin {
 
 /**
  * The colour of each reason, the same in every chart. Found by a search under the three colour deficiencies: 3:1
- * against the paper that parts the areas, and as far from one another as seventeen can be. That is not far enough to
- * tell all of them apart by colour alone, so areas are labelled, and neighbours of the stack differ most.
+ * against the paper that parts the areas, and as far from one another as seventeen can be, with the eighteenth in the
+ * gap they leave. That is not far enough to tell all of them apart by colour alone, so areas are labelled, and
+ * neighbours of the stack differ most.
  */
 const colours: Readonly<Record<string, Twin>> = {
   stock: {light: '#9A7BDF', dark: '#BFB8FB'},
@@ -24,6 +25,7 @@ const colours: Readonly<Record<string, Twin>> = {
   leader: {light: '#A4881C', dark: '#7E714A'},
   splits: {light: '#44512F', dark: '#8CA435'},
   alliances: {light: '#6B1C50', dark: '#C48FA5'},
+  attacked: {light: '#23412D', dark: '#AAB978'},
   neighbours: {light: '#987AA1', dark: '#9C7DE2'},
   poll: {light: '#7A1F01', dark: '#B14A08'},
   contest: {light: '#579B7C', dark: '#39A27D'},

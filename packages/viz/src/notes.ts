@@ -37,7 +37,7 @@ function neverSettled(plans: readonly RelapseRisk[]): readonly string[] {
   if (!plans.some(({headline}) => headline.neverSettledFirst > 0)) return [];
   const counts = plans.map(plan => `${per100(plan.headline.neverSettledFirst)} of 100 under ${planWords(plan)}`);
   return [
-    `Not yet settled: deaths reached that number before the first ${withCommas(rule.quietWeeks)} quiet weeks were over ` +
+    `Not yet settled: reported deaths reached that number before the first ${withCommas(rule.quietWeeks)} quiet weeks were over ` +
       `(${listed(counts)}). That is fighting that came back too early to count as resumed.`,
   ];
 }

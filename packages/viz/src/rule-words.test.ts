@@ -12,8 +12,8 @@ const rule = {
 
 test('ruleWords(rule) says what counts, over how long and after what', () => {
   expect(ruleWords(rule)).toBe(
-    'In the model, armed conflict has resumed in the first week in which at least 25 deaths in fighting that involves ' +
-      'the state (state-based) and attacks of armed groups on civilians (one-sided) fall within 52 weeks, after at ' +
+    'In the model, armed conflict has resumed in the first week in which at least 25 reported deaths in fighting that ' +
+      'involves the state (state-based) and attacks of armed groups on civilians (one-sided) fall within 52 weeks, after at ' +
       'least 52 weeks below that number. Deaths in fighting between communities ' +
       'do not count.',
   );
@@ -22,8 +22,8 @@ test('ruleWords(rule) says what counts, over how long and after what', () => {
 test('ruleWords(rule) leaves out a quiet spell of no weeks and says what a calendar year is', () => {
   const words = ruleWords({...rule, threshold: 1000, window: 'calendar-year', quietWeeks: 0, channels: ['communal']});
   expect(words).toBe(
-    'In the model, armed conflict has resumed in the first week in which at least 1,000 deaths in fighting between ' +
-      'communities (communal) fall between 1 January and that week.',
+    'In the model, armed conflict has resumed in the first week in which at least 1,000 reported deaths in fighting ' +
+      'between communities (communal) fall between 1 January and that week.',
   );
 });
 

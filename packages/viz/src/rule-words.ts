@@ -9,7 +9,7 @@ const kinds: Readonly<Record<RelapseRule['channels'][number], string>> = {
 
 /** When armed conflict counts as resumed, in a sentence or two. */
 export function ruleWords({threshold, window, windowWeeks, quietWeeks, channels}: RelapseRule): string {
-  const deaths = `${withCommas(threshold)} deaths in ${listed(channels.map(channel => kinds[channel]))}`;
+  const deaths = `${withCommas(threshold)} reported deaths in ${listed(channels.map(channel => kinds[channel]))}`;
   const span =
     window === 'rolling' ? `fall within ${withCommas(windowWeeks)} weeks` : 'fall between 1 January and that week';
   const quiet = quietWeeks > 0 ? `, after at least ${withCommas(quietWeeks)} weeks below that number` : '';

@@ -7,8 +7,8 @@ import {alliances} from './alliances.ts';
 
 const held = (value: number) => [{on: '2001-01-01', value}];
 
-/** The invented country with a third faction: 0 the state, 1 the rebels, 2 a militia. */
-function three(): World {
+/** The invented country with a third faction, on nobody’s side or another’s: 0 the state, 1 the rebels, 2 a militia. */
+function three(alliedWith: readonly string[] = []): World {
   const world = firstDay({
     scenario: {
       ...tiny,
@@ -23,6 +23,8 @@ function three(): World {
           fighters: 600,
           associates: 100,
           commanders: 2,
+          bases: {},
+          alliedWith,
           holdsState: held(0),
           keptInBeing: held(0),
           exclusion: held(0.6),
@@ -37,8 +39,14 @@ const tieOf = ({alliances: {tie}, factions}: World, one: number, other: number):
   tie[one * factions.count + other];
 
 /** Level at which a tie settles. */
-function settles(set: (world: World) => void, one: number, other: number, values = {}): number {
-  const world = three();
+function settles(
+  set: (world: World) => void,
+  one: number,
+  other: number,
+  values = {},
+  alliedWith: readonly string[] = [],
+): number {
+  const world = three(alliedWith);
   set(world);
   const run = bound(alliances, world, values);
   for (let week = 0; week < 52 * 60; week++) run(week);
@@ -50,6 +58,29 @@ describe('alliances: ties', () => {
     const world = firstDay();
     expect(changesBy(world, () => begun(alliances, world, {distance: -0.4}))).toEqual(['alliances.tie']);
     expect(Array.from(world.alliances.tie)).toEqual([0, -0.4, -0.4, 0]);
+  });
+
+  test('alliances begin close between factions on one side from the first day, both ways, and cool with all others', () => {
+    const world = begun(alliances, three(['state']), {distance: -0.4, allied: 0.6});
+    expect(Array.from(world.alliances.tie)).toEqual([0, -0.4, 0.6, -0.4, 0, -0.4, 0.6, -0.4, 0]);
+  });
+
+  test('alliances of the first day stay where nothing moves them, and end where allies shut each other out', () => {
+    const world = three(['state']);
+    expect(changesBy(world, () => bound(alliances, world)(1))).toEqual([]);
+    const shutOut = ({factions}: World) => {
+      factions.holdsState.set([1, 0, 0]);
+      factions.exclusion.set([0, 0, 0.8]);
+    };
+    expect(settles(shutOut, 0, 2, {allied: 0.7, state: 0.7}, ['state'])).toBeCloseTo(0.7 - 0.7 * 0.8, 9);
+    expect(settles(shutOut, 2, 0, {allied: 0.7, state: 0.7}, ['state'])).toBeCloseTo(0.7 - 0.7 * 0.8, 9);
+    expect(settles(shutOut, 0, 2, {state: 0.7})).toBeCloseTo(-0.3 - 0.7 * 0.8, 9);
+  });
+
+  test('alliances of the first day come back once nothing stands between', () => {
+    const apart = ({alliances: {tie}}: World) => tie.fill(-0.9);
+    expect(settles(apart, 2, 0, {allied: 0.6}, ['state'])).toBeCloseTo(0.6, 9);
+    expect(settles(apart, 2, 1, {allied: 0.6}, ['state'])).toBeCloseTo(-0.3, 9);
   });
 
   test('alliances change nothing where nothing is common and nothing between', () => {

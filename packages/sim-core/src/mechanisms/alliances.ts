@@ -5,12 +5,12 @@ import type {World} from '../world.ts';
 const {FIGHT} = codes;
 
 /**
- * Factions draw together or apart, pair by pair. The tie of one to another moves towards a level: a cool distance, up
- * as far as both are excluded and as far as the strongest third party outweighs the two, down as far as one holds the
- * state and the other is shut out, and down while the other fights and is no ally. Whom its fighting allies
- * can call weighs on a faction: the sum over others who fight of tie above 0 x persons who would answer, in 10,000 and at
- * most 1 each.
- * (evidence.md D3 equation 14, which names the update by expected share without sizes.)
+ * Factions draw together or apart, pair by pair. The tie of one to another moves towards a level: a cool distance, or
+ * an alliance for those on one side from the first day; up as far as both are excluded and as far as the strongest
+ * third party outweighs the two, down as far as one holds the state and the other is shut out, and down while the other
+ * fights and is no ally. Whom its fighting allies can call weighs on a faction: the sum over others who fight of tie
+ * above 0 x persons who would answer, in 10,000 and at most 1 each. (evidence.md D3 equation 14, which names the update
+ * by expected share without sizes.)
  */
 export const alliances = mechanism({
   name: 'alliances',
@@ -20,7 +20,8 @@ export const alliances = mechanism({
     {
       agent: 'each faction',
       chooses: 'how close to stand to each other faction',
-      given: 'exclusion of both, force of the strongest third party, who holds the state, who fights',
+      given:
+        'who was on one side on the first day, exclusion of both, force of the strongest third party, who holds the state, who fights',
       rule: 'the tie moves at a yearly rate to a sum of these',
       evidence: 'evidence.md D3 equation 14, which names no sizes; assumed',
     },
@@ -32,6 +33,13 @@ export const alliances = mechanism({
       range: [-1, 0.5],
       meaning: 'tie of two factions with nothing in common and nothing between them; where ties begin',
       source: {kind: 'assumed', because: 'former enemies; no measure of ties was found'},
+    },
+    allied: {
+      value: 0.7,
+      unit: 'tie',
+      range: [0.3, 1],
+      meaning: 'the same for factions that were on one side on the first day',
+      source: {kind: 'assumed', because: 'they fought the war together; no measure of ties was found'},
     },
     adjusting: {
       value: 0.5,
@@ -69,10 +77,13 @@ export const alliances = mechanism({
       source: {kind: 'assumed', because: 'force by others makes enemies; no size'},
     },
   },
-  begin({alliances: {tie}, factions}, {distance}) {
-    for (let pair = 0; pair < tie.length; pair++) tie[pair] = isItself(pair, factions.count) ? 0 : distance;
+  begin({alliances: {tie}, factions, facts}, {distance, allied}) {
+    for (let pair = 0; pair < tie.length; pair++) {
+      const apart = facts.allied[pair] === 1 ? allied : distance;
+      tie[pair] = isItself(pair, factions.count) ? 0 : apart;
+    }
   },
-  bind({alliances: {tie}, factions}, values) {
+  bind({alliances: {tie}, factions, facts}, values) {
     const {count, exclusion, holdsState, stance, mobilisable, alliesFighting} = factions;
     const foe = strongestThird(factions);
     const moved = new Float64Array(tie.length);
@@ -84,7 +95,7 @@ export const alliances = mechanism({
       const shutOut = Math.max(holdsState[one] * exclusion[other], holdsState[other] * exclusion[one]);
       const hostile = stance[other] === FIGHT && tie[one * count + other] <= 0 ? 1 : 0;
       const level =
-        values.distance +
+        (facts.allied[one * count + other] === 1 ? values.allied : values.distance) +
         values.excludedAlike * alike +
         values.commonFoe * foe(one, other) -
         values.state * shutOut -

@@ -103,13 +103,42 @@ describe('commitment: events', () => {
     expect(leftBy(world => world.factions.stance.set([0, FIGHT]), {othersFight: 1.5})).toBe(1);
   });
 
-  test('commitment is lost over a contested result as far as the faction is excluded', () => {
-    const lost = (exclusion: number) => (world: World) => {
-      world.country.contestPressure[0] = 0.5;
-      world.factions.exclusion[REBELS] = exclusion;
+  test('commitment is lost to bloodshed by the violence people feel, a mean by persons', () => {
+    const bleeding = (violence: readonly number[]) => (world: World) => {
+      world.districts.persons.set([60_000, 30_000, 10_000]);
+      world.districts.violence.set(violence);
     };
+    const felt = 0.6 * 0.1 + 0.3 * 0.5 + 0.1;
+    expect(leftBy(bleeding([0.1, 0.5, 1]), {bloodshed: 1.4})).toBeCloseTo(Math.exp((-1.4 * felt) / 52), 12);
+    expect(leftBy(bleeding([1, 1, 1]), {bloodshed: 1.4})).toBeCloseTo(Math.exp(-1.4 / 52), 12);
+    expect(leftBy(bleeding([0, 0, 0]), {bloodshed: 1.4})).toBe(1);
+    expect(leftBy(bleeding([1, 1, 1]), {bloodshed: 0})).toBe(1);
+  });
+
+  test('commitment is lost to fights, bloodshed and a contested poll at the sum of their rates', () => {
+    const all = ({districts, country, factions}: World) => {
+      districts.persons.fill(1_000);
+      districts.violence.fill(0.5);
+      country.contestPressure[0] = 1;
+      factions.inContest.fill(1);
+      factions.exclusion.fill(0.5);
+      factions.stance.set([FIGHT, 0]);
+    };
+    const rate = 0.8 * 0.5 + 1.2 * 0.5 + 0.3;
+    expect(leftBy(all, {bloodshed: 0.8, lostPoll: 1.2, othersFight: 0.3})).toBeCloseTo(Math.exp(-rate / 52), 12);
+  });
+
+  test('commitment is lost over a contested result as far as the faction is excluded and a party to it', () => {
+    const lost =
+      (exclusion: number, inContest = 1) =>
+      (world: World) => {
+        world.country.contestPressure[0] = 0.5;
+        world.factions.inContest[REBELS] = inContest;
+        world.factions.exclusion[REBELS] = exclusion;
+      };
     expect(leftBy(lost(0.8), {lostPoll: 2})).toBeCloseTo(Math.exp((-2 * 0.5 * 0.8) / 52), 12);
     expect(leftBy(lost(0), {lostPoll: 2})).toBe(1);
+    expect(leftBy(lost(0.8, 0), {lostPoll: 2})).toBe(1);
   });
 
   test('commitment is lost by its share when aid stops, a leader changes or people riot', () => {
@@ -153,8 +182,14 @@ describe('commitment: events', () => {
   });
 
   test('commitment without effects of events is moved by none', () => {
-    const none = {othersFight: 0, lostPoll: 0, aidStopped: 0, newLeader: 0, exitAnnounced: 0, riot: 0, acceptedPoll: 0};
-    const everything = ({factions, programmes, country, mission}: World) => {
+    const none = Object.fromEntries(
+      ['othersFight', 'bloodshed', 'lostPoll', 'aidStopped', 'newLeader', 'exitAnnounced', 'riot', 'acceptedPoll'].map(
+        name => [name, 0],
+      ),
+    );
+    const everything = ({factions, programmes, country, mission, districts}: World) => {
+      districts.persons.fill(1_000);
+      districts.violence.fill(1);
       factions.stance.fill(FIGHT);
       factions.exclusion.fill(1);
       factions.leaderChanged.fill(1);
@@ -186,6 +221,7 @@ test('commitment is the sum of its parts to the last bit and stays between 0 and
   const anyTime = fc.record({
     weeks: fc.integer({min: 1, max: 200}),
     deterrence: share,
+    violence: share,
     implementation: share,
     exclusion: share,
     contest: share,
@@ -199,10 +235,12 @@ test('commitment is the sum of its parts to the last bit and stays between 0 and
   fc.assert(
     fc.property(anyValues, fc.array(anyTime, {maxLength: 8}), (values, times) => {
       const world = begun(commitment, firstDay(), values);
-      const {factions, programmes, country, mission} = world;
+      const {factions, programmes, country, mission, districts} = world;
+      districts.persons.fill(1_000);
       const run = bound(commitment, world, values);
       for (const time of times) {
         factions.deterrence.fill(time.deterrence);
+        districts.violence.fill(time.violence);
         factions.exclusion.fill(time.exclusion);
         factions.stance.fill(time.stance);
         factions.leaderChanged.fill(time.changed);

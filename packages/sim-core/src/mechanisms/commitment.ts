@@ -1,15 +1,17 @@
+import {weightedMean} from '../averages.ts';
 import * as codes from '../codes.ts';
 import {mechanism} from '../mechanism.ts';
+import {posterior} from '../posterior.ts';
 import {weeklyProbability} from '../sample.ts';
 
 const {FIGHT} = codes;
 
 /**
- * Factions come to believe that the settlement will be kept as it is carried out, and as deterrence keeps the others
- * to it: dC = r (Imp - C) + k D (1 - C) per year. A poll that accommodates losers and whose result is accepted adds to
- * it; events take shares of it: others who fight, a contested poll lost, aid that stops, a new leader, a mission that
- * says it will leave (the more, the less there is belief) and riots over broken promises. Belief is kept as the sum of
- * four parts, start + accord + mission + events: each fades at (r + k D) and gains its own source, the last only
+ * Factions come to believe that the settlement will be kept as it is carried out, and as deterrence keeps the others to
+ * it: dC = r (Imp - C) + k D (1 - C) per year. A poll that accommodates losers and whose result is accepted adds to it;
+ * events take shares of it: others who fight, bloodshed, a contested poll lost, aid that stops, a new leader, a mission
+ * that says it will leave (the more, the less there is belief) and riots over broken promises. Belief is kept as the
+ * sum of four parts, start + accord + mission + events: each fades at (r + k D) and gains its own source, the last only
  * losses, so that why a faction believes can be read off. (evidence.md D3 equation 3; relapse-core.md E2.)
  */
 export const commitment = mechanism({
@@ -40,14 +42,13 @@ export const commitment = mechanism({
       source: {kind: 'calibrated', target: 'relapse-core.md section 8, fixed there'},
     },
     guarantee: {
-      value: 0.8,
+      value: 1.3,
       unit: '1/year',
       range: [0.2, 1.5],
       meaning: 'speed at which full deterrence builds belief',
       source: {
         kind: 'calibrated',
-        target:
-          'relapse-core.md section 8: cross-national relapse curve and the effect of 10,000 troops; ridge with the effect of deterrence on resort',
+        target: `${posterior}: effect of 10,000 soldiers; ridge with the effect of deterrence on resort`,
       },
     },
     acceptedPoll: {
@@ -58,7 +59,7 @@ export const commitment = mechanism({
       source: {
         kind: 'calibrated',
         target:
-          'evidence.md A6, V-elec: no effect of a poll on the hazard of the two years about it, averaged over accommodation, without a mission and with half of the accord carried out; V-elec names no span, and this value follows from ours: five years give 0.12, one year more than 0.3',
+          'evidence.md A6, V-elec: no effect of an accepted poll on the hazard, averaged over accommodation, without a mission and with half of the accord carried out; V-elec names no span: over two years the ratio is 1.00, over one 1.08, over five 0.97',
       },
     },
     othersFight: {
@@ -70,6 +71,16 @@ export const commitment = mechanism({
         kind: 'assumed',
         because:
           'violations are named in evidence.md D3 equation 3 without a size; kept small so that fights spread little',
+      },
+    },
+    bloodshed: {
+      value: 0.5,
+      unit: '1/year',
+      range: [0, 2],
+      meaning: 'rate at which belief is lost under full-scale violence, mean of people',
+      source: {
+        kind: 'assumed',
+        because: 'deaths break a settlement (relapse-core.md section 7 names the missing feedback), no size found',
       },
     },
     lostPoll: {
@@ -119,9 +130,11 @@ export const commitment = mechanism({
     factions.beliefFromStart.fill(initial);
     factions.commitment.fill(initial);
   },
-  bind({factions, programmes, country, mission}, values) {
+  bind({factions, programmes, country, mission, districts}, values) {
     const {beliefFromStart, beliefFromAccord, beliefFromMission, beliefFromEvents, commitment: belief} = factions;
-    const {deterrence, exclusion, stance, leaderChanged, exitHeard} = factions;
+    const {deterrence, exclusion, stance, leaderChanged, exitHeard, inContest} = factions;
+    const {violence, persons} = districts;
+    let bloodshed = 0;
 
     function anotherFights(faction: number): number {
       for (let other = 0; other < factions.count; other++) if (other !== faction && stance[other] === FIGHT) return 1;
@@ -132,9 +145,9 @@ export const commitment = mechanism({
     function left(faction: number, believed: number): number {
       const told = mission.exitAnnounced[0] > exitHeard[faction] ? 1 : 0;
       const lost = values.othersFight * anotherFights(faction);
-      const cheated = values.lostPoll * country.contestPressure[0] * exclusion[faction];
+      const cheated = values.lostPoll * country.contestPressure[0] * inContest[faction] * exclusion[faction];
       return (
-        (1 - weeklyProbability(lost + cheated)) *
+        (1 - weeklyProbability(lost + bloodshed + cheated)) *
         (1 - values.aidStopped * programmes.aidStopped[0]) *
         (1 - values.newLeader * leaderChanged[faction]) *
         (1 - values.exitAnnounced * told * (1 - believed)) *
@@ -143,6 +156,7 @@ export const commitment = mechanism({
     }
 
     return () => {
+      bloodshed = values.bloodshed * weightedMean(violence, persons);
       for (let faction = 0; faction < factions.count; faction++) {
         const held = (values.guarantee * deterrence[faction]) / 52;
         const carriedOut = (values.learning * programmes.implementation[0]) / 52;

@@ -69,6 +69,7 @@ describe('ddr', () => {
       'people.owed',
       'programmes.ddrPlaces',
       'programmes.disarmed',
+      'programmes.claimed',
       'programmes.womenDisarmed',
       'programmes.childrenDisarmed',
       'programmes.weapons',
@@ -91,6 +92,20 @@ describe('ddr', () => {
     const inProgramme = personsIn(world, DISARMED) + personsIn(world, DEMOBILISED);
     expect(inProgramme).toBeGreaterThan(0);
     expect(inProgramme).toBeLessThanOrEqual(disarmed[0] + 1e-3);
+  });
+
+  test('ddr counts as claimed each who comes by the ratio of that week', () => {
+    const world = open(60);
+    world.facts.observation.disarmedClaimed.fill(4, 3);
+    const run = running(world);
+    const {disarmed, claimed} = world.programmes;
+    for (let week = 0; week < 3; week++) run(week);
+    const honest = disarmed[0];
+    expect(claimed[0]).toBe(honest);
+    expect(honest).toBeGreaterThan(0);
+    for (let week = 3; week < 10; week++) run(week);
+    expect(disarmed[0]).toBeGreaterThan(honest);
+    expect(claimed[0]).toBeCloseTo(honest + 4 * (disarmed[0] - honest), 6);
   });
 
   test('ddr with an intake of 0 takes in nobody, whatever was left of places', () => {

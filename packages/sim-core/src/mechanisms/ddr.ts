@@ -16,18 +16,17 @@ const ENLISTS = 4;
 
 /**
  * Disarmament, demobilisation and reintegration. Fighters come to the sites while they open, the sooner the more their
- * faction believes in the settlement, fewer while it hedges; people attached to a faction come for the cash, in proportion to it
- * up to a limit. Screening
+ * faction believes in the settlement, fewer while it hedges, and of an army of the state fewer the more it is kept in
+ * being, down to none; people attached to a faction come for the cash, in proportion to it up to a limit. Screening
  * refuses people without a weapon of their own and, by error, some fighters; women and minors are admitted without one
  * as far as the plan says, else few get through. Whoever is refused may come again. Sites take in so many a week, the
  * rest is turned away; places that chance left empty are kept for them. Fighters hand in weapons; everybody let in is
  * owed the cash of the week, leaves the unit behind after cantonment, and waits until money buys a place, or gives up.
- * Cash owed is paid first; taking up arms again forfeits it. A place lasts its weeks and ends in reintegration. Men
- * who bore arms may enter the new army instead: their tie ends and they answer to no commander. Promises that slip make
+ * Cash owed is paid first; taking up arms again forfeits it. A place lasts its weeks and ends in reintegration. Men who
+ * bore arms may enter the new army instead: their tie ends and they answer to no commander. Promises that slip make
  * riots: people turned away this week, owed cash for weeks or, weighing less, without a place for half a year are angry
  * until they weary; while a share s of those who could claim is angry, the rate of riots is `riots` x s / (s +
- * `riotShare`).
- * (evidence.md D3 equation 5; liberia.md section 5.)
+ * `riotShare`). (evidence.md D3 equation 5; liberia.md section 5.)
  */
 export const ddr = mechanism({
   name: 'ddr',
@@ -42,6 +41,7 @@ export const ddr = mechanism({
     'state.army',
     'programmes.ddrPlaces',
     'programmes.disarmed',
+    'programmes.claimed',
     'programmes.womenDisarmed',
     'programmes.childrenDisarmed',
     'programmes.weapons',
@@ -59,16 +59,18 @@ export const ddr = mechanism({
     {
       agent: 'each fighter',
       chooses: 'whether to come to a disarmament site',
-      given: 'belief and stance of the faction, an open site',
-      rule: 'rate proportional to belief; lower while the faction hedges, none while it fights',
-      evidence: 'evidence.md D3 equation 5; rate estimated from Liberia, hedging assumed',
+      given:
+        'belief and stance of the faction, an open site; whether it holds the state, and how far it is kept in being',
+      rule: 'rate proportional to belief; lower while the faction hedges, none while it fights; lower by the share kept in being of an army of the state, down to none',
+      evidence:
+        'evidence.md D3 equation 5; rate estimated from Liberia, hedging assumed; soldiers of a state stay, as in Côte d’Ivoire',
     },
     {
       agent: 'each associate',
       chooses: 'whether to come as a fighter',
-      given: 'an open site; screening, and whether women and minors are admitted as such',
-      rule: 'constant rate; screening lets fewer through',
-      evidence: 'rate estimated from Liberia; chance of women and minors assumed',
+      given: 'an open site, the cash paid; screening, and whether women and minors are admitted as such',
+      rule: 'rate proportional to the cash, at most twice that at the reference; screening lets fewer through',
+      evidence: 'rate estimated from Liberia; reference cash and chance of women and minors assumed',
     },
     {
       agent: 'each demobilised person',
@@ -236,8 +238,8 @@ export const ddr = mechanism({
   },
   bind({people, factions, programmes, country, state, facts, strata, everArmed}, values) {
     const {status, weight, faction, commander, tie, kind, owed, weeksInStatus} = people;
-    const {commitment, stance} = factions;
-    const {ddrPlaces, disarmed, womenDisarmed, childrenDisarmed, weapons, turnedAway} = programmes;
+    const {commitment, stance, holdsState, keptInBeing} = factions;
+    const {ddrPlaces, disarmed, claimed, womenDisarmed, childrenDisarmed, weapons, turnedAway} = programmes;
     const {reintegrationFund, cashOwed, cashPaid, placesPaid, placed, integrated, armyPlaces, riot} = programmes;
     const {ddrIntake, ddrCash, screening, womenAndChildren, armyIntegration} = facts.decisions;
     const {placeCost, cantonmentWeeks, reintegrationWeeks, weapons: perFighter} = facts.ddr;
@@ -252,7 +254,8 @@ export const ddr = mechanism({
       const refused = screening[week];
       for (let party = 0; party < factions.count; party++) {
         const pace = stance[party] === FIGHT ? 0 : stance[party] === HEDGE ? values.hedging : 1;
-        const rate = values.coming * commitment[party] * pace;
+        const serving = holdsState[party] * keptInBeing[party];
+        const rate = values.coming * commitment[party] * pace * (1 - serving);
         comes[party] = weeklyProbability(rate) * (1 - values.refusedFighters * refused);
       }
       const claims = weeklyProbability(values.claiming * Math.min(2, ddrCash[week] / values.referenceCash));
@@ -320,10 +323,12 @@ export const ddr = mechanism({
       cashPaid[0] += paid;
     }
 
-    /** Men who bore arms and keep the peace, whether still under arms or waiting for a place. */
+    /** Men who bore arms and keep the peace, under arms for a side that has no army of the state, or waiting for a place. */
     function fitForArmy(person: number): boolean {
       if (kind[person] !== MAN || tie[person] === 0) return false;
-      return status[person] === DEMOBILISED || (status[person] === FIGHTER && stance[faction[person]] !== FIGHT);
+      const side = faction[person];
+      const outside = stance[side] !== FIGHT && holdsState[side] * keptInBeing[side] < 1;
+      return status[person] === DEMOBILISED || (status[person] === FIGHTER && outside);
     }
 
     /** The new army takes in its places; those that chance left empty are kept while more wait than there is room for. */
@@ -402,7 +407,9 @@ export const ddr = mechanism({
       state.army[0] *= 1 - values.attrition / 52;
       enlist(armyIntegration[week], random);
       if (country.disarmed[0] + country.demobilised[0] + country.reintegrating[0] > 0) advance(random);
+      const before = disarmed[0];
       if (ddrPlaces[0] > 0) takeIn(ddrCash[week], random);
+      claimed[0] += (disarmed[0] - before) * facts.observation.disarmedClaimed[week];
       riot[0] = riots(random);
     };
   },

@@ -22,9 +22,9 @@ const mostServed = 0.9;
  * safe, the sooner the better needs are met there and the worse where they stay, and with a seat in an assisted convoy;
  * seats nobody waits for lapse. From the day the authorities declare the displacement over, those still away settle
  * where they are; a cessation clause ends the status of refugees, who are then counted at home without having come.
- * Civilians flee violence, the more the more they fear it, to safer districts nearby or abroad; who has come home may have to flee
- * again. `returnees` remembers who came home, as a share of the people there, for half a year or so. Nobody is created
- * or lost: home and place change, and so does status. (evidence.md D3 equation 11.)
+ * Civilians flee violence, the more the more they fear it, to safer districts nearby or abroad; who has come home may
+ * have to flee again. `returnees` remembers who came home, as a share of the people there, for half a year or so.
+ * Nobody is created or lost: home and place change, and so does status. (evidence.md D3 equation 11.)
  */
 export const displacement = mechanism({
   name: 'displacement',
@@ -70,7 +70,7 @@ export const displacement = mechanism({
       value: 0.02,
       unit: 'violence felt',
       range: [0, 0.1],
-      meaning: 'violence below which nobody flees, about 14 deaths per 100,000 people and year',
+      meaning: 'violence below which nobody flees, about 28 deaths per 100,000 people and year',
       source: {
         kind: 'assumed',
         because: 'isolated killings after 2004 moved nobody on record (liberia.md sections 6, 7)',

@@ -48,6 +48,21 @@ describe('disputes', () => {
     expect(weeks(disputed(), 52, {arising: 0.7, unaided: 0.7}).districts.disputes[0]).toBeCloseTo(10, 1);
   });
 
+  test('disputes come with refugees from next door, fewer under fair land institutions, and trust falls', () => {
+    const after = (hosted: number, fair: number, values: Record<string, number> = {}) => {
+      const world = disputed({landInstitutions: fair});
+      world.districts.hosted[0] = hosted;
+      return weeks(world, 1, {guests: 0.1, strangers: 0.5, ...values}).districts;
+    };
+    const [none, some] = [after(0, 0.3), after(20_000, 0.3)];
+    expect(some.disputes[0] - none.disputes[0]).toBeCloseTo((1_000 * 0.1 * 0.7 * 0.25) / 52, 9);
+    expect(none.cohesion[0] - some.cohesion[0]).toBeCloseTo((0.5 * 0.25) / 52, 12);
+    expect(some.disputes[1]).toBe(none.disputes[1]);
+    expect(after(20_000, 1).disputes[0]).toBe(after(0, 1).disputes[0]);
+    const off = after(20_000, 0.3, {guests: 0, strangers: 0});
+    expect([off.disputes[0], off.cohesion[0]]).toEqual([none.disputes[0], none.cohesion[0]]);
+  });
+
   test('disputes fall by 20 to 40 % in the year after 15 % of adults are trained, and trust in the state does not move', () => {
     const [trained, untrained] = [disputed(), disputed()];
     trained.districts.mediators.fill(0.15);

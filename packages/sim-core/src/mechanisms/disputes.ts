@@ -3,10 +3,11 @@ import {mechanism} from '../mechanism.ts';
 
 /**
  * Disputes over land and the like arise and are settled. As many arise as the first day's level needs to stay, fewer
- * where institutions for land are fair, more with violence and with people who come home to find their land taken;
- * they are settled by themselves, by trained mediators and those who copy them, by leaders who mediate, by their
- * authority, and by courts where the state reaches. Training is forgotten. Trust between groups heals slowly and with
- * dialogue, and falls with violence and returns. (evidence.md D3 equations 11 and 12, R1, R4, E15.)
+ * where institutions for land are fair, more with violence, with people who come home to find their land taken and, a
+ * few, with refugees from next door; they are settled by themselves, by trained mediators and those who copy them, by
+ * leaders who mediate, by their authority, and by courts where the state reaches. Training is forgotten. Trust between
+ * groups heals slowly and with dialogue, and falls with violence, returns and refugees from next door. (evidence.md D3
+ * equations 11 and 12, R1, R4, E15, E16.)
  */
 export const disputes = mechanism({
   name: 'disputes',
@@ -118,6 +119,28 @@ export const disputes = mechanism({
           '10 points of returnees, 10 points fewer neighbours who help each other (evidence.md E15), while somebody counts as a returnee for half a year',
       },
     },
+    guests: {
+      value: 0.02,
+      unit: 'disputes/refugee/year',
+      range: [0, 0.2],
+      meaning: 'disputes of a refugee from next door, where land institutions are wholly unfair',
+      source: {
+        kind: 'assumed',
+        because:
+          'sign from refugees raising onset next door (evidence.md E16); a fifth of a returnee’s, who claims land',
+      },
+    },
+    strangers: {
+      value: 0.1,
+      unit: '1/year per share of people',
+      range: [0, 1],
+      meaning: 'trust between groups lost in a year per share of refugees from next door among those who live here',
+      source: {
+        kind: 'assumed',
+        because:
+          'sign from evidence.md E16, through ethnic ties; small, since hosts of 2011 were kin across the border (liberia.md section 6)',
+      },
+    },
     dialogue: {
       value: 0.1,
       unit: '1/year',
@@ -158,12 +181,14 @@ export const disputes = mechanism({
     },
   },
   begin({districts, facts}) {
-    districts.disputes.fill(facts.society.disputes);
+    for (let place = 0; place < districts.count; place++) {
+      districts.disputes[place] = facts.society.disputes * facts.landConflict[place];
+    }
     districts.cohesion.fill(facts.society.cohesion);
     districts.mediators.fill(0);
   },
   bind({districts, leaders, facts}, values) {
-    const {disputes: open, mediators, cohesion, persons, returnees, violence, courts, stateReach} = districts;
+    const {disputes: open, mediators, cohesion, persons, hosted, returnees, violence, courts, stateReach} = districts;
     const {district, authority, mediating} = leaders;
     const {mediationTraining, landInstitutions, dialogue} = facts.decisions;
     const settling = new Float64Array(districts.count);
@@ -201,11 +226,17 @@ export const disputes = mechanism({
           values.mediation * copied +
           settling[place] +
           values.courts * courts[place] * stateReach[place];
-        const arising = values.arising * facts.society.disputes * (land + values.crime * violence[place]);
-        const claimed = 1_000 * values.claims * unfair * returnees[place];
+        const arising =
+          values.arising * facts.society.disputes * (facts.landConflict[place] * land + values.crime * violence[place]);
+        const living = persons[place] + hosted[place];
+        const guests = living > 0 ? hosted[place] / living : 0;
+        const claimed = 1_000 * values.claims * unfair * returnees[place] + 1_000 * values.guests * unfair * guests;
         open[place] = open[place] * exp(-rate / 52) + (arising + claimed) / 52;
         const healing = values.healing * Math.max(0, values.healed - cohesion[place]) + talking * (1 - cohesion[place]);
-        const losing = values.violence * violence[place] * cohesion[place] + values.returns * returnees[place];
+        const losing =
+          values.violence * violence[place] * cohesion[place] +
+          values.returns * returnees[place] +
+          values.strangers * guests;
         cohesion[place] = Math.min(1, Math.max(0, cohesion[place] + (healing - losing) / 52));
       }
     };

@@ -77,7 +77,7 @@ describe('monitoring', () => {
   });
 
   test('monitoring at reference information and an even spread gives the national dose of relapse-core.md E1', () => {
-    const world = run(watched([1_000, 1_000, 1_000]), {populationExponent: 0});
+    const world = run(watched([1_000, 1_000, 1_000]), {perSoldier: 1.3e-4, populationExponent: 0});
     for (const deterrence of world.districts.deterrence) {
       expect(deterrence).toBeCloseTo(1 - Math.exp(-1.3e-4 * 3 * 1_000), 12);
     }
@@ -88,7 +88,7 @@ describe('monitoring', () => {
       1 - Math.exp((-1.3e-4 * 3 * force * 0.01 ** -0.4 * (1 + told(trust))) / (1 + told(0.7)));
     const told = (trust: number): number => 1 - 0.7 * (1 - 0.2 * trust);
     for (const trust of [0.4, 0.7, 0.9]) {
-      const world = run(watched([50, 100, 200], [trust, trust, trust]));
+      const world = run(watched([50, 100, 200], [trust, trust, trust]), {perSoldier: 1.3e-4});
       world.districts.deterrence.forEach((deterrence, place) => {
         expect(Math.abs(deterrence - before(world.districts.force[place], trust))).toBeLessThan(0.003);
       });

@@ -1,6 +1,7 @@
 import {exp, power} from '../detmath.ts';
 import {mechanism} from '../mechanism.ts';
 import type {Values} from '../parameter.ts';
+import {posterior} from '../posterior.ts';
 import type {World} from '../world.ts';
 
 /**
@@ -17,14 +18,13 @@ export const monitoring = mechanism({
   writes: ['districts.detection', 'districts.deterrence', 'factions.deterrence'],
   parameters: {
     perSoldier: {
-      value: 1.3e-4,
+      value: 1.2e-4,
       unit: '1/soldier',
-      range: [0.6e-4, 5e-4],
+      range: [0.3e-4, 5e-4],
       meaning: 'deterrence per soldier in a country of ten million',
       source: {
         kind: 'calibrated',
-        target:
-          'battle deaths a month from 22 to 6 with 10,000 troops, Africa 1992-2011 (Hultman, Kathman & Shannon 2014, read in a summary by PKSOI): -ln(6/22) / 10,000',
+        target: `${posterior}: effect of 10,000 and of 20,000 soldiers; below the 1.3e-4 computed from battle deaths in wars under way (evidence.md P5)`,
       },
     },
     populationExponent: {

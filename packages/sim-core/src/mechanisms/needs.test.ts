@@ -102,6 +102,20 @@ describe('needs', () => {
     expect(off.districts.shelter[0]).toBeCloseTo(0.9, 12);
   });
 
+  test('needs wear out where refugees from next door stay as where the displaced do, and not where none are', () => {
+    const world = served(0.9);
+    world.districts.hosted[0] = 15_000;
+    bound(needs, world, {crowding: 0.4, lapse: 0, hosting: 1})(0);
+    expect(world.districts.water[0]).toBeCloseTo(0.9 * (1 - (0.4 * 0.2) / 52), 12);
+    const none = served(0.9);
+    const off = served(0.9);
+    off.districts.hosted[0] = 15_000;
+    bound(needs, none, {crowding: 0.4, lapse: 0})(0);
+    bound(needs, off, {crowding: 0.4, lapse: 0, hosting: 0})(0);
+    expect(off.districts.water).toEqual(none.districts.water);
+    expect(world.districts.water[1]).toBe(none.districts.water[1]);
+  });
+
   test('needs together are the root of the worst sector times the mean', () => {
     const world = served(0.8);
     world.districts.health[0] = 0.2;

@@ -9,9 +9,9 @@ const FOOD = sectors.indexOf('food');
  * Four needs are met or not, district by district. Relief that reached a need closes part of its gap: share met rises
  * by US$ / (persons x cost of a need). Where there is peace, homes, wells and clinics recover by themselves to a ceiling
  * that is lower where services lag and, for water, health and shelter, higher with roads, wells and clinics above the
- * reference; what relief brought above it lapses when relief ends; violence undoes services and the displaced crowd them.
- * Needs count together as sqrt(worst sector x mean), so one sector left out holds back the whole. (evidence.md D3
- * equation 7.)
+ * reference; what relief brought above it lapses when relief ends; violence undoes services; the displaced and refugees
+ * from next door crowd them. Needs count together as sqrt(worst sector x mean), so one sector left out holds back the
+ * whole. (evidence.md D3 equation 7.)
  */
 export const needs = mechanism({
   name: 'needs',
@@ -81,12 +81,19 @@ export const needs = mechanism({
       meaning: 'speed at which services wear out where everybody is displaced',
       source: {kind: 'assumed', because: 'hosts share what they have; no size found'},
     },
+    hosting: {
+      value: 1,
+      unit: 'ratio',
+      range: [0, 2],
+      meaning: 'how far a refugee from next door crowds services against one displaced person',
+      source: {kind: 'assumed', because: 'they share what their hosts have as the displaced do; no size found'},
+    },
   },
   begin({districts}) {
     for (let place = 0; place < districts.count; place++) districts.needsMet[place] = together(districts, place);
   },
   bind({districts, facts}, values) {
-    const {persons, displaced, violence, infrastructure, needsMet} = districts;
+    const {persons, displaced, hosted, violence, infrastructure, needsMet} = districts;
     const {food, water, health, shelter, reliefFood, reliefWater, reliefHealth, reliefShelter} = districts;
     const shares = [food, water, health, shelter];
     const relief = [reliefFood, reliefWater, reliefHealth, reliefShelter];
@@ -97,7 +104,8 @@ export const needs = mechanism({
         const people = persons[place];
         const reachable = values.ceiling * (1.2 - 0.4 * deficit[place]);
         const built = values.infrastructureGain * (infrastructure[place] - values.referenceInfrastructure);
-        const crowd = people > 0 ? Math.min(1, displaced[place] / people) : 0;
+        const guests = values.hosting * hosted[place];
+        const crowd = people > 0 ? Math.min(1, (displaced[place] + guests) / (people + guests)) : 0;
         const losing = (values.loss * violence[place] + values.crowding * crowd) / 52;
         for (let sector = 0; sector < shares.length; sector++) {
           const met = shares[sector];

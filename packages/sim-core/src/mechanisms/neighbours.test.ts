@@ -11,11 +11,18 @@ function nextTo(violence: number, peacekept: number): World {
   return world;
 }
 
-test('neighbours changes violence next door alone, on the first day and in a week', () => {
+test('neighbours changes violence next door, refugees from there and what those there see, and no more', () => {
   const world = nextTo(0.5, 0.3);
-  expect(changesBy(world, () => begun(neighbours, world))).toEqual(['country.neighbourViolence']);
+  expect(changesBy(world, () => begun(neighbours, world))).toEqual(['districts.hosted', 'country.neighbourViolence']);
   world.country.neighbourViolence[0] = 0;
-  expect(changesBy(world, () => bound(neighbours, world)(3))).toEqual(['country.neighbourViolence']);
+  world.districts.hosted.fill(0);
+  world.country.stateBasedDeaths[0] = 5;
+  expect(changesBy(world, () => bound(neighbours, world)(3))).toEqual([
+    'districts.hosted',
+    'country.neighbourViolence',
+    'country.killedOfLate',
+    'country.warSeen',
+  ]);
 });
 
 test('neighbours begins with what the first week will bring', () => {
@@ -57,4 +64,48 @@ test('neighbours follows the facts week by week', () => {
     return world.country.neighbourViolence[0];
   });
   expect(seen).toEqual([0.2, 0.9, 0.2]);
+});
+
+test('neighbours puts refugees from next door where they are received, and none anywhere else', () => {
+  const world = nextTo(0, 0);
+  const [twin] = world.facts.neighbours.countries;
+  twin.refugees[5] = 4_000;
+  const run = bound(neighbours, world);
+  run(5);
+  expect(Array.from(world.districts.hosted)).toEqual([0, 1_000, 3_000]);
+  twin.refugees[6] = 0;
+  run(6);
+  expect(Array.from(world.districts.hosted)).toEqual([0, 0, 0]);
+});
+
+test('neighbours shows those next door half a war once the deaths of half a war have gone on for years', () => {
+  const world = nextTo(0, 0);
+  const run = bound(neighbours, world, {halfWar: 1_040, memory: 52});
+  world.country.stateBasedDeaths[0] = 15;
+  world.country.oneSidedDeaths[0] = 5;
+  world.country.communalDeaths[0] = 999;
+  for (let week = 0; week < 300; week++) run(week);
+  expect(world.country.killedOfLate[0]).toBeGreaterThan(1_030);
+  expect(world.country.killedOfLate[0]).toBeLessThan(1_055);
+  expect(world.country.warSeen[0]).toBeCloseTo(0.5, 2);
+});
+
+test('neighbours shows 0.86 for the war of Liberia in 2003 and 0.70 for the crisis of Côte d’Ivoire in 2011', () => {
+  const seen = (reported: number): number => {
+    const world = nextTo(0, 0);
+    world.country.killedOfLate[0] = reported * 1.95;
+    bound(neighbours, world)(0);
+    return world.country.warSeen[0];
+  };
+  expect(seen(3_281)).toBeCloseTo(0.86, 2);
+  expect(seen(1_197)).toBeCloseTo(0.7, 2);
+  expect(seen(0)).toBe(0);
+});
+
+test('neighbours lets those next door forget a war that is over', () => {
+  const world = nextTo(0, 0);
+  world.country.killedOfLate[0] = 3_000;
+  const run = bound(neighbours, world, {memory: 52});
+  for (let week = 0; week < 52; week++) run(week);
+  expect(world.country.killedOfLate[0]).toBeCloseTo(3_000 / Math.E, 6);
 });

@@ -13,6 +13,7 @@ import {
   NONE,
   REFUGEE,
   REINTEGRATED,
+  REINTEGRATING,
 } from '../codes.ts';
 import {begun, bound, changesBy, firstDay, personsIn, rowsWhere, sum} from '../tiny-world.fixture.ts';
 import type {World} from '../world.ts';
@@ -70,8 +71,11 @@ describe('remobilisation: ties', () => {
     expect(changesBy(world, () => bound(remobilisation, world)(0))).not.toContain('people.tie');
   });
 
-  test('remobilisation does not let ties fade while a force is kept in being', () => {
+  test('remobilisation does not let ties of those under arms fade while a force is kept in being', () => {
     const world = ready();
+    world.people.status.fill(FIGHTER, 0, world.everArmed);
+    const [inField] = rebels(world);
+    world.people.status[inField] = FIGHTING;
     world.factions.keptInBeing.set([1, 0.5]);
     const run = bound(remobilisation, world, {decay: 0.4, floor: 0.6});
     run(0);
@@ -79,6 +83,20 @@ describe('remobilisation: ties', () => {
     for (let week = 1; week < 104; week++) run(week);
     const kept = rowsWhere(world, person => world.people.faction[person] === 0);
     expect(kept.every(person => world.people.tie[person] === 1)).toBe(true);
+  });
+
+  test('remobilisation lets ties of those who have left arms fade whether or not a force is kept in being', () => {
+    const ties = (keptInBeing: number): Float32Array => {
+      const world = ready();
+      const {people, everArmed, factions} = world;
+      const left = [CIVILIAN, DISARMED, DEMOBILISED, REINTEGRATING, REINTEGRATED];
+      for (let person = 0; person < everArmed; person++) people.status[person] = left[person % left.length];
+      factions.keptInBeing.fill(keptInBeing);
+      bound(remobilisation, world, {decay: 0.4, floor: 0.6})(0);
+      expect(people.tie.subarray(0, everArmed).every(tie => tie < 1)).toBe(true);
+      return people.tie;
+    };
+    expect(ties(1)).toEqual(ties(0));
   });
 
   test('remobilisation counts on persons by their tie, shifted in odds by wage, expectation and grievance', () => {
@@ -105,7 +123,7 @@ describe('remobilisation: ties', () => {
     const counted = (owed: number): number => {
       const world = ready(0.5);
       world.people.owed.fill(owed);
-      bound(remobilisation, world)(0);
+      bound(remobilisation, world, {floor: 0.6})(0);
       return world.factions.mobilisable[REBELS];
     };
     const odds = Math.exp(-0.5);
@@ -274,8 +292,10 @@ describe('remobilisation: the call', () => {
   });
 
   test('remobilisation sees few answer late, more of them where peers have gone', () => {
-    const late = (inField: number): number => {
+    const late = (inField: number, hired = 0): number => {
       const world = called(0.5);
+      world.factions.fighting.fill(inField);
+      world.factions.hired.fill(hired);
       world.factions.weeksFighting[REBELS] = 5;
       world.commanders.heeding.fill(1);
       world.commanders.followers.fill(100);
@@ -291,6 +311,7 @@ describe('remobilisation: the call', () => {
       expect(Math.abs(late(100 * gone) - expected(gone))).toBeLessThan(4 * sd);
     }
     expect(late(100)).toBeGreaterThan(late(0));
+    expect(late(100, 100)).toBe(late(0));
   });
 
   test('remobilisation draws the commanders who heed in the first week of a fight and keeps them', () => {
@@ -316,6 +337,58 @@ describe('remobilisation: the call', () => {
     };
     expect(heeding(0)).toBe(4);
     expect(heeding(1)).toBe(0);
+  });
+});
+
+describe('remobilisation: a side that was beaten', () => {
+  /** Mean tie of each faction a week after the rebels were beaten, from ties of 0.8. */
+  function after(values: Readonly<Record<string, number>>, weeks = 1, set: (world: World) => void = () => {}) {
+    const world = ready(0.8);
+    world.factions.beaten[REBELS] = 1;
+    set(world);
+    const run = bound(remobilisation, world, {decay: 0, programmeDecay: 0, ...values});
+    for (let week = 1; week <= weeks; week++) run(week);
+    return world;
+  }
+
+  test('remobilisation loosens the ties of a beaten side by its share, and nobody else’s', () => {
+    const world = after({scattered: 0.3});
+    for (let person = 0; person < world.everArmed; person++) {
+      const lost = world.people.faction[person] === REBELS;
+      expect(world.people.tie[person]).toBeCloseTo(lost ? 0.8 * 0.7 : 0.8, 6);
+    }
+  });
+
+  test('remobilisation loosens them in every week in which the side counts as beaten, and in no other', () => {
+    const [person] = rebels(ready());
+    expect(after({scattered: 0.3}, 2).people.tie[person]).toBeCloseTo(0.8 * 0.49, 6);
+    const none = after({scattered: 0.3}, 2, ({factions}) => factions.beaten.fill(0));
+    expect(none.people.tie[person]).toBeCloseTo(0.8, 6);
+    const kept = after({scattered: 0});
+    expect(kept.people.tie[person]).toBeCloseTo(0.8, 6);
+  });
+
+  test('remobilisation changes ties alone where a side was beaten and nobody fights', () => {
+    const world = ready(0.8);
+    world.factions.beaten[REBELS] = 1;
+    expect(changesBy(world, () => bound(remobilisation, world)(1))).toEqual(['people.tie']);
+  });
+
+  test('remobilisation lets a beaten side go home with loose ties, from which fewer can be called', () => {
+    const mobilisable = (scattered: number): number => {
+      const world = called();
+      const run = bound(remobilisation, world, {scattered});
+      run(0);
+      expect(world.factions.fighting[REBELS]).toBeGreaterThan(0);
+      world.factions.stance[REBELS] = COMPLY;
+      world.factions.beaten[REBELS] = 1;
+      run(1);
+      expect(personsIn(world, FIGHTING)).toBe(0);
+      world.factions.beaten[REBELS] = 0;
+      run(4);
+      return world.factions.mobilisable[REBELS];
+    };
+    expect(mobilisable(0.5)).toBeLessThan(0.6 * mobilisable(0));
   });
 });
 
@@ -363,6 +436,18 @@ describe('remobilisation: recruits', () => {
       2,
     );
     expect(joined({joining: 0})).toBe(0);
+  });
+
+  test('remobilisation draws more where a contested result presses, for the parties to it alone', () => {
+    const press = (inContest: number, pressure: number) => (world: World) => {
+      world.factions.inContest.set([1 - inContest, inContest]);
+      world.country.contestPressure[0] = pressure;
+    };
+    const crowd = Math.exp(1.5 * 0.8);
+    near(joined({joining: 5, contestPull: 1.5}, press(1, 0.8)), 5 * crowd);
+    near(joined({joining: 5, contestPull: 1.5}, press(0, 0.8)), 5);
+    near(joined({joining: 5, contestPull: 1.5}, press(1, 0)), 5);
+    near(joined({joining: 5, contestPull: 0}, press(1, 1)), 5);
   });
 
   test('remobilisation ties recruits to their commander, and sends them home armed when the fight ends', () => {

@@ -2,6 +2,7 @@ import * as codes from '../codes.ts';
 import {exp} from '../detmath.ts';
 import {mechanism} from '../mechanism.ts';
 import type {Values} from '../parameter.ts';
+import {posterior} from '../posterior.ts';
 import type {Random} from '../random.ts';
 import {weeklyProbability} from '../sample.ts';
 import type {World} from '../world.ts';
@@ -20,12 +21,13 @@ const stockWeeks = 4;
 /**
  * Fighters and former fighters are tied to commanders and peers. Ties decay towards a floor that reintegration halves:
  * faster in the programme and for minors who left arms, slower where the unit abused civilians, since home does not
- * take its people back, and not at all while a force is kept in being. When a faction fights, its commanders heed it or
- * not, those who broke away seldom, and each of their people answers the call with a chance that is the tie, shifted in
- * log odds by peers who went, by what they earn, by what they still expect from the programme and by grievance; the tie
- * weighs more than the wage. People attached to the faction without a tie may join while it fights, at a rate shifted by
- * the same and by the rents it takes, so a fight raises its own side's stock towards what there is to recruit. Whoever
- * answers goes to the commander; when the fight ends they go home, still armed. Soldiers of the new army answer nobody.
+ * take its people back, and not at all for those still under arms while a force is kept in being. When a faction
+ * fights, its commanders heed it or not, those who broke away seldom, and each of their people answers the call with a
+ * chance that is the tie, shifted in log odds by peers who went, by what they earn, by what they still expect from the
+ * programme and by grievance; the tie weighs more than the wage. People attached to the faction without a tie may join
+ * while it fights, at a rate shifted by the same, by the rents it takes and by a contested result that presses, so a
+ * fight raises its own side's stock towards what there is to recruit. Whoever answers goes to the commander; when the
+ * fight ends they go home, still armed, and a side that was beaten scatters. Soldiers of the new army answer nobody.
  * (evidence.md D3 equation 4, D4, D5; relapse-core.md E3, section 8 vii.)
  */
 export const remobilisation = mechanism({
@@ -61,18 +63,20 @@ export const remobilisation = mechanism({
     {
       agent: 'each associate in the country without a tie',
       chooses: 'whether to join while the faction fights',
-      given: 'the same but for the tie, and rents the faction takes',
+      given:
+        'the same but for the tie, rents the faction takes, and a contested result that presses, if the faction is a party to it',
       rule: 'log-linear rate',
-      evidence: 'evidence.md D6 (B, returns and peers); rate assumed',
+      evidence:
+        'evidence.md D6 (B, returns and peers); rate assumed, pull of a contested result estimated from one case',
     },
   ],
   parameters: {
     decay: {
-      value: 0.4,
+      value: 0.2,
       unit: '1/year',
       range: [0.05, 2],
       meaning: 'speed at which ties fall towards their floor',
-      source: {kind: 'calibrated', target: 'relapse-core.md section 8: cross-national relapse curve; nearly free'},
+      source: {kind: 'calibrated', target: `${posterior}: not identified`},
     },
     programmeDecay: {
       value: 0.25,
@@ -85,11 +89,11 @@ export const remobilisation = mechanism({
       },
     },
     floor: {
-      value: 0.6,
+      value: 0.59,
       unit: 'share',
       range: [0.3, 0.9],
       meaning: 'tie that time alone does not end',
-      source: {kind: 'calibrated', target: 'relapse-core.md section 8: tail of the cross-national relapse curve'},
+      source: {kind: 'calibrated', target: `${posterior}: not identified; tail of the relapse curve`},
     },
     reintegrated: {
       value: 0.5,
@@ -205,6 +209,24 @@ export const remobilisation = mechanism({
         because: 'a fight raises its own side’s stock within weeks (relapse-core.md section 8 vii); pace unknown',
       },
     },
+    contestPull: {
+      value: 3,
+      unit: 'log rate',
+      range: [0, 4],
+      meaning: 'effect of a fully contested result that presses on joining a party to it',
+      source: {
+        kind: 'estimated',
+        basis:
+          'cote-divoire.md section 5: 40,000 joined between March and June 2011; about half of those who could in a quarter of a year is 3 a year, seven times the rate at reference and more while peers go',
+      },
+    },
+    scattered: {
+      value: 0.3,
+      unit: 'share',
+      range: [0, 0.8],
+      meaning: 'share of ties that ends when the faction is beaten',
+      source: {kind: 'assumed', because: 'beaten armies desert; no rate found'},
+    },
     rentsPull: {
       value: 0.5,
       unit: 'log rate per unit',
@@ -235,7 +257,7 @@ export const remobilisation = mechanism({
     stockOf(world, values).count();
   },
   bind(world, values) {
-    const {people, factions, commanders, everArmed} = world;
+    const {people, factions, commanders, country, everArmed} = world;
     const {status, faction, commander, tie, weight, kind, district, home, weeksInStatus} = people;
     const {brokenAway, abusiveness, followers, fighting: inField, heeding, district: base} = commanders;
     const {answer, shift, count} = stockOf(world, values);
@@ -243,6 +265,8 @@ export const remobilisation = mechanism({
     for (const state of [DISARMED, DEMOBILISED, REINTEGRATING, REINTEGRATED]) reunited[state] = 1;
     const inProgramme = new Uint8Array(256);
     for (const state of [DISARMED, DEMOBILISED, REINTEGRATING]) inProgramme[state] = 1;
+    const armed = new Uint8Array(256);
+    armed[FIGHTER] = armed[FIGHTING] = 1;
     const placed = new Uint8Array(256);
     placed[REINTEGRATING] = placed[REINTEGRATED] = 1;
 
@@ -261,8 +285,16 @@ export const remobilisation = mechanism({
         const pace =
           (values.decay + values.programmeDecay * inProgramme[state]) * accepted +
           (kind[person] === CHILD ? values.reunion * reunited[state] : 0);
-        const speed = (1 - factions.keptInBeing[faction[person]]) * pace;
+        const kept = armed[state] * factions.keptInBeing[faction[person]];
+        const speed = (1 - kept) * pace;
         tie[person] -= Math.min(1, (speed * stockWeeks) / 52) * Math.max(0, tie[person] - floor);
+      }
+    }
+
+    /** Ties of a side beaten last week loosen. */
+    function scatter(): void {
+      for (let person = 0; person < everArmed; person++) {
+        if (tie[person] > 0 && factions.beaten[faction[person]] === 1) tie[person] *= 1 - values.scattered;
       }
     }
 
@@ -287,9 +319,12 @@ export const remobilisation = mechanism({
       }
     }
 
-    /** Share of the people tied to a commander who have gone, as far as was known last week. */
+    /** Share of the people tied to a commander who have gone, the hired left out, as far as was known last week. */
     function gone(leader: number): number {
-      return followers[leader] > 0 ? Math.min(1, inField[leader] / followers[leader]) : 0;
+      if (followers[leader] === 0 || inField[leader] === 0) return 0;
+      const party = commanders.faction[leader];
+      const own = inField[leader] * (1 - factions.hired[party] / factions.fighting[party]);
+      return Math.min(1, own / followers[leader]);
     }
 
     function answerOrStay(person: number, random: Random): void {
@@ -305,7 +340,8 @@ export const remobilisation = mechanism({
       const leader = commander[person];
       const led = heeding[leader] === 1 ? 1 : values.withoutCommander;
       const rents = values.rentsPull * (factions.rents[faction[person]] - values.referenceRents);
-      const rate = values.joining * led * exp(shift(person, gone(leader)) + rents);
+      const crowd = values.contestPull * country.contestPressure[0] * factions.inContest[faction[person]];
+      const rate = values.joining * led * exp(shift(person, gone(leader)) + rents + crowd);
       if (random.uniform(person, JOINS) >= weeklyProbability(rate)) return;
       tie[person] = values.recruitTie;
       move(person, FIGHTING, base[leader]);
@@ -333,9 +369,12 @@ export const remobilisation = mechanism({
         count();
       }
       let busy = false;
+      let lost = false;
       for (let party = 0; party < factions.count; party++) {
+        if (factions.beaten[party] === 1) lost = true;
         if (factions.stance[party] === FIGHT || factions.fighting[party] > 0) busy = true;
       }
+      if (lost) scatter();
       if (!busy) return;
       call(random);
       countField();

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {COMPLY, FIGHT, HEDGE} from '../codes.ts';
 import {type ReasonName, reasonIndex, reasons} from '../reasons.ts';
+import {tiny} from '../tiny.fixture.ts';
 import {begun, bound, changesBy, firstDay, sum} from '../tiny-world.fixture.ts';
 import type {World} from '../world.ts';
 import {resortToForce} from './resort-to-force.ts';
@@ -28,6 +29,7 @@ const coefficients = {
   splits: 0.6,
   referenceSplits: 0.04,
   alliances: 0.45,
+  attacked: 1.3,
 };
 
 /** A world in which every driver has a value of its own. */
@@ -44,6 +46,7 @@ function driven(): World {
   factions.hawkishness.set([-0.2, 0.25]);
   factions.brokenAway.set([0, 0.3]);
   factions.alliesFighting.set([0, 0.4]);
+  factions.inContest.fill(1);
   country.frailty[0] = 0.33;
   country.neighbourViolence[0] = 0.5;
   country.incomePerHead[0] = 600;
@@ -121,6 +124,15 @@ describe('resortToForce: the hazard', () => {
     }
   });
 
+  test('resortToForce has a contested result press on the armed parties of the two camps alone', () => {
+    const world = driven();
+    world.country.contestPressure[0] = 0.16;
+    world.factions.inContest.set([0, 1]);
+    bound(resortToForce, world, coefficients)(anyWeek);
+    expect(partOf(world, STATE, 'contest')).toBe(0);
+    expect(partOf(world, REBELS, 'contest')).toBeCloseTo(4.2 * 0.16 * Math.sqrt(0.9 * 0.4), 12);
+  });
+
   test('resortToForce counts forces above 10,000 as intact and no more', () => {
     const contest = (own: number): number => {
       const world = driven();
@@ -139,6 +151,8 @@ describe('resortToForce: the hazard', () => {
     world.country.contestPressure[0] = 0.3;
     world.factions.alliesFighting.fill(0.2);
     world.factions.rents.fill(0.3);
+    world.factions.stance.fill(FIGHT);
+    world.factions.fighting.fill(2_000);
     bound(resortToForce, world)(anyWeek);
     for (const faction of [STATE, REBELS]) {
       const first = faction * reasons.length;
@@ -210,6 +224,206 @@ describe('resortToForce: the hazard', () => {
     expect(hazardWith('exclusion', 0.1)).toBeGreaterThan(before);
     expect(hazardWith('beliefFromAccord', -0.1)).toBeGreaterThan(before);
     expect(hazardWith('deterrence', 0.1)).toBeLessThan(before);
+  });
+});
+
+describe('resortToForce: opponents', () => {
+  const MILITIA = 2;
+
+  /** The tiny country with a militia on the side of the state. */
+  function sided(): World {
+    const held = [{on: '2001-01-01', value: 0}];
+    const militia = {
+      title: 'A militia',
+      fighters: 600,
+      associates: 100,
+      commanders: 2,
+      bases: {C: 1},
+      alliedWith: ['state'],
+      holdsState: held,
+      keptInBeing: held,
+      exclusion: held,
+    };
+    const world = firstDay({scenario: {...tiny, factions: {...tiny.factions, militia}}});
+    world.alliances.tie.set([0, -0.3, 0.7, -0.3, 0, -0.3, 0.7, -0.3, 0]);
+    world.country.incomePerHead[0] = 600;
+    world.country.frailty[0] = -60;
+    world.factions.holdsState.set([1, 0, 0]);
+    world.factions.mobilisable.set([20_000, 5_000, 9_000]);
+    return world;
+  }
+
+  test('resortToForce adds opponents in the field by their persons, up to 10,000, and no ally’s', () => {
+    const world = sided();
+    world.factions.stance.set([FIGHT, 0, FIGHT]);
+    world.factions.fighting.set([3_000, 0, 1_500]);
+    const values = {attacked: 1.6};
+    bound(resortToForce, world, values)(anyWeek);
+    expect(partOf(world, REBELS, 'attacked')).toBeCloseTo(1.6 * 0.45, 12);
+    expect(partOf(world, STATE, 'attacked')).toBe(0);
+    expect(partOf(world, MILITIA, 'attacked')).toBe(0);
+    world.factions.stance.set([FIGHT, 0, FIGHT]);
+    world.factions.fighting.set([30_000, 0, 1_500]);
+    bound(resortToForce, world, values)(anyWeek);
+    expect(partOf(world, REBELS, 'attacked')).toBeCloseTo(1.6, 12);
+    bound(resortToForce, world, {attacked: 0})(anyWeek);
+    expect(partOf(world, REBELS, 'attacked')).toBe(0);
+  });
+
+  test('resortToForce counts nobody in the field whose faction does not fight', () => {
+    const world = sided();
+    world.factions.fighting.set([3_000, 2_000, 1_500]);
+    bound(resortToForce, world)(anyWeek);
+    for (const faction of [STATE, REBELS, MILITIA]) expect(partOf(world, faction, 'attacked')).toBe(0);
+  });
+
+  test('resortToForce takes a faction for no opponent above a tie of 0, and for one at it', () => {
+    const part = (tie: number): number => {
+      const world = sided();
+      world.alliances.tie[STATE * 3 + MILITIA] = tie;
+      world.factions.stance[MILITIA] = FIGHT;
+      world.factions.fighting[MILITIA] = 5_000;
+      bound(resortToForce, world, {attacked: 1})(anyWeek);
+      return partOf(world, STATE, 'attacked');
+    };
+    expect(part(0)).toBeCloseTo(0.5, 12);
+    expect(part(0.01)).toBe(0);
+  });
+
+  test('resortToForce lets the holder of the state look at the opponent’s force, not at its ally’s', () => {
+    const world = sided();
+    bound(resortToForce, world, {stock: 0.7})(anyWeek);
+    expect(partOf(world, STATE, 'stock')).toBeCloseTo(0.7 * Math.log(0.5), 12);
+    world.alliances.tie[STATE * 3 + MILITIA] = -0.3;
+    bound(resortToForce, world, {stock: 0.7})(anyWeek);
+    expect(partOf(world, STATE, 'stock')).toBeCloseTo(0.7 * Math.log(0.9), 12);
+  });
+
+  test('resortToForce takes a contested result for one between a party and its opponents, not its allies', () => {
+    const world = sided();
+    world.country.contestPressure[0] = 0.5;
+    world.factions.inContest.fill(1);
+    bound(resortToForce, world, {contest: 4})(anyWeek);
+    expect(partOf(world, MILITIA, 'contest')).toBeCloseTo(4 * 0.5 * Math.sqrt(0.9 * 0.5), 12);
+    world.factions.mobilisable[REBELS] = 10;
+    bound(resortToForce, world, {contest: 4})(anyWeek);
+    expect(partOf(world, MILITIA, 'contest')).toBeCloseTo(4 * 0.5 * Math.sqrt(0.9 * 0.001), 12);
+  });
+
+  test('resortToForce marks a fight against those who fight over a result, whoever answers it and when', () => {
+    const world = sided();
+    world.country.frailty[0] = 60;
+    world.factions.stance[STATE] = FIGHT;
+    world.factions.contested[STATE] = 1;
+    bound(resortToForce, world)(anyWeek);
+    expect(world.factions.stance[REBELS]).toBe(FIGHT);
+    expect(world.factions.contested[REBELS]).toBe(1);
+    expect(world.factions.contested[MILITIA]).toBe(0);
+  });
+
+  test('resortToForce marks no fight against those whose fight over a result is over', () => {
+    const world = sided();
+    world.country.frailty[0] = 60;
+    world.factions.contested[STATE] = 1;
+    bound(resortToForce, world)(anyWeek);
+    expect(Array.from(world.factions.stance)).toEqual([FIGHT, FIGHT, FIGHT]);
+    expect(Array.from(world.factions.contested)).toEqual([0, 0, 0]);
+  });
+});
+
+describe('resortToForce: how fights end', () => {
+  /** Weeks in which rebels fight against the state, each begun anew: how many end, and how many of these in defeat. */
+  function ended(set: (world: World) => void, values: Readonly<Record<string, number>>, weeks = 20_000) {
+    const world = even(-60);
+    set(world);
+    const stances = world.factions.stance.slice();
+    const run = bound(resortToForce, world, values);
+    const found = {ends: 0, beaten: 0, beatenWhileFighting: 0};
+    for (let week = 1; week <= weeks; week++) {
+      world.factions.stance.set(stances);
+      run(week);
+      const over = world.factions.stance[REBELS] !== FIGHT;
+      if (over) found.ends++;
+      if (world.factions.beaten[REBELS] === 1) found[over ? 'beaten' : 'beatenWhileFighting']++;
+    }
+    return found;
+  }
+  const near = (found: number, chance: number, of: number): void =>
+    expect(Math.abs(found / of - chance)).toBeLessThan(4 * Math.sqrt((chance * (1 - chance)) / of));
+  const alone = (fighters: number) => (world: World) => {
+    world.factions.stance[REBELS] = FIGHT;
+    world.factions.fighting[REBELS] = fighters;
+    world.factions.deterrence[REBELS] = 0.4;
+  };
+  const against = (fighters: number, opponents: number) => (world: World) => {
+    alone(fighters)(world);
+    world.factions.stance[STATE] = FIGHT;
+    world.factions.fighting[STATE] = opponents;
+  };
+  const values = {fightWeeks: 40, outmatched: 1, standBetween: 0.3, referenceDeterrence: 0.4};
+  const chance = (times: number): number => 1 - Math.exp(-times / 40);
+
+  test('resortToForce ends a fight the sooner the stronger opponents in the field are, up to a bound', () => {
+    near(ended(against(1_000, 3_000), values).ends, chance(3), 20_000);
+    near(ended(against(1_000, 9_000), {...values, outmatched: 0.5}).ends, chance(3), 20_000);
+    near(ended(against(10, 9_000_000), values).ends, chance(Math.exp(3)), 20_000);
+    near(ended(against(1_000, 3_000), {...values, outmatched: 0}).ends, chance(1), 20_000);
+  });
+
+  test('resortToForce ends no fight later because the faction is the stronger, or has nobody against it', () => {
+    near(ended(against(9_000, 1_000), values).ends, chance(1), 20_000);
+    near(ended(alone(9_000), values).ends, chance(1), 20_000);
+    near(ended(alone(0), values).ends, chance(1), 20_000);
+  });
+
+  test('resortToForce ends a fight the sooner the more it is deterred above the reference', () => {
+    const deterred = (deterrence: number) => (world: World) => {
+      alone(1_000)(world);
+      world.factions.deterrence[REBELS] = deterrence;
+    };
+    near(ended(deterred(0.9), {...values, standBetween: 1}).ends, chance(Math.exp(0.5)), 20_000);
+    near(ended(deterred(0), {...values, standBetween: 1}).ends, chance(Math.exp(-0.4)), 20_000);
+    near(ended(deterred(0.9), {...values, standBetween: 0}).ends, chance(1), 20_000);
+  });
+
+  test('resortToForce beats who gives up to opponents with the chance of their share of the forces', () => {
+    for (const [own, others] of [
+      [1_000, 3_000],
+      [3_000, 1_000],
+    ]) {
+      const {ends, beaten, beatenWhileFighting} = ended(against(own, others), {...values, fightWeeks: 5});
+      near(beaten, others / 4_000, ends);
+      expect(beatenWhileFighting).toBe(0);
+    }
+  });
+
+  test('resortToForce beats nobody whose fight ends with nobody in the field against it', () => {
+    const {ends, beaten} = ended(alone(1_000), {...values, fightWeeks: 5});
+    expect(ends).toBeGreaterThan(1_000);
+    expect(beaten).toBe(0);
+    const unarmed = ended(against(1_000, 0), {...values, fightWeeks: 5});
+    expect(unarmed.ends).toBeGreaterThan(1_000);
+    expect(unarmed.beaten).toBe(0);
+  });
+
+  test('resortToForce has a side beaten for one week', () => {
+    const world = even(-60);
+    world.factions.beaten.fill(1);
+    expect(changesBy(world, () => bound(resortToForce, world)(anyWeek))).toContain('factions.beaten');
+    expect(Array.from(world.factions.beaten)).toEqual([0, 0]);
+  });
+
+  test('resortToForce lets both sides lose the same fight on the same state, neither before the other', () => {
+    const world = even(-60);
+    world.factions.fighting.fill(2_000);
+    const run = bound(resortToForce, world, {fightWeeks: 0.001});
+    const lost = [0, 0];
+    for (let week = 1; week <= 2_000; week++) {
+      world.factions.stance.fill(FIGHT);
+      run(week);
+      for (const faction of [STATE, REBELS]) lost[faction] += world.factions.beaten[faction];
+    }
+    for (const count of lost) near(count, 0.5, 2_000);
   });
 });
 

@@ -1,12 +1,14 @@
 import {describe, expect, test} from 'vitest';
 import {CIVILIAN, DEAD, FIGHT} from '../codes.ts';
 import {hashWorld} from '../snapshot.ts';
-import {allPersons, bound, changesBy, firstDay, personsIn, sum} from '../tiny-world.fixture.ts';
+import {allPersons, begun, bound, changesBy, firstDay, personsIn, sum} from '../tiny-world.fixture.ts';
 import type {World} from '../world.ts';
 import {violence} from './violence.ts';
 
+const STATE = 0;
 const REBELS = 1;
-const silent = {background: 0, communalRate: 0};
+/** Nothing but fights, and these where the commanders live alone. */
+const silent = {background: 0, communalRate: 0, advance: 0};
 
 /** A world of known persons at peace, with whatever drives communal clashes at its reference. */
 function peaceful(): World {
@@ -28,7 +30,7 @@ function fighting(eventsPerWeek: number, shares: readonly number[] = [0, 1, 0]):
   const {factions, commanders} = world;
   factions.stance[REBELS] = FIGHT;
   factions.fighting[REBELS] = 10_000;
-  factions.intensity[REBELS] = eventsPerWeek / 1.2;
+  factions.intensity[REBELS] = eventsPerWeek / violence.parameters.lethality.value;
   [0, 1, 2].forEach(place => {
     const leader = 3 + place;
     commanders.district[leader] = place;
@@ -94,6 +96,7 @@ describe('violence: who is killed', () => {
       'districts.events',
       'districts.fightRate',
       'districts.communalRate',
+      'districts.killed',
       'districts.unburied',
       'country.stateBasedDeaths',
       'country.oneSidedDeaths',
@@ -108,6 +111,30 @@ describe('violence: who is killed', () => {
     expect(oneSided).toBeGreaterThan(0);
     expect(communal).toBeGreaterThan(0);
     expect(world.country.killed[0]).toBe(stateBased + oneSided + communal);
+    expect(sum(world.districts.killed)).toBe(stateBased + oneSided);
+  });
+
+  test('violence keeps those whom organised groups killed by the district they were killed in', () => {
+    const world = fighting(3, [0.3, 0.5, 0.2]);
+    const run = bound(violence, world, {...silent, communalRate: 500});
+    const seen = [0, 0, 0];
+    let single = 0;
+    for (let week = 1; week < 200; week++) {
+      const before = world.districts.killed.slice();
+      const deaths = world.country.killed[0];
+      run(week);
+      for (let place = 0; place < 3; place++) {
+        const killed = world.districts.killed[place] - before[place];
+        expect(killed).toBeGreaterThanOrEqual(world.districts.events[place]);
+        if (world.districts.events[place] === 0) expect(killed).toBe(0);
+        else seen[place]++;
+      }
+      if (world.country.communalDeaths[0] > 0) single++;
+      const organised = world.country.stateBasedDeaths[0] + world.country.oneSidedDeaths[0];
+      expect(sum(world.districts.killed) - sum(before)).toBe(organised);
+      expect(world.country.killed[0] - deaths).toBe(organised + world.country.communalDeaths[0]);
+    }
+    expect(Math.min(...seen, single)).toBeGreaterThan(10);
   });
 
   test('violence turns the killed into rows that die, and keeps the difference for later', () => {
@@ -140,6 +167,254 @@ describe('violence: who is killed', () => {
     expect(world.country.killed[0]).toBeGreaterThan(100);
     expect(personsIn(world, DEAD)).toBe(world.country.killed[0]);
     expect(sum(world.districts.unburied)).toBe(0);
+  });
+});
+
+describe('violence: where fights strike', () => {
+  const plain = {...silent, advance: 0.5, triggering: 0, largestEvent: 1, spread: 0, reachKm: 100, capitalStake: 0.5};
+  /** What an opponent so far away weighs: districts lie 111.2 and 222.4 km apart in a row. */
+  const close = (steps: number): number => Math.exp((steps === 0 ? -1 : -111.2 * steps) / 100);
+
+  /** Rebels for no camp who fight from some districts against commanders of the state with followers in the others. */
+  function war(from: readonly number[], against: readonly number[]): World {
+    const world = fighting(4, from);
+    const {commanders} = world;
+    world.alliances.tie.fill(-0.3);
+    world.facts.armedCamps.fill(0);
+    [0, 1, 2].forEach(place => {
+      commanders.district[place] = place;
+      commanders.followers[place] = against[place];
+    });
+    // The followers of those who fight weigh nothing.
+    commanders.followers.fill(5_000, 3);
+    return world;
+  }
+
+  /** Events a year that fights bring to each district, as shares of what they bring without restraint. */
+  function shares(world: World, values: Readonly<Record<string, number>> = {}): readonly number[] {
+    bound(violence, world, {...plain, ...values})(1);
+    return Array.from(world.districts.fightRate, rate => rate / (52 * 4));
+  }
+
+  /** The same by formula: what is away goes by followers x nearness, and to the capital. */
+  function expected(from: number, against: readonly number[], advance = 0.5, stake = 0.5): readonly number[] {
+    const all = sum(against);
+    const weights = against.map(
+      (followers, place) =>
+        (all > 0 ? (followers / all) * close(Math.abs(place - from)) : 0) + (place === 0 ? stake : 0),
+    );
+    const near = sum(weights);
+    const away = near > 0 ? advance : 0;
+    return weights.map((weight, place) => (near > 0 ? (away * weight) / near : 0) + (place === from ? 1 - away : 0));
+  }
+  const same = (found: readonly number[], wanted: readonly number[]): void =>
+    wanted.forEach((share, place) => {
+      expect(found[place]).toBeCloseTo(share, 12);
+    });
+
+  test('violence strikes at home and, for its share, at opponents by how many and how near, and at the capital', () => {
+    same(shares(war([0, 0, 1], [0, 3_000, 0])), expected(2, [0, 3_000, 0]));
+    same(shares(war([0, 0, 1], [500, 3_000, 1_000])), expected(2, [500, 3_000, 1_000]));
+    same(shares(war([0, 1, 0], [500, 0, 1_500]), {advance: 0.9}), expected(1, [500, 0, 1_500], 0.9));
+  });
+
+  test('violence strikes away for the sum of its commanders, each from where they live', () => {
+    const [one, other] = [expected(0, [0, 800, 200]), expected(2, [0, 800, 200])];
+    same(
+      shares(war([0.25, 0, 0.75], [0, 800, 200])),
+      one.map((share, place) => 0.25 * share + 0.75 * other[place]),
+    );
+  });
+
+  test('violence is as frequent wherever it strikes', () => {
+    for (const advance of [0, 0.3, 1]) {
+      expect(sum(shares(war([0, 0.4, 0.6], [300, 700, 0]), {advance}))).toBeCloseTo(1, 12);
+    }
+  });
+
+  test('violence stays at home where no share advances, and where there is nobody and nothing to strike at', () => {
+    same(shares(war([0, 0, 1], [500, 3_000, 0]), {advance: 0}), [0, 0, 1]);
+    same(shares(war([0, 0, 1], [0, 0, 0]), {advance: 1, capitalStake: 0}), [0, 0, 1]);
+    same(shares(war([0, 0, 1], [0, 0, 0]), {advance: 1}), [1, 0, 0]);
+  });
+
+  test('violence leaves the capital alone, however near, where it is no stake and no opponent lives there', () => {
+    same(shares(war([0, 0, 1], [0, 3_000, 0]), {capitalStake: 0}), [0, 0.5, 0.5]);
+  });
+
+  test('violence strikes at no ally', () => {
+    const world = war([0, 0, 1], [0, 3_000, 0]);
+    world.alliances.tie[REBELS * 2 + STATE] = 0.4;
+    same(shares(world), expected(2, [0, 0, 0]));
+    world.alliances.tie[REBELS * 2 + STATE] = -0.4;
+    world.alliances.tie[STATE * 2 + REBELS] = 0.4;
+    same(shares(world), expected(2, [0, 3_000, 0]));
+  });
+
+  /** Rebels for the camp out of office, against the state for the one in office. */
+  function overOffice(from: readonly number[], against: readonly number[]): World {
+    const world = war(from, against);
+    world.facts.armedCamps.set([1, 0, 0, 1]);
+    return world;
+  }
+  /** Voters of the camp in office by district: 60,000 x 0.5, 30,000 x 0.2 and 10,000 x 0.6. */
+  const voters = [30_000, 6_000, 6_000].map(persons => persons / 42_000);
+
+  test('violence strikes half at voters of the camp the others fight for, and at them alone where nobody is armed', () => {
+    const armed = [500, 3_000, 1_500].map(followers => followers / 5_000);
+    const both = armed.map((share, place) => (share + voters[place]) / 2);
+    same(shares(overOffice([0, 0, 1], [500, 3_000, 1_500])), expected(2, both));
+    same(shares(overOffice([0, 0, 1], [0, 0, 0])), expected(2, voters));
+  });
+
+  test('violence takes no notice of votes where a faction fights for no camp, or nobody for another', () => {
+    const noCamp = overOffice([0, 0, 1], [500, 3_000, 1_500]);
+    noCamp.facts.armedCamps.set([1, 0, 0, 0]);
+    same(shares(noCamp), expected(2, [500, 3_000, 1_500]));
+    const noRival = overOffice([0, 0, 1], [500, 3_000, 1_500]);
+    noRival.facts.armedCamps.set([0, 0, 0, 1]);
+    same(shares(noRival), expected(2, [500, 3_000, 1_500]));
+    const sameCamp = overOffice([0, 0, 1], [500, 3_000, 1_500]);
+    sameCamp.facts.armedCamps.set([1, 1, 0, 0]);
+    same(shares(sameCamp), expected(2, [500, 3_000, 1_500]));
+  });
+
+  test('violence is drawn to districts by conflict over land, as far as that draws, and the capital by its stake', () => {
+    const conflict = [0.4, 2, 1];
+    const drawn = (land: number): readonly number[] => {
+      const world = war([0, 0, 1], [2_000, 2_000, 1_000]);
+      world.facts.landConflict.set(conflict);
+      return shares(world, {land});
+    };
+    const pull = (land: number): readonly number[] => {
+      const weights = [0.4, 0.4, 0.2].map(
+        (share, place) => share * close(2 - place) * (1 - land + land * conflict[place]) + (place === 0 ? 0.5 : 0),
+      );
+      return weights.map((weight, place) => (0.5 * weight) / sum(weights) + (place === 2 ? 0.5 : 0));
+    };
+    for (const land of [0, 0.5, 1]) same(drawn(land), pull(land));
+    same(drawn(0), expected(2, [2_000, 2_000, 1_000]));
+  });
+
+  test('violence is as frequent where no district with opponents knows conflict over land', () => {
+    const world = war([0, 0, 1], [0, 3_000, 0]);
+    world.facts.landConflict.set([2, 0, 2]);
+    same(shares(world, {land: 1}), [0.5, 0, 0.5]);
+    same(shares(world, {land: 1, capitalStake: 0}), [0, 0, 1]);
+  });
+
+  test('violence is restrained by deterrence where it strikes, not where its commanders live', () => {
+    const [home, capital] = [war([0, 0, 1], [0, 0, 0]), war([0, 0, 1], [0, 0, 0])];
+    home.districts.deterrence[2] = 1;
+    capital.districts.deterrence[0] = 1;
+    same(shares(home, {restraint: 0.5}), [0.5, 0, 0.25]);
+    same(shares(capital, {restraint: 0.5}), [0.25, 0, 0.5]);
+  });
+
+  test('violence counts fighters where their commanders are, wherever they strike', () => {
+    const world = war([0, 0, 1], [0, 3_000, 0]);
+    shares(world, {advance: 1});
+    expect(Array.from(world.districts.fighting)).toEqual([0, 0, 10_000]);
+  });
+
+  test('violence away from home kills as its rates say', () => {
+    const world = war([0, 0, 1], [500, 3_000, 1_000]);
+    const {eventsByPlace, events} = count(world, 2_500, plain);
+    expected(2, [500, 3_000, 1_000]).forEach((share, place) => {
+      expect(Math.abs(eventsByPlace[place] / events - share)).toBeLessThan(
+        4 * Math.sqrt((share * (1 - share)) / events),
+      );
+    });
+  });
+});
+
+describe('violence: what is reported', () => {
+  test('violence begins by drawing deaths per reported between the bounds of the scenario, and keeps it', () => {
+    const world = firstDay();
+    expect(changesBy(world, () => begun(violence, world))).toEqual(['country.deathsPerReported']);
+    const drawn = world.country.deathsPerReported[0];
+    const run = bound(violence, world);
+    for (let week = 0; week < 30; week++) run(week);
+    expect(world.country.deathsPerReported[0]).toBe(drawn);
+  });
+
+  test('violence draws deaths per reported evenly over seeds', () => {
+    const seeds = 400;
+    const world = firstDay();
+    const drawn = Array.from(
+      {length: seeds},
+      (_, seed) => begun(violence, world, {}, `${seed}`).country.deathsPerReported[0],
+    );
+    expect(Math.min(...drawn)).toBeGreaterThanOrEqual(1.5);
+    expect(Math.max(...drawn)).toBeLessThanOrEqual(2.5);
+    expect(Math.abs(sum(drawn) / seeds - 2)).toBeLessThan(4 / Math.sqrt(12 * seeds));
+    const variance = drawn.reduce((total, factor) => total + (factor - 2) * (factor - 2), 0) / seeds;
+    expect(Math.abs(variance - 1 / 12)).toBeLessThan(4 * Math.sqrt(1 / 180 / seeds));
+  });
+
+  test('violence of history is the same whatever of it is reported', () => {
+    const run = (factor: number) => {
+      const world = fighting(2);
+      world.country.deathsPerReported[0] = factor;
+      return count(world, 60, {communalRate: 200});
+    };
+    expect(run(1.3)).toEqual(run(2.6));
+  });
+
+  /** A world whose districts hold so many communal deaths not yet reported. */
+  function kept(deaths: readonly number[], factor = 2): World {
+    const world = peaceful();
+    world.country.deathsPerReported[0] = factor;
+    world.districts.communalDead.set(deaths);
+    return world;
+  }
+
+  test('violence between communities is reportable in districts that reach the reported deaths asked for', () => {
+    const world = kept([50, 49.9, 80]);
+    bound(violence, world, {...silent, communalReportable: 25})(1);
+    expect(world.country.communalReportable[0]).toBe(130);
+    expect(Array.from(world.districts.communalDead)).toEqual([0, 49.9 * Math.exp(-1 / 52), 0]);
+    bound(violence, world, {...silent, communalReportable: 25})(2);
+    expect(world.country.communalReportable[0]).toBe(0);
+  });
+
+  test('violence between communities is reportable sooner where more of what happens is reported', () => {
+    const reportable = (factor: number): number => {
+      const world = kept([40, 0, 0], factor);
+      bound(violence, world, {...silent, communalReportable: 25})(1);
+      return world.country.communalReportable[0];
+    };
+    expect(reportable(1.6)).toBe(40);
+    expect(reportable(1.61)).toBe(0);
+  });
+
+  test('violence between communities that is not reportable is forgotten over a year', () => {
+    const world = kept([40, 0, 0]);
+    const run = bound(violence, world, {...silent, communalReportable: 25});
+    for (let week = 1; week <= 52; week++) run(week);
+    expect(world.districts.communalDead[0]).toBeCloseTo(40 / Math.E, 9);
+  });
+
+  test('violence between communities and riots is reportable once in all, whenever it becomes so', () => {
+    const all = (world: World, values: Readonly<Record<string, number>>): readonly number[] => {
+      const run = bound(violence, world, {...silent, ...values});
+      let [reportable, happened] = [0, 0];
+      for (let week = 1; week <= 400; week++) {
+        run(week);
+        reportable += world.country.communalReportable[0];
+        happened += world.country.communalDeaths[0];
+      }
+      return [reportable, happened];
+    };
+    const frequent = kept([0, 0, 0]);
+    frequent.programmes.riot[0] = 1;
+    const [reportable, happened] = all(frequent, {communalRate: 3_000, riotEvents: 2, communalReportable: 1});
+    expect(happened).toBeGreaterThan(3_000);
+    expect(reportable).toBeLessThanOrEqual(happened);
+    expect(reportable).toBeGreaterThan(0.97 * happened);
+    const [none, some] = all(kept([0, 0, 0]), {communalRate: 20, largestEvent: 3, communalReportable: 25});
+    expect(some).toBeGreaterThan(5);
+    expect(none).toBe(0);
   });
 });
 
@@ -179,7 +454,7 @@ describe('violence: how often and how many', () => {
 
   test('violence has events in proportion to lethality, intensity and force up to the largest', () => {
     const rate = (force: number, values: Readonly<Record<string, number>>): number => {
-      const world = fighting(1.2);
+      const world = fighting(violence.parameters.lethality.value);
       world.factions.fighting[REBELS] = force;
       world.commanders.fighting[4] = force;
       return count(world, 3_000, {...silent, triggering: 0, largestEvent: 1, ...values}).events / 3_000;
@@ -236,7 +511,7 @@ describe('violence: how often and how many', () => {
       return oneSided / (stateBased + oneSided);
     };
     expect(Math.abs(share(0) - 0.4)).toBeLessThan(0.02);
-    expect(Math.abs(share(1) - 0.8)).toBeLessThan(0.02);
+    expect(Math.abs(share(1) - 0.9)).toBeLessThan(0.02);
   });
 
   test('violence against civilians is prevented by police, that between forces is not', () => {

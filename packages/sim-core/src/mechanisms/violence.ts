@@ -1,6 +1,7 @@
 import {mean} from '../averages.ts';
 import * as codes from '../codes.ts';
 import {exp, log} from '../detmath.ts';
+import type {Facts} from '../facts.ts';
 import {mechanism} from '../mechanism.ts';
 import type {Random} from '../random.ts';
 import {poisson, powerLaw, rankOf} from '../sample.ts';
@@ -13,6 +14,7 @@ const COUNT = 0;
 const SIZE = 1;
 const KIND = 2;
 const VICTIM = 3;
+const REPORTED = 4;
 
 /** Most events in one district and week, and most rows looked at for one victim, in a numbering of the draws. */
 const mostEvents = 2_048;
@@ -24,15 +26,19 @@ const fewestDisputes = 0.1;
 const mostTension = 7;
 
 /**
- * Deaths come in three channels. Fights bring state-based and one-sided events where fighters are in the field, fewer
- * where they are deterred, each setting off others near by for weeks; a low background never stops. Every
- * event that is no attack on civilians counts as state-based; international police prevent attacks on civilians. Whoever
- * holds the state is hardly restrained, more so as its forces are reformed. Communal clashes follow people and polarisation, rise
- * with grievance, disputes, protest and fights, and fall with trust between groups, reach of the state, national police
- * and deterrence; all but people and polarisation count from a reference. Riots of the programme kill in the capital.
- * Each event's deaths follow a power law. People feel the violence of their district, and the dead leave the living: a
- * row dies when as many have been killed in its district as it stands for. (evidence.md D3 equation 6; relapse-core.md
- * E8, E9.)
+ * Deaths come in three channels. Fights bring state-based and one-sided events, part of them where commanders live and
+ * most where opponents, armed or voters of a camp that others fight for, are within reach, the more the worse conflict
+ * over land is, and in the capital, fewer where they are deterred, each setting off others near by for weeks; a low
+ * background never stops. Every event that is no attack on civilians counts as state-based; international police
+ * prevent attacks on civilians. Whoever holds the state is hardly restrained, more so as its forces are reformed.
+ * Communal clashes follow people and polarisation, rise with grievance, disputes, protest and fights, and fall with
+ * trust between groups, reach of the state, national police and deterrence; all but people and polarisation count from
+ * a reference. Riots of the programme kill in the capital. Each event's deaths follow a power law. More than 600
+ * events that a district could expect in a week are taken as 600, for fights and clashes alike, which ends the heavy
+ * tail of wars. People feel the violence of their district, and the dead leave the living: a row dies when as many have
+ * been killed in its district as it stands for. Not all that happens is reported: each history draws how many deaths
+ * happen for each one on the scale of UCDP, and communal deaths are reportable only in districts that have enough of
+ * them within about a year. (evidence.md D3 equation 6; relapse-core.md E8, E9.)
  */
 export const violence = mechanism({
   name: 'violence',
@@ -46,26 +52,37 @@ export const violence = mechanism({
     'districts.events',
     'districts.fightRate',
     'districts.communalRate',
+    'districts.killed',
+    'districts.communalDead',
     'districts.unburied',
     'country.stateBasedDeaths',
     'country.oneSidedDeaths',
     'country.communalDeaths',
     'country.killed',
+    'country.communalReportable',
   ],
   parameters: {
     lethality: {
-      value: 1.2,
+      value: 5,
       unit: 'events/week per 10,000 persons in the field',
-      range: [0.6, 2.4],
+      range: [1.2, 8],
       meaning: 'fatal events of a fight of average intensity',
-      source: {kind: 'calibrated', target: 'relapse-core.md section 1, fixed there'},
+      source: {
+        kind: 'calibrated',
+        target:
+          'set by hand to the share of relapses that reach 1,000 reported deaths in a year, 22 % (evidence.md A1), together with the spread of intensity; 2.3 would be the 1.2 of relapse-core.md section 1 times 1.95 deaths for each reported',
+      },
     },
     largestForce: {
-      value: 3,
+      value: 6,
       unit: '10,000 persons',
-      range: [2, 6],
-      meaning: 'force beyond which more fighters bring no more events',
-      source: {kind: 'calibrated', target: 'relapse-core.md E8'},
+      range: [2, 8],
+      meaning: 'force in the field beyond which more fighters bring no more events',
+      source: {
+        kind: 'calibrated',
+        target:
+          'set by hand to deaths of the crisis of 2010-11 in Côte d’Ivoire, where about 90,000 were under arms (cote-divoire.md sections 5, 7.2); 3 in relapse-core.md E8, which counts those who would answer and not those who came',
+      },
     },
     restraint: {
       value: 0.5,
@@ -141,11 +158,11 @@ export const violence = mechanism({
       source: {kind: 'calibrated', target: 'relapse-core.md E9'},
     },
     background: {
-      value: 0.3,
+      value: 0.6,
       unit: 'events/year',
-      range: [0, 2],
+      range: [0, 4],
       meaning: 'fatal events by organised groups without a fight, whole country',
-      source: {kind: 'calibrated', target: 'relapse-core.md E9'},
+      source: {kind: 'calibrated', target: 'relapse-core.md E9: 0.3 on the scale of UCDP, times 1.95'},
     },
     oneSidedShare: {
       value: 0.4,
@@ -155,21 +172,80 @@ export const violence = mechanism({
       source: {kind: 'calibrated', target: 'relapse-core.md E9; Liberia 2000-03: 0.57 of deaths, liberia.md section 7'},
     },
     oneSidedContested: {
-      value: 0.8,
+      value: 0.92,
       unit: 'share',
       range: [0.5, 0.95],
-      meaning: 'the same for a fight that began over a contested result',
-      source: {kind: 'estimated', basis: 'relapse-core.md E9, judged there'},
+      meaning: 'the same for a fight over a contested result, for as long as it lasts',
+      source: {
+        kind: 'calibrated',
+        target:
+          'UCDP v25.1, Côte d’Ivoire 2011: 1,099 of 1,197 deaths (cote-divoire.md section 7.1); rests on that one case',
+      },
+    },
+    advance: {
+      value: 0.9,
+      unit: 'share',
+      range: [0, 1],
+      meaning:
+        'share of a commander’s events that fall where opponents are within reach or in the capital, home included',
+      source: {
+        kind: 'assumed',
+        because:
+          'set by hand with shares of districts in the crisis of 2010-11 in Côte d’Ivoire in view: forces strike at each other as well as where they stand; no share found',
+      },
+    },
+    reachKm: {
+      value: 150,
+      unit: 'km',
+      range: [50, 500],
+      meaning: 'distance over which that reach falls to 1/e',
+      source: {
+        kind: 'assumed',
+        because:
+          'set by hand with shares of districts in the crisis of 2010-11 in Côte d’Ivoire in view: two days’ march or half a day by road; no estimate',
+      },
+    },
+    land: {
+      value: 1,
+      unit: 'share',
+      range: [0, 1],
+      meaning: 'how far conflict over land draws fights to a district: in proportion at 1, not at all at 0',
+      source: {
+        kind: 'estimated',
+        basis:
+          'the west had a third to two fifths of the deaths of 2010-11 in Côte d’Ivoire with a tenth of the people and the worst conflict over land (cote-divoire.md sections 1.4, 13.3)',
+      },
+    },
+    capitalStake: {
+      value: 0.7,
+      unit: 'share',
+      range: [0, 1],
+      meaning: 'weight of the capital among the places struck at, against all opponents’ commanders together',
+      source: {
+        kind: 'assumed',
+        because:
+          'set by hand with the share of Abidjan in the crisis of 2010-11 in view: who would hold the state must hold the capital; no measure (evidence.md D3 names no weights)',
+      },
+    },
+    communalReportable: {
+      value: 25,
+      unit: 'reported deaths',
+      range: [1, 100],
+      meaning: 'communal deaths of a district within about a year from which they are reported',
+      source: {
+        kind: 'calibrated',
+        target: 'UCDP’s rule for non-state conflict: 25 deaths in a calendar year between two groups',
+      },
     },
     perPolice: {
-      value: 1e-3,
+      value: 2e-4,
       unit: '1/officer',
       range: [0, 1e-2],
       meaning: 'attacks on civilians prevented per international police officer, spread evenly',
       source: {
         kind: 'estimated',
         basis:
-          'lowest of the range in evidence.md P6 (Hultman, Kathman & Shannon 2013), whose size is contested by Kocher',
+          'a fifth of the lowest of the range in evidence.md P6 (Hultman, Kathman & Shannon 2013): Kocher finds little on the same data, and 1,300 officers did not prevent the killings of 2011 in Côte d’Ivoire',
       },
     },
     communalRate: {
@@ -307,14 +383,14 @@ export const violence = mechanism({
       source: {kind: 'calibrated', target: 'relapse-core.md E9'},
     },
     feltDeaths: {
-      value: 100,
+      value: 200,
       unit: 'deaths/100,000 people/year',
-      range: [30, 300],
+      range: [60, 600],
       meaning: 'rate of deaths that people feel as half of full-scale violence',
       source: {
         kind: 'estimated',
         basis:
-          'Liberia 2003: 105 a year in the whole country, about 180 in Lofa 2000-03, computed from liberia.md section 7',
+          'Liberia 2003: 105 reported a year in the whole country, about 180 in Lofa 2000-03, computed from liberia.md section 7, times 1.95 deaths for each reported',
       },
     },
     feltWeeks: {
@@ -325,8 +401,13 @@ export const violence = mechanism({
       source: {kind: 'assumed', because: 'about two months'},
     },
   },
+  begin({country, facts}, _values, random) {
+    const {low, high} = facts.observation.deathsPerReported;
+    country.deathsPerReported[0] = low + (high - low) * random.uniform(0, REPORTED);
+  },
   bind(world, values) {
     const {districts, factions, commanders, country, programmes, state, facts} = world;
+    const {killed, communalDead} = districts;
     const {deterrence, police, persons, grievance, excitation, fighting, events, deathRate, fightRate, communalRate} =
       districts;
     const {disputes, cohesion, stateReach, protesting, nationalPolice} = districts;
@@ -335,13 +416,58 @@ export const violence = mechanism({
     const kept = exp(-1 / values.triggeringWeeks);
     const felt = exp(-1 / values.feltWeeks);
     const meanPolarisation = mean(facts.polarisation);
+    const remembered = exp(-1 / 52);
+    const {tie} = world.alliances;
+    const {rivals, takesSide} = rivalVoters(facts);
+    const struck = new Float64Array(districts.count);
+    const opponents = new Float64Array(factions.count * districts.count);
     const own = new Float64Array(districts.count);
     const oneSided = new Float64Array(districts.count);
     const dead = new Float64Array(districts.count);
     const bury = burials(world);
 
+    /** Shares of the events of a commander who lives in a district: at home, and where opponents are within reach. */
+    function strike(faction: number, from: number): void {
+      let near = 0;
+      for (let place = 0; place < districts.count; place++) {
+        const close = exp(-facts.distance[from * districts.count + place] / values.reachKm);
+        struck[place] = opponents[faction * districts.count + place] * close;
+        if (place === capital) struck[place] += values.capitalStake;
+        near += struck[place];
+      }
+      const away = near > 0 ? values.advance : 0;
+      for (let place = 0; place < districts.count; place++) struck[place] *= near > 0 ? away / near : 0;
+      struck[from] += 1 - away;
+    }
+
+    /**
+     * Where each faction that fights finds opponents, as shares: those who answer to hostile commanders, and the voters of
+     * camps that others fight for, half each where there are both.
+     */
+    function lookForOpponents(): void {
+      opponents.fill(0);
+      for (let faction = 0; faction < factions.count; faction++) {
+        if (factions.stance[faction] !== FIGHT) continue;
+        let all = 0;
+        for (let leader = 0; leader < commanders.count; leader++) {
+          const other = commanders.faction[leader];
+          if (other === faction || tie[faction * factions.count + other] > 0) continue;
+          opponents[faction * districts.count + commanders.district[leader]] += commanders.followers[leader];
+          all += commanders.followers[leader];
+        }
+        for (let place = 0; place < districts.count; place++) {
+          const index = faction * districts.count + place;
+          const armed = all > 0 ? opponents[index] / all : 0;
+          const sided = all > 0 ? (armed + rivals[index]) / 2 : rivals[index];
+          const met = takesSide[faction] === 1 ? sided : armed;
+          opponents[index] = met * (1 - values.land + values.land * facts.landConflict[place]);
+        }
+      }
+    }
+
     /** Fatal events a week that fights bring to each district, and how many of them are attacks on civilians. */
     function bringFights(): void {
+      lookForOpponents();
       own.fill(0);
       oneSided.fill(0);
       fighting.fill(0);
@@ -355,10 +481,14 @@ export const violence = mechanism({
         const reach = factions.holdsState[faction] === 1 ? stateReached : 1;
         const share = commanders.fighting[leader] / factions.fighting[faction];
         const rate = values.lethality * factions.intensity[faction] * force * share;
-        const held = rate * (1 - values.restraint * reach * deterrence[place]);
+        const cruel = factions.contested[faction] === 1 ? values.oneSidedContested : values.oneSidedShare;
         fighting[place] += commanders.fighting[leader];
-        own[place] += held;
-        oneSided[place] += held * (factions.contested[faction] === 1 ? values.oneSidedContested : values.oneSidedShare);
+        strike(faction, place);
+        for (let target = 0; target < districts.count; target++) {
+          const held = rate * struck[target] * (1 - values.restraint * reach * deterrence[target]);
+          own[target] += held;
+          oneSided[target] += held * cruel;
+        }
       }
     }
 
@@ -378,6 +508,7 @@ export const violence = mechanism({
           const deaths = 1 + rankOf(random.uniform(index, SIZE), sizes);
           events[place]++;
           dead[place] += deaths;
+          killed[place] += deaths;
           if (kind < share) country.oneSidedDeaths[0] += deaths;
           else country.stateBasedDeaths[0] += deaths;
         }
@@ -418,7 +549,21 @@ export const violence = mechanism({
       for (let event = 0; event < Math.min(count, mostEvents); event++) {
         const deaths = 1 + rankOf(random.uniform(numbering * mostEvents + event, SIZE), sizes);
         dead[place] += deaths;
+        communalDead[place] += deaths;
         country.communalDeaths[0] += deaths;
+      }
+    }
+
+    /** Communal deaths that have become reportable; those that have not are forgotten over a year. */
+    function report(): void {
+      const enough = values.communalReportable * country.deathsPerReported[0];
+      country.communalReportable[0] = 0;
+      for (let place = 0; place < districts.count; place++) {
+        if (communalDead[place] >= enough) {
+          country.communalReportable[0] += communalDead[place];
+          communalDead[place] = 0;
+        }
+        communalDead[place] *= remembered;
       }
     }
 
@@ -449,6 +594,7 @@ export const violence = mechanism({
       let anyFight = 0;
       for (let faction = 0; faction < factions.count; faction++) if (factions.stance[faction] === FIGHT) anyFight = 1;
       communal(random, anyFight);
+      report();
       setOff();
       for (let place = 0; place < districts.count; place++) {
         country.killed[0] += dead[place];
@@ -461,6 +607,29 @@ export const violence = mechanism({
     };
   },
 });
+
+/** Voters of camps that a faction does not fight for and others do, as shares by district; and which factions have such. */
+function rivalVoters({armedCamps, votes, population, campNames, factionNames, districtNames}: Facts) {
+  const [camps, factions, places] = [campNames.length, factionNames.length, districtNames.length];
+  const rivals = new Float64Array(factions * places);
+  const takesSide = new Uint8Array(factions);
+  for (let faction = 0; faction < factions; faction++) {
+    let all = 0;
+    for (let camp = 0; camp < camps; camp++) {
+      const armed = armedCamps.subarray(camp * factions, (camp + 1) * factions);
+      if (armed[faction] === 1 || !armed.includes(1)) continue;
+      for (let place = 0; place < places; place++) {
+        const voters = population[place] * votes[place * camps + camp];
+        rivals[faction * places + place] += voters;
+        all += voters;
+      }
+    }
+    for (let place = 0; all > 0 && place < places; place++) rivals[faction * places + place] /= all;
+    takesSide[faction] =
+      all > 0 && armedCamps.some((armed, index) => armed === 1 && index % factions === faction) ? 1 : 0;
+  }
+  return {rivals, takesSide};
+}
 
 /** Turns persons killed into rows that die, keeping the difference for later weeks. */
 function burials({people, districts}: World) {
