@@ -1,6 +1,11 @@
+export {coteDIvoire} from './cote-divoire.ts';
+export {coteDIvoirePlans} from './cote-divoire-plans.ts';
 export {type Fault, faultText} from './fault.ts';
 export {liberia} from './liberia.ts';
 export {parsePlan, parseScenario} from './parse-scenario.ts';
 export {plans} from './plans.ts';
+export {postWarCountry} from './post-war-country.ts';
+export {drawPostWarFacts, type PostWarFact, type PostWarFacts} from './post-war-country-facts.ts';
 export {scenarios} from './scenarios.ts';
 export {type NumericLeaf, numericLeaves, sourceOf} from './source-of.ts';
+export {tessera} from './tessera.ts';

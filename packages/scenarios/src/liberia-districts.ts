@@ -1,8 +1,8 @@
 import type {District} from '@postbellum/sim-core';
-import type {County, EthnicGroup, Party} from './liberia-names.ts';
+import type {Camp, County, EthnicGroup, Party} from './liberia-names.ts';
 
 /** The 15 counties in August 2003; liberia.sources.ts says where each number comes from. */
-export const districts: Readonly<Record<County, District<County, Party, EthnicGroup>>> = {
+export const districts: Readonly<Record<County, District<County, Party, EthnicGroup, Camp>>> = {
   BM: {
     name: 'Bomi',
     population: 75_500,
@@ -13,9 +13,11 @@ export const districts: Readonly<Record<County, District<County, Party, EthnicGr
     roadKm: 68,
     neighbours: ['GP', 'CM', 'MO'],
     groups: {Gola: 0.48},
+    votes: {unity: 0.66, cdc: 0.34},
     control: {lurd: 1},
     deficit: 0.5,
     lootable: 0.9,
+    landConflict: 0.4,
   },
   BG: {
     name: 'Bong',
@@ -27,9 +29,11 @@ export const districts: Readonly<Record<County, District<County, Party, EthnicGr
     roadKm: 195,
     neighbours: ['GP', 'GB', 'LO', 'MG', 'MO', 'NI'],
     groups: {Kpelle: 0.84},
+    votes: {unity: 0.68, cdc: 0.32},
     control: {gol: 0.4, lurd: 0.6},
     deficit: 0.5,
     lootable: 0.4,
+    landConflict: 0.8,
   },
   GP: {
     name: 'Gbarpolu',
@@ -41,9 +45,11 @@ export const districts: Readonly<Record<County, District<County, Party, EthnicGr
     roadKm: 105,
     neighbours: ['BM', 'BG', 'CM', 'LO'],
     groups: {Kpelle: 0.46, Gola: 0.25},
+    votes: {unity: 0.7, cdc: 0.3},
     control: {lurd: 1},
     deficit: 0.75,
     lootable: 0.9,
+    landConflict: 0.5,
   },
   GB: {
     name: 'Grand Bassa',
@@ -55,9 +61,11 @@ export const districts: Readonly<Record<County, District<County, Party, EthnicGr
     roadKm: 145,
     neighbours: ['BG', 'MG', 'NI', 'RC'],
     groups: {Bassa: 0.92},
+    votes: {unity: 0.66, cdc: 0.34},
     control: {gol: 0.2, model: 0.8},
     deficit: 0.55,
     lootable: 0.5,
+    landConflict: 0.5,
   },
   CM: {
     name: 'Grand Cape Mount',
@@ -69,9 +77,11 @@ export const districts: Readonly<Record<County, District<County, Party, EthnicGr
     roadKm: 125,
     neighbours: ['BM', 'GP'],
     groups: {Vai: 0.55},
+    votes: {unity: 0.68, cdc: 0.32},
     control: {lurd: 1},
     deficit: 0.6,
     lootable: 0.7,
+    landConflict: 0.4,
   },
   GG: {
     name: 'Grand Gedeh',
@@ -83,9 +93,11 @@ export const districts: Readonly<Record<County, District<County, Party, EthnicGr
     roadKm: 560,
     neighbours: ['NI', 'RG', 'SI', 'RC'],
     groups: {Krahn: 0.78},
+    votes: {unity: 0.12, cdc: 0.88},
     control: {model: 1},
     deficit: 0.65,
     lootable: 0.6,
+    landConflict: 0.6,
   },
   GK: {
     name: 'Grand Kru',
@@ -97,9 +109,11 @@ export const districts: Readonly<Record<County, District<County, Party, EthnicGr
     roadKm: 720,
     neighbours: ['MY', 'RG', 'SI'],
     groups: {Kru: 0.69, Grebo: 0.26},
+    votes: {unity: 0.48, cdc: 0.52},
     control: {gol: 0.1, model: 0.9},
     deficit: 0.85,
     lootable: 0.3,
+    landConflict: 0.4,
   },
   LO: {
     name: 'Lofa',
@@ -111,9 +125,11 @@ export const districts: Readonly<Record<County, District<County, Party, EthnicGr
     roadKm: 400,
     neighbours: ['BG', 'GP'],
     groups: {Lorma: 0.31, Kissi: 0.26, Gbandi: 0.2, Kpelle: 0.13, Mandingo: 0.06},
+    votes: {unity: 0.77, cdc: 0.23},
     control: {gol: 0.05, lurd: 0.95},
     deficit: 0.6,
     lootable: 0.7,
+    landConflict: 1,
   },
   MG: {
     name: 'Margibi',
@@ -125,9 +141,11 @@ export const districts: Readonly<Record<County, District<County, Party, EthnicGr
     roadKm: 70,
     neighbours: ['BG', 'GB', 'MO'],
     groups: {Bassa: 0.42, Kpelle: 0.35},
+    votes: {unity: 0.63, cdc: 0.37},
     control: {gol: 0.9, lurd: 0.1},
     deficit: 0.4,
     lootable: 0.3,
+    landConflict: 0.5,
   },
   MY: {
     name: 'Maryland',
@@ -139,9 +157,11 @@ export const districts: Readonly<Record<County, District<County, Party, EthnicGr
     roadKm: 750,
     neighbours: ['GK', 'RG'],
     groups: {Grebo: 0.88},
+    votes: {unity: 0.58, cdc: 0.42},
     control: {gol: 0.1, model: 0.9},
     deficit: 0.6,
     lootable: 0.4,
+    landConflict: 0.5,
   },
   MO: {
     name: 'Montserrado',
@@ -153,9 +173,11 @@ export const districts: Readonly<Record<County, District<County, Party, EthnicGr
     roadKm: 0,
     neighbours: ['BM', 'BG', 'MG'],
     groups: {Kpelle: 0.21, Bassa: 0.21, Lorma: 0.09, Kru: 0.08},
+    votes: {unity: 0.57, cdc: 0.43},
     control: {gol: 0.7, lurd: 0.3},
     deficit: 0.25,
     lootable: 0.2,
+    landConflict: 0.5,
   },
   NI: {
     name: 'Nimba',
@@ -167,9 +189,11 @@ export const districts: Readonly<Record<County, District<County, Party, EthnicGr
     roadKm: 300,
     neighbours: ['BG', 'GB', 'GG', 'RC'],
     groups: {Gio: 0.48, Mano: 0.37},
+    votes: {unity: 0.59, cdc: 0.41},
     control: {gol: 0.75, lurd: 0.1, model: 0.15},
     deficit: 0.5,
     lootable: 0.6,
+    landConflict: 1,
   },
   RC: {
     name: 'River Cess',
@@ -181,9 +205,11 @@ export const districts: Readonly<Record<County, District<County, Party, EthnicGr
     roadKm: 290,
     neighbours: ['GB', 'NI', 'SI', 'GG'],
     groups: {Bassa: 0.74},
+    votes: {unity: 0.58, cdc: 0.42},
     control: {gol: 0.3, model: 0.7},
     deficit: 0.85,
     lootable: 0.5,
+    landConflict: 0.4,
   },
   RG: {
     name: 'River Gee',
@@ -195,9 +221,11 @@ export const districts: Readonly<Record<County, District<County, Party, EthnicGr
     roadKm: 650,
     neighbours: ['GG', 'GK', 'MY', 'SI'],
     groups: {Grebo: 0.93},
+    votes: {unity: 0.42, cdc: 0.58},
     control: {gol: 0.05, model: 0.95},
     deficit: 0.8,
     lootable: 0.5,
+    landConflict: 0.4,
   },
   SI: {
     name: 'Sinoe',
@@ -209,8 +237,10 @@ export const districts: Readonly<Record<County, District<County, Party, EthnicGr
     roadKm: 400,
     neighbours: ['GG', 'GK', 'RC', 'RG'],
     groups: {Kru: 0.53, Sapo: 0.25},
+    votes: {unity: 0.42, cdc: 0.58},
     control: {gol: 0.1, model: 0.9},
     deficit: 0.75,
     lootable: 1,
+    landConflict: 0.6,
   },
 };

@@ -1,5 +1,5 @@
-import type {DatedSeries, Faction} from '@postbellum/sim-core';
-import type {Party} from './liberia-names.ts';
+import type {DatedSeries, Faction, Scenario} from '@postbellum/sim-core';
+import type {Camp, County, Party} from './liberia-names.ts';
 
 const accord = '2003-08-18';
 const inauguration = '2006-01-16';
@@ -16,12 +16,14 @@ const never: DatedSeries = [{on: accord, value: 0}];
  * 45,000 true fighters; with their associates the 103,019 persons whom the programme registered. Nobody holds the
  * state: the transitional government is shared and the army is dissolved.
  */
-export const factions: Readonly<Record<Party, Faction>> = {
+export const factions: Readonly<Record<Party, Faction<County, Party>>> = {
   gol: {
     title: 'Former government of Liberia: army, militias and paramilitaries',
     fighters: 23_523,
     associates: 31_077,
     commanders: 14,
+    bases: {},
+    alliedWith: [],
     holdsState: never,
     keptInBeing: never,
     exclusion: exclusion(0.1, 0.2),
@@ -31,6 +33,8 @@ export const factions: Readonly<Record<Party, Faction>> = {
     fighters: 15_341,
     associates: 19_686,
     commanders: 14,
+    bases: {},
+    alliedWith: [],
     holdsState: never,
     keptInBeing: never,
     exclusion: exclusion(0.1, 0.4),
@@ -40,8 +44,16 @@ export const factions: Readonly<Record<Party, Faction>> = {
     fighters: 6_136,
     associates: 7_256,
     commanders: 14,
+    bases: {},
+    alliedWith: [],
     holdsState: never,
     keptInBeing: never,
     exclusion: exclusion(0.1, 0.4),
   },
+};
+
+/** No camp of the run-offs had an army of its own. */
+export const camps: Scenario<County, Party, string, Camp>['camps'] = {
+  unity: {title: 'Unity Party', armed: []},
+  cdc: {title: 'Congress for Democratic Change', armed: []},
 };

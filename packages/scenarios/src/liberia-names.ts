@@ -19,6 +19,9 @@ export type County =
 /** Parties to the accord: ex-government forces and militias, and the two rebel movements. */
 export type Party = 'gol' | 'lurd' | 'model';
 
+/** Political camps of the run-offs: Unity Party and Congress for Democratic Change. */
+export type Camp = 'unity' | 'cdc';
+
 /** Ethnic groups with a share in the table of counties. */
 export const ethnicGroups = [
   'Kpelle',

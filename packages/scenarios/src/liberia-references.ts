@@ -36,6 +36,8 @@ export const references = {
   ugandapicks: 'ugandapicks.com, September 2013',
   undp58: 'UNDP, release on the US$58 million appeal, November 2004 (copy)',
   unfacts: 'United Nations, un.org/en/peacekeeping/missions/unmil/facts.shtml',
+  reutersMarch2011: 'Reuters, 4 March 2011, idUKTRE7230WC20110304',
+  reutersApril2011: 'Reuters, 2 April 2011',
   unhcr: 'UNHCR, R package PopulationStatistics/refugees 2025.12.1 at 0c16a6d, population.rda and solutions.rda',
   unnews0908: 'UN News, news.un.org, 2008/09/275772',
   unnews100312: 'UN News, news.un.org, 100312',

@@ -1,12 +1,12 @@
 import {type Scenario, scenario} from '@postbellum/sim-core';
 import {sources} from './liberia.sources.ts';
 import {districts} from './liberia-districts.ts';
-import {factions} from './liberia-factions.ts';
+import {camps, factions} from './liberia-factions.ts';
 import {benchmarks, mandateDecisions} from './liberia-mandate.ts';
 import {deployment} from './liberia-mission.ts';
-import {type County, type EthnicGroup, ethnicGroups, type Party} from './liberia-names.ts';
+import {type Camp, type County, type EthnicGroup, ethnicGroups, type Party} from './liberia-names.ts';
 import {observed} from './liberia-observed.ts';
-import {neighbourViolence, politicsDecisions} from './liberia-politics.ts';
+import {neighbourCountries, neighbourViolence, politicsDecisions} from './liberia-politics.ts';
 import {programmeDecisions} from './liberia-programmes.ts';
 import {agencies, economy, recoveryDecisions} from './liberia-recovery.ts';
 import {society, state, stateDecisions} from './liberia-state.ts';
@@ -17,7 +17,7 @@ import {plans} from './plans.ts';
  * Liberia from the accord of Accra to the last day of UNMIL. liberia.sources.ts gives the source of every number,
  * liberia.caveats.md the known defects of the data.
  */
-export const liberia: Scenario<County, Party, EthnicGroup> = scenario({
+export const liberia: Scenario<County, Party, EthnicGroup, Camp> = scenario({
   schemaVersion: 1,
   name: 'liberia',
   title: 'Liberia 2003-2018',
@@ -27,10 +27,11 @@ export const liberia: Scenario<County, Party, EthnicGroup> = scenario({
   groups: ethnicGroups,
   districts,
   factions,
+  camps,
   economy,
   state,
   society,
-  neighbours: {violence: neighbourViolence},
+  neighbours: {violence: neighbourViolence, countries: neighbourCountries},
   displacement: {
     displaced: 530_000,
     origins: {
@@ -67,9 +68,9 @@ export const liberia: Scenario<County, Party, EthnicGroup> = scenario({
   },
   agencies,
   elections: [
-    {on: '2005-11-08', label: 'presidential run-off 2005', stakes: 0.7, contest: 0.1},
-    {on: '2011-11-08', label: 'presidential run-off 2011', stakes: 0.7, contest: 0.2},
-    {on: '2017-12-26', label: 'presidential run-off 2017', stakes: 0.6, contest: 0.05},
+    {on: '2005-11-08', label: 'presidential run-off 2005', stakes: 0.7, between: ['unity', 'cdc'], lead: 0.188},
+    {on: '2011-11-08', label: 'presidential run-off 2011', stakes: 0.7, between: ['unity', 'cdc'], lead: 0.8},
+    {on: '2017-12-26', label: 'presidential run-off 2017', stakes: 0.6, between: ['unity', 'cdc'], lead: -0.23},
   ],
   decisions: {
     ...mandateDecisions,
@@ -79,6 +80,11 @@ export const liberia: Scenario<County, Party, EthnicGroup> = scenario({
     ...politicsDecisions,
   },
   timeline,
+  observation: {
+    deathsPerReported: {low: 1.3, high: 2.6},
+    displacedRegistered: [{on: '2003-08-18', value: 1}],
+    disarmedClaimed: [{on: '2003-08-18', value: 1}],
+  },
   observed,
   plans: Object.values(plans),
   sources,

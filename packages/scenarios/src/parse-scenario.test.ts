@@ -138,7 +138,7 @@ describe('parseScenario', () => {
     [
       ['factions', 'gol', 'commander'],
       3,
-      'factions.gol.commander: unknown field "commander" (did you mean commanders? allowed: title, fighters, associates, commanders, holdsState, keptInBeing, exclusion)',
+      'factions.gol.commander: unknown field "commander" (did you mean commanders? allowed: title, fighters, associates, commanders, bases, alliedWith, holdsState, keptInBeing, exclusion)',
     ],
     [
       ['displacement', 'displaced'],
@@ -233,6 +233,102 @@ describe('parseScenario', () => {
     const faction = {...liberia.factions.model};
     expect(faultsOf(altered([['factions', 'npfl'], faction]))).toContain(
       'factions.npfl: landless faction "npfl" (a share in control of a district with people outside towns)',
+    );
+  });
+
+  test.each<readonly [Steps, unknown, string]>([
+    [
+      ['districts', 'BM', 'votes'],
+      {unty: 0.5},
+      'districts.BM.votes.unty: unknown camp "unty" (did you mean unity? allowed: unity, cdc)',
+    ],
+    [['districts', 'BM', 'votes', 'cdc'], 0.5, 'districts.BM.votes: invalid sum 1.16 (shares sum to 1 at most)'],
+    [
+      ['factions', 'lurd', 'bases'],
+      {XX: 1},
+      `factions.lurd.bases.XX: unknown district "XX" (allowed: ${Object.keys(liberia.districts).join(', ')})`,
+    ],
+    [
+      ['factions', 'lurd', 'bases'],
+      {LO: 0.5, BM: 0.3},
+      'factions.lurd.bases: invalid sum 0.8 (shares sum to 1, or none are given)',
+    ],
+    [['factions', 'lurd', 'bases'], {LO: 0}, 'factions.lurd.bases: invalid sum 0 (shares sum to 1, or none are given)'],
+    [
+      ['factions', 'lurd', 'alliedWith'],
+      ['modl'],
+      'factions.lurd.alliedWith.0: unknown faction "modl" (did you mean model? allowed: gol, lurd, model)',
+    ],
+    [
+      ['factions', 'lurd', 'alliedWith'],
+      ['model', 'lurd'],
+      'factions.lurd.alliedWith.1: invalid ally "lurd" (another faction)',
+    ],
+    [
+      ['factions', 'lurd', 'alliedWith'],
+      ['model', 'model'],
+      'factions.lurd.alliedWith.1: repeated faction "model" (each once)',
+    ],
+    [
+      ['camps', 'unity', 'armed'],
+      ['lrud'],
+      'camps.unity.armed.0: unknown faction "lrud" (did you mean lurd? allowed: gol, lurd, model)',
+    ],
+    [['camps', 'unity', 'armed'], ['lurd', 'lurd'], 'camps.unity.armed.1: repeated faction "lurd" (each once)'],
+    [
+      ['camps', 'constructor'],
+      {title: 'x', armed: []},
+      'camps.constructor: forbidden name "constructor" (any name that JavaScript does not reserve)',
+    ],
+    [
+      ['elections', 0, 'between', 1],
+      'cdd',
+      'elections.2005-11-08.between.1: unknown camp "cdd" (did you mean cdc? allowed: unity, cdc)',
+    ],
+    [['elections', 0, 'between'], ['cdc', 'cdc'], 'elections.2005-11-08.between.1: repeated camp "cdc" (each once)'],
+    [
+      ['observation', 'deathsPerReported', 'low'],
+      3,
+      'observation.deathsPerReported.high: invalid number 2.6 (at least low, 3)',
+    ],
+  ])(
+    'parseScenario(value) names the one fault in camps, allies, polls or reporting, case %#',
+    (steps, value, message) => {
+      const faults = faultsOf(altered([steps, value])).filter(text => !/unused source|unsourced number/.test(text));
+      expect(faults).toEqual([message]);
+    },
+  );
+
+  test('parseScenario(value) accepts bases that sum to 1, allies and a range of no width', () => {
+    const value = altered(
+      [['factions', 'lurd', 'bases'], {LO: 0.6, BM: 0.4}],
+      [['factions', 'lurd', 'alliedWith'], ['model']],
+      [['camps', 'unity', 'armed'], ['gol']],
+      [['observation', 'deathsPerReported', 'low'], 2.6],
+    );
+    expect(faultsOf(value)).toEqual([
+      'factions.lurd.bases.LO: unsourced number 0.6 (a pattern in sources fits its path)',
+      'factions.lurd.bases.BM: unsourced number 0.4 (a pattern in sources fits its path)',
+    ]);
+  });
+
+  test('parseScenario(value) reports what cannot be of a country next door', () => {
+    const at = ['neighbours', 'countries', 'cote-divoire'];
+    const countries = liberia.neighbours.countries;
+    expect(faultsOf(altered([[...at, 'hosts'], {NI: 0.5, XX: 0.5}]))).toContain(
+      `neighbours.countries.cote-divoire.hosts.XX: unknown district "XX" (allowed: ${Object.keys(liberia.districts).join(', ')})`,
+    );
+    expect(faultsOf(altered([[...at, 'hosts', 'NI'], 0.5]))).toContain(
+      'neighbours.countries.cote-divoire.hosts: invalid sum 1.05 (shares sum to 1)',
+    );
+    expect(faultsOf(altered([[...at, 'refugees', 1, 'on'], '2003-08-01']))).toContain(
+      'neighbours.countries.cote-divoire.refugees.2003-08-01.on: unordered date "2003-08-01" (dates rise; the one before is 2003-08-18)',
+    );
+    expect(faultsOf(altered([[...at, 'violence', 1, 'value'], 0.5]))).toContain(
+      'neighbours.countries: too much violence 0.5 on 2005-01-01 (together at most the violence next door, 0.429)',
+    );
+    expect(faultsOf(altered([['neighbours', 'countries'], {liberia: countries['cote-divoire']}]))).toContain(
+      'neighbours.countries.liberia: invalid neighbour "liberia" (another country)',
     );
   });
 

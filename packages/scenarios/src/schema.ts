@@ -30,9 +30,11 @@ const district = z.strictObject({
   roadKm: amount,
   neighbours: z.array(name),
   groups: shares.describe('Share of each ethnic group among its people'),
+  votes: shares.describe('Share of the vote of each political camp'),
   control: shares.describe('Share of the district each faction holds on the first day'),
   deficit: share,
   lootable: share,
+  landConflict: share,
 });
 
 const faction = z.strictObject({
@@ -40,6 +42,8 @@ const faction = z.strictObject({
   fighters: persons,
   associates: persons,
   commanders: z.int().min(1).max(1_000),
+  bases: shares.describe('Where its commanders live; empty where they live among the people it recruits from'),
+  alliedWith: z.array(name),
   holdsState: dated(z.literal([0, 1])),
   keptInBeing: dated(share),
   exclusion: dated(share),
@@ -100,6 +104,7 @@ export const scenarioSchema: z.ZodType<Scenario> = z.strictObject({
   groups: z.array(name),
   districts: z.record(name, district),
   factions: z.record(name, faction),
+  camps: z.record(name, z.strictObject({title: text, armed: z.array(name)})),
   economy,
   state: z.strictObject({
     reach: share,
@@ -114,7 +119,20 @@ export const scenarioSchema: z.ZodType<Scenario> = z.strictObject({
     disputes: z.number().min(0).max(1_000).describe('Unresolved disputes per 1,000 people'),
     cohesion: share,
   }),
-  neighbours: z.strictObject({violence: dated(share)}),
+  neighbours: z.strictObject({
+    violence: dated(share),
+    countries: z.record(
+      kebab,
+      z.strictObject({
+        title: text,
+        violence: dated(share).describe('The part of the violence next door that it made'),
+        refugees: dated(persons).describe('Its refugees here, persons'),
+        hosts: shares.describe('Where they stay'),
+        takes: share.describe('Share of its refugees abroad who come here'),
+        fighters: dated(persons).describe('Its people who could be hired to fight here, persons'),
+      }),
+    ),
+  }),
   displacement: z.strictObject({
     displaced: persons,
     origins: shares,
@@ -145,7 +163,15 @@ export const scenarioSchema: z.ZodType<Scenario> = z.strictObject({
     z.strictObject({title: text, reintegrationShare: share, reliefShare: share, recoveryShare: share}),
   ),
   agencies: z.record(name, z.strictObject({title: text, share})),
-  elections: z.array(z.strictObject({on: date, label: text, stakes: share, contest: share})),
+  elections: z.array(
+    z.strictObject({
+      on: date,
+      label: text,
+      stakes: share,
+      between: z.tuple([name, name]),
+      lead: z.number().min(-1).max(1),
+    }),
+  ),
   decisions: z.record(lever, dated(amount)),
   timeline: z.array(
     z.strictObject({
@@ -156,6 +182,11 @@ export const scenarioSchema: z.ZodType<Scenario> = z.strictObject({
       headline: z.exactOptional(z.boolean()),
     }),
   ),
+  observation: z.strictObject({
+    deathsPerReported: z.strictObject({low: z.number().min(1).max(20), high: z.number().min(1).max(20)}),
+    displacedRegistered: dated(z.number().min(0).max(10)),
+    disarmedClaimed: dated(z.number().min(0).max(20)),
+  }),
   observed: z.array(
     z.strictObject({
       indicator: name,

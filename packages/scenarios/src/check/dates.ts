@@ -5,6 +5,7 @@ import {type Check, itemsOf, namesAt} from './check.ts';
 
 const shocks = ['economy', 'shocks'];
 const factionSeries = ['holdsState', 'keptInBeing', 'exclusion'];
+const neighbourSeries = ['violence', 'refugees', 'fighters'];
 
 /** Dates rise within each series, what lasts ends after it begins, and polls and records lie between start and end. */
 export const checkDates: Check = root => {
@@ -13,6 +14,9 @@ export const checkDates: Check = root => {
   const series: readonly (readonly PropertyKey[])[] = [
     ['economy', 'lootablePrice'],
     ['neighbours', 'violence'],
+    ...namesAt(root, 'neighbours', 'countries').flatMap(country =>
+      neighbourSeries.map(name => ['neighbours', 'countries', country, name]),
+    ),
     ['mission', 'deployment'],
     ['elections'],
     ...namesAt(root, 'decisions').map(lever => ['decisions', lever]),

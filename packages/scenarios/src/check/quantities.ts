@@ -4,14 +4,16 @@ import {isRecord, valueAt} from '../path.ts';
 import {type Check, fieldsOf, itemsOf, namesAt, numberAt} from './check.ts';
 
 /**
- * Shares add up, people are enough for those taken from them, months come once, and decisions keep within the range of
- * their lever.
+ * Shares add up, people are enough for those taken from them, months come once, countries next door make no more
+ * violence than there is, a range has its low end below its high one, and decisions keep within the range of their lever.
  */
 export const checkQuantities: Check = root => [
   ...checkSums(root),
   ...checkPeople(root),
   ...checkGround(root),
   ...checkMonths(root),
+  ...checkViolence(root),
+  ...checkReporting(root),
   ...leverNames.flatMap(lever =>
     itemsOf(valueAt(root, ['decisions', lever])).flatMap((_, index) =>
       outOfRange(root, ['decisions', lever, index, 'value'], levers[lever].range),
@@ -34,18 +36,24 @@ function checkSums(root: unknown): readonly Finding[] {
   const whole = [
     ['displacement', 'origins'],
     ['displacement', 'locations'],
+    ...namesAt(root, 'neighbours', 'countries').map(country => ['neighbours', 'countries', country, 'hosts']),
     ...itemsOf(valueAt(root, ['mission', 'deployment'])).map((_, index) => ['mission', 'deployment', index, 'shares']),
   ];
   const parts = namesAt(root, 'districts').flatMap(district => [
     ['districts', district, 'groups'],
     ['districts', district, 'control'],
+    ['districts', district, 'votes'],
   ]);
+  const bases = namesAt(root, 'factions').map(faction => ['factions', faction, 'bases']);
   const donors = valuesAt(root, ['donors']);
   const agencies = valuesAt(root, ['agencies']);
   const kinds = ['women', 'children'].map(name => valueAt(root, ['ddr', name]));
   return [
     ...whole.flatMap(at => wrongSum(at, valuesAt(root, at), isOne, 'shares sum to 1')),
     ...parts.flatMap(at => wrongSum(at, valuesAt(root, at), isAtMostOne, 'shares sum to 1 at most')),
+    ...bases
+      .filter(at => namesAt(root, ...at).length > 0)
+      .flatMap(at => wrongSum(at, valuesAt(root, at), isOne, 'shares sum to 1, or none are given')),
     ...['reintegrationShare', 'reliefShare', 'recoveryShare'].flatMap(name =>
       wrongSum(
         ['donors'],
@@ -140,4 +148,43 @@ function checkMonths(root: unknown): readonly Finding[] {
         ]
       : [],
   );
+}
+
+/** On no date may the parts of the violence next door that countries made be more than all of it. */
+function checkViolence(root: unknown): readonly Finding[] {
+  const all = itemsOf(valueAt(root, ['neighbours', 'violence']));
+  const parts = namesAt(root, 'neighbours', 'countries').map(country => ({
+    at: ['neighbours', 'countries', country, 'violence'],
+    items: itemsOf(valueAt(root, ['neighbours', 'countries', country, 'violence'])),
+  }));
+  const dates = [all, ...parts.map(({items}) => items)].flatMap(items => items.map(item => valueAt(item, ['on'])));
+  const listed = (date: string): number => parts.reduce((sum, {items}) => sum + heldOn(items, date), 0);
+  const over = dates
+    .filter(date => typeof date === 'string')
+    .sort()
+    .find(date => listed(date) > heldOn(all, date) + rounding);
+  if (over === undefined) return [];
+  return [
+    {
+      at: ['neighbours', 'countries'],
+      problem: 'too much violence',
+      value: `${Number(listed(over).toFixed(6))} on ${over}`,
+      allowed: `together at most the violence next door, ${heldOn(all, over)}`,
+    },
+  ];
+}
+
+/** At least as many deaths for each one reported at the high end as at the low one. */
+function checkReporting(root: unknown): readonly Finding[] {
+  const at = ['observation', 'deathsPerReported'];
+  const [low, high] = ['low', 'high'].map(end => valueAt(root, [...at, end]));
+  if (typeof low !== 'number' || typeof high !== 'number' || low <= high) return [];
+  return [{at: [...at, 'high'], problem: 'invalid number', value: shortValue(high), allowed: `at least low, ${low}`}];
+}
+
+/** The value of a dated series on a day; before its first date that value holds. */
+function heldOn(items: readonly unknown[], date: string): number {
+  const [first] = items;
+  const held = items.filter(item => String(valueAt(item, ['on'])) <= date).at(-1) ?? first;
+  return numberAt(held, 'value');
 }

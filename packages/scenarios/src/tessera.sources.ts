@@ -1,0 +1,50 @@
+import type {Source} from '@postbellum/sim-core';
+
+const invented = (because: string): Source => ({kind: 'assumed', because: `invented for teaching: ${because}`});
+
+const median = invented('near the median of the countries that postWarCountry draws');
+
+/** No number of Tessera comes from a country; each says what it was chosen for. */
+export const sources: Readonly<Record<string, Source>> = {
+  'districts.*.population': invented('ten million people, the median of the countries that postWarCountry draws'),
+  'districts.*.areaKm2': invented('tiles of 100 km by 100 km'),
+  'districts.*.latitude': invented('open water of the South Atlantic, so that nobody takes it for a country'),
+  'districts.*.longitude': invented('open water of the South Atlantic, so that nobody takes it for a country'),
+  'districts.*.urbanShare': invented('one large town and much country'),
+  'districts.*.roadKm': invented('130 km of road from tile to tile'),
+  'districts.*.groups.*': invented('one group leads on most tiles, none on a few'),
+  'districts.*.votes.*': invented('votes follow groups, and the camps are close'),
+  'districts.*.control.*': invented('one movement holds the east, the other the south-west'),
+  'districts.*.deficit': invented('the capital is served best, the far tiles worst'),
+  'districts.*.landConflict': invented('alike everywhere'),
+  'districts.*.lootable': invented('most of what can be looted lies where movements are'),
+  'factions.*.fighters': median,
+  'factions.*.associates': invented('1.3 for each fighter of a movement; few for a paid army'),
+  'factions.*.commanders': invented('one for several hundred to two thousand fighters'),
+  'factions.army.bases.*': invented('the army is commanded from three towns'),
+  'factions.*.holdsState.*.value': invented('the army keeps the state'),
+  'factions.*.keptInBeing.*.value': invented('the army is paid, the movements are not'),
+  'factions.*.exclusion.*.value': invented('one movement is shut out more than the other'),
+  'economy.*': median,
+  'economy.lootablePrice.*.value': invented('prices rise by half in the middle of the story'),
+  'economy.wetMonths.*': invented('a winter of rain'),
+  'state.*': median,
+  'society.*': median,
+  'neighbours.violence.*.value': invented('a war next door in the fifth to seventh year'),
+  'displacement.displaced': invented('5 % of people, as postWarCountry has it'),
+  'displacement.abroad': invented('2 % of people, as postWarCountry has it'),
+  'displacement.origins.*': invented('people fled where movements fought'),
+  'displacement.locations.*': invented('most went to the capital'),
+  'coverage.*': median,
+  'mission.*': invented('a mission of ordinary make'),
+  'mission.deployment.*.shares.*': invented('first the capital, then where movements are'),
+  'ddr.*': invented('rounded from what programmes cost and last'),
+  'donors.*.*': invented('three donors of different size'),
+  'agencies.*.share': invented('four agencies of different size'),
+  'elections.*.stakes': median,
+  'elections.*.lead': invented('a close first poll and a less close second'),
+  'decisions.*.*.value': invented('a middling course, changed by the plans one thing at a time'),
+  'plans.**': invented('each plan changes one thing, by enough to be seen'),
+  'observation.*.*': invented('two true deaths for each that is reported'),
+  'observation.*.*.value': invented('registers count well'),
+};
