@@ -19,6 +19,8 @@ function runOf(
 ): Run {
   const stateBased = new Float64Array(weeks);
   if (battle !== undefined) stateBased[battle] = 30;
+  const nobody = new Float64Array(weeks);
+  const quiet = {'state-based': nobody, 'one-sided': nobody, communal: nobody};
   return {
     scenario: 'liberia',
     plan: plan.name,
@@ -26,11 +28,8 @@ function runOf(
     start: '2003-08-18',
     weeks,
     people: 2000,
-    deaths: {
-      'state-based': stateBased,
-      'one-sided': new Float64Array(weeks),
-      communal: new Float64Array(weeks).fill(clash, 0, 1),
-    },
+    deaths: {...quiet, communal: new Float64Array(weeks).fill(clash, 0, 1)},
+    reported: {...quiet, 'state-based': stateBased},
     series: {logHazard: new Float64Array(weeks).fill(logHazard)},
     hash,
   };

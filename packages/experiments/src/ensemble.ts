@@ -21,6 +21,8 @@ export interface Sampling {
   readonly leaveOut?: string | undefined;
   /** Record what every faction's log hazard is the sum of, for `meanContributions`; it takes 60 kB per run and year. */
   readonly reasons?: boolean | undefined;
+  /** Keep reported deaths by calendar year and district. */
+  readonly districtDeaths?: boolean | undefined;
 }
 
 export interface EnsemblesOptions extends Sampling, Watch {
@@ -58,9 +60,7 @@ export async function ensembles(
   plans: readonly Plan[],
   {executor = sequential(), onProgress, signal, ...options}: EnsemblesOptions,
 ): Promise<Ensemble[]> {
-  requireCount('runs', options.runs, 1);
-  if (options.seed === '') throw new RangeError('invalid seed: empty (any text of at least one character)');
-  const seeds = Array.from({length: options.runs}, (_, run) => `${options.seed}/${run}`);
+  const seeds = seedsOf(options);
   const leftOut = options.leaveOut === undefined ? {} : {leaveOut: options.leaveOut};
   const tasks = seeds.flatMap(seed => plans.map(plan => ({plan, seed, ...leftOut})));
   const outcome = await executor.execute({scenario, tasks, ...worldOptions(options)}, {onProgress, signal});
@@ -73,8 +73,16 @@ export async function ensembles(
   }));
 }
 
-function worldOptions(options: Sampling): Omit<Work, 'scenario' | 'tasks'> {
-  const {people, weeks, parameters, mechanisms, indicators, reasons} = options;
+/** A seed for each run; throws `invalid runs` or `invalid seed`. */
+export function seedsOf({runs, seed}: Sampling): readonly string[] {
+  requireCount('runs', runs, 1);
+  if (seed === '') throw new RangeError('invalid seed: empty (any text of at least one character)');
+  return Array.from({length: runs}, (_, run) => `${seed}/${run}`);
+}
+
+/** What the worlds of an ensemble are made with. */
+export function worldOptions(options: Sampling): Omit<Work, 'scenario' | 'tasks'> {
+  const {people, weeks, parameters, mechanisms, indicators, reasons, districtDeaths} = options;
   return {
     ...(people !== undefined && {people}),
     ...(weeks !== undefined && {weeks}),
@@ -82,5 +90,6 @@ function worldOptions(options: Sampling): Omit<Work, 'scenario' | 'tasks'> {
     ...(mechanisms !== undefined && {mechanisms}),
     ...(indicators !== undefined && {indicators}),
     ...(reasons !== undefined && {reasons}),
+    ...(districtDeaths !== undefined && {districtDeaths}),
   };
 }

@@ -1,21 +1,45 @@
-import type {Plan, Run, Scenario, SimulateOptions} from '@postbellum/sim-core';
+import type {Coupling, Plan, Run, Scenario, SimulateOptions} from '@postbellum/sim-core';
 
-/** One run to make: a plan, the seed of its luck, and perhaps a mechanism to leave out. */
+/** One run to make: a plan, the seed of its luck, and perhaps a scenario of its own or a mechanism to leave out. */
 export interface Task {
   readonly plan: Plan;
   readonly seed: string;
+  /** In place of that of the work; tasks of one scenario that follow each other share its world. */
+  readonly scenario?: Scenario;
   readonly leaveOut?: string;
+  /** How countries hear of each other, where the work has others beside its own. */
+  readonly coupling?: Coupling;
 }
 
-/** Runs of one scenario that share everything but their task. */
+/** A country that lives through every run beside that of the work, under a plan of its own. */
+export interface Beside {
+  readonly scenario: Scenario;
+  readonly plan: Plan;
+}
+
+/** Runs that share everything but their task. */
 export interface Work
-  extends Pick<SimulateOptions, 'people' | 'weeks' | 'parameters' | 'mechanisms' | 'indicators' | 'reasons'> {
+  extends Pick<
+    SimulateOptions,
+    'people' | 'weeks' | 'parameters' | 'mechanisms' | 'indicators' | 'reasons' | 'districtDeaths'
+  > {
   readonly scenario: Scenario;
   readonly tasks: readonly Task[];
+  /** Countries beside it. Tasks then say how they are coupled, and have no scenario of their own and nothing left out. */
+  readonly beside?: readonly Beside[];
 }
 
 /** Parts of work that its world is made with. */
-const worldParts = ['scenario', 'people', 'parameters', 'mechanisms', 'indicators', 'reasons'] as const;
+const worldParts = [
+  'scenario',
+  'beside',
+  'people',
+  'parameters',
+  'mechanisms',
+  'indicators',
+  'reasons',
+  'districtDeaths',
+] as const;
 
 /** Whether the runs of two pieces of work can be made in the same world. */
 export function sameWorld(a: Work | undefined, b: Work): boolean {
@@ -35,6 +59,8 @@ export interface Outcome {
   readonly runs: readonly (Run | undefined)[];
   /** Persons the agents of each run stand for. */
   readonly persons: number;
+  /** The same of each country beside, in the order of the work; absent where there is none. */
+  readonly beside?: readonly Omit<Outcome, 'beside'>[];
 }
 
 /**
@@ -48,8 +74,10 @@ export interface Executor {
 }
 
 /** The error a failing run is reported with, wherever it ran. */
-export function failedRun({plan, seed, leaveOut}: Task, cause: unknown): Error {
+export function failedRun({plan, seed, scenario, leaveOut, coupling}: Task, cause: unknown): Error {
   const reason = cause instanceof Error ? cause.message : String(cause);
   const without = leaveOut === undefined ? '' : ` without ${leaveOut}`;
-  return new Error(`failed run: plan ${plan.name}, seed ${seed}${without} (${reason})`, {cause});
+  const own = scenario === undefined ? '' : `scenario ${scenario.name}, `;
+  const coupled = coupling === undefined ? '' : `, ${coupling}`;
+  return new Error(`failed run: ${own}plan ${plan.name}, seed ${seed}${without}${coupled} (${reason})`, {cause});
 }

@@ -1,4 +1,39 @@
 export {type Ablation, type AblationOptions, ablate, type Reach} from './ablation.ts';
+export {type CalibrateOptions, calibrate} from './calibrate/calibrate.ts';
+export type {Evaluation, Memory, Simulator} from './calibrate/evaluate.ts';
+export {type Free, freeParameters, overridesAt} from './calibrate/free-parameter.ts';
+export {type Marginal, marginals} from './calibrate/marginal.ts';
+export {type ModelSimulatorOptions, modelSimulator} from './calibrate/model-simulator.ts';
+export {
+  effectiveSize,
+  type Posterior,
+  posteriorMedian,
+  posteriorMode,
+  posteriorQuantile,
+  useDraw,
+} from './calibrate/posterior.ts';
+export {
+  compareWithRecord,
+  type PredictedPoint,
+  type RecordComparison,
+  type RecordComparisonOptions,
+  type SeriesScore,
+  scoreOf,
+} from './calibrate/record-comparison.ts';
+export {type RecordSimulatorOptions, recordSimulator} from './calibrate/record-simulator.ts';
+export {type RecordOptions, recordTargets} from './calibrate/record-targets.ts';
+export {type SelfTest, type SelfTestOptions, selfTest} from './calibrate/self-test.ts';
+export {surrogateSimulator, surrogateTargets} from './calibrate/surrogate-simulator.ts';
+export type {Target} from './calibrate/target.ts';
+export {type TargetSetName, targetSets} from './calibrate/targets.ts';
+export {
+  type CoupledCountry,
+  type CoupleOptions,
+  type CouplingDifference,
+  type CouplingFinding,
+  couple,
+} from './couple.ts';
+export {type CoupledEnsembles, type CoupledEnsemblesOptions, coupledEnsembles} from './coupled-ensembles.ts';
 export {
   type Ensemble,
   type EnsembleOptions,
@@ -8,14 +43,15 @@ export {
   type Sampling,
 } from './ensemble.ts';
 export {sequential} from './executor/sequential.ts';
-export type {Executor, Outcome, Task, Watch, Work} from './executor.ts';
+export type {Beside, Executor, Outcome, Task, Watch, Work} from './executor.ts';
 export {levelChanges, withLevel} from './levels.ts';
 export {type LeverEffect, type LeverEffectsOptions, leverEffects, type Verdict} from './lever-effects.ts';
 export {inBand, type Pattern, type PatternOptions, type Reading} from './patterns/pattern.ts';
 export {patterns} from './patterns/patterns.ts';
+export {type BootstrapOptions, bootstrapInterval} from './statistics/bootstrap-interval.ts';
 export {type ContributionsOptions, meanContributions, pairedContributions} from './statistics/mean-contributions.ts';
 export {meanEstimate} from './statistics/mean-estimate.ts';
-export {deathsBetween, deathsWithin, indicatorOn, meanWithin} from './statistics/measures.ts';
+export {deathsBetween, deathsWithin, indicatorOn, meanWithin, peakWithin} from './statistics/measures.ts';
 export {compareWithObserved, type ObservedComparison, valueOn} from './statistics/observed-comparison.ts';
 export {type Outcomes, outcomesOf} from './statistics/outcomes.ts';
 export {type PairedDifference, pairedDifference} from './statistics/paired-difference.ts';
@@ -25,5 +61,22 @@ export {peaceStatesByMonth} from './statistics/peace-states.ts';
 export {poissonInterval} from './statistics/poisson-interval.ts';
 export {type RelapseRiskOptions, relapseRisk} from './statistics/relapse-risk.ts';
 export {wilson} from './statistics/wilson.ts';
+export type {CoreFacts} from './surrogate/core-facts.ts';
+export {type CoreParameters, referenceParameters} from './surrogate/core-parameters.ts';
+export {coteDivoireAccepted, coteDivoireCore, coteDivoireDisarmed} from './surrogate/cote-divoire-core.ts';
+export {genericCountry} from './surrogate/generic-country.ts';
+export {liberia1997, liberiaCore, liberiaWithoutMission} from './surrogate/liberia-core.ts';
+export {type SurrogateRisk, surrogateRisk} from './surrogate/surrogate-risk.ts';
+export {
+  type CrossNational,
+  type CrossNationalOptions,
+  crossNational,
+} from './validate/cross-national.ts';
+export {crossNationalStatistics} from './validate/cross-national-statistics.ts';
+export type {Measurement, StatisticOptions} from './validate/measurement.ts';
+export {type PatternEntry, patternTable, readPatterns} from './validate/pattern-table.ts';
+export {type UcdpSpell, ucdpSpell} from './validate/ucdp-spell.ts';
+export {type PatternFinding, type ValidateOptions, validate} from './validate/validate.ts';
+export {type VariantName, variants} from './validate/variants.ts';
 export {changeText, planLines} from './words/plan-words.ts';
 export {differenceSentence, riskNotes, riskSentence, samplingSentence} from './words/sentences.ts';

@@ -32,6 +32,7 @@ function runOf({plan, seed}: Task): Run {
     weeks,
     people: 2000,
     deaths: {'state-based': nobody, 'one-sided': nobody, communal: nobody},
+    reported: {'state-based': nobody, 'one-sided': nobody, communal: nobody},
     series: {logHazard: new Float64Array(weeks).fill(logHazard)},
     hash: '',
   };

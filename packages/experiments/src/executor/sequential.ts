@@ -1,5 +1,7 @@
-import {createSimulation, type Run, type Simulation} from '@postbellum/sim-core';
+import {createSimulation, type Simulation} from '@postbellum/sim-core';
 import {type Executor, failedRun, sameWorld, type Work} from '../executor.ts';
+import {outcomeStore} from './outcome-store.ts';
+import {taskRunner} from './task-runner.ts';
 
 /**
  * Computes one run after another where it is called, giving way to other events of the page or process in between.
@@ -10,20 +12,20 @@ export function sequential(create: typeof createSimulation = createSimulation): 
   return {
     async execute(work, {onProgress, signal} = {}) {
       signal?.throwIfAborted();
-      const {scenario, tasks, weeks, ...world} = work;
-      const simulation = last && sameWorld(last.work, work) ? last.simulation : create(scenario, world);
-      last = {work, simulation};
-      const runs: (Run | undefined)[] = tasks.map(() => undefined);
+      const {tasks} = work;
+      const runner = taskRunner(work, last && sameWorld(last.work, work) ? last.simulation : undefined, create);
+      last = {work, simulation: runner.simulation};
+      const {outcome, put} = outcomeStore(work);
       for (let task = 0; task < tasks.length && !signal?.aborted; task++) {
         try {
-          runs[task] = simulation.run({...tasks[task], ...(weeks === undefined ? {} : {weeks})});
+          put(task, runner.run(tasks[task]));
         } catch (error) {
           throw failedRun(tasks[task], error);
         }
         onProgress?.(task + 1, tasks.length);
         await nextTurn();
       }
-      return {runs, persons: simulation.world.persons};
+      return outcome;
     },
     close: () => {
       last = undefined;

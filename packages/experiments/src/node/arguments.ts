@@ -56,15 +56,18 @@ export function addWeeks(command: Command, unlessGiven: string): Command {
   return command.option('--weeks <n>', `weeks to simulate (default: ${unlessGiven})`, wholeNumber(1));
 }
 
+/** Adds what counts as relapse. */
+export function addRelapseRule(command: Command): Command {
+  return command.addOption(
+    new Option('--relapse-rule <name>', `what counts as relapse: ${Object.keys(relapseRules).join(', ')}`)
+      .argParser(relapseRule)
+      .default(relapseRules.default, 'default'),
+  );
+}
+
 /** Adds what counts as relapse, and within how many years. */
 export function addRelapseOptions(command: Command): Command {
-  return command
-    .addOption(
-      new Option('--relapse-rule <name>', `what counts as relapse: ${Object.keys(relapseRules).join(', ')}`)
-        .argParser(relapseRule)
-        .default(relapseRules.default, 'default'),
-    )
-    .option('--within <years>', 'years the headline looks ahead', wholeNumber(1), 10);
+  return addRelapseRule(command).option('--within <years>', 'years the headline looks ahead', wholeNumber(1), 10);
 }
 
 export function addJson(command: Command): Command {

@@ -1,5 +1,5 @@
 import type {Worker} from 'node:worker_threads';
-import type {Run} from '@postbellum/sim-core';
+import {outcomeStore} from '../executor/outcome-store.ts';
 import {failedRun, type Outcome, sameWorld, type Watch, type Work} from '../executor.ts';
 import type {FromWorker, ToWorker} from './worker-messages.ts';
 
@@ -15,9 +15,8 @@ const workBefore = new WeakMap<Worker, Work>();
 /** Deals the tasks to the threads until all are done, one fails, or the signal stops them. */
 export function dealWork(work: Work, threads: readonly Worker[], {onProgress, signal}: Watch): Promise<Outcome> {
   const {tasks} = work;
-  const runs: (Run | undefined)[] = tasks.map(() => undefined);
+  const {outcome, put} = outcomeStore(work);
   const batches = new Map<Worker, Batch>();
-  let persons = 0;
   let dealt = 0;
   let done = 0;
 
@@ -28,8 +27,7 @@ export function dealWork(work: Work, threads: readonly Worker[], {onProgress, si
     if (dealt > from) post(thread, {kind: 'batch', from, until: dealt});
   };
   const store = (thread: Worker, message: FromWorker & {kind: 'done'}): void => {
-    runs[message.task] = message.run;
-    persons = message.persons;
+    put(message.task, message.made);
     const batch = batches.get(thread);
     if (batch) batch.next++;
     done++;
@@ -42,7 +40,7 @@ export function dealWork(work: Work, threads: readonly Worker[], {onProgress, si
   };
 
   return new Promise<Outcome>((resolve, reject) => {
-    const stop = (): void => (done > 0 ? resolve({runs, persons}) : reject(signal?.reason));
+    const stop = (): void => (done > 0 ? resolve(outcome) : reject(signal?.reason));
     signal?.addEventListener('abort', stop, {once: true});
     for (const thread of threads) {
       thread.ref();
@@ -53,7 +51,7 @@ export function dealWork(work: Work, threads: readonly Worker[], {onProgress, si
         else if (!batches.has(thread)) deal(thread);
         if (done === tasks.length) {
           signal?.removeEventListener('abort', stop);
-          resolve({runs, persons});
+          resolve(outcome);
         }
       });
       thread.on('error', error => reject(failure(thread, error)));

@@ -2,8 +2,10 @@ import {engineVersion} from '@postbellum/sim-core';
 import {Command, CommanderError} from 'commander';
 import {BadUse} from './bad-use.ts';
 import {ablateCommand} from './commands/ablate.ts';
+import {calibrateCommand} from './commands/calibrate.ts';
 import {checkCommand} from './commands/check.ts';
 import {compareCommand} from './commands/compare.ts';
+import {coupleCommand} from './commands/couple.ts';
 import {describeCommand} from './commands/describe.ts';
 import {explainCommand} from './commands/explain.ts';
 import {leversCommand} from './commands/levers.ts';
@@ -27,10 +29,12 @@ export async function main(words: readonly string[]): Promise<number> {
   const commands = [
     runCommand(finish),
     compareCommand(finish),
+    coupleCommand(finish),
     explainCommand(finish),
     ablateCommand(finish),
     leversCommand(finish),
     validateCommand(finish),
+    calibrateCommand(finish),
     describeCommand(),
     checkCommand(finish),
   ];

@@ -8,15 +8,18 @@ export interface Progress {
 }
 
 export interface ProgressOptions {
+  /** What is counted; `runs` if absent. */
+  readonly noun?: string;
   readonly isTerminal: boolean;
   readonly write: (text: string) => void;
   /** Seconds on a clock that only rises. */
   readonly seconds: () => number;
 }
 
-/** Progress on standard error. */
-export function terminalProgress(): Progress {
+/** Progress on standard error; `noun` is what is counted. */
+export function terminalProgress(noun = 'runs'): Progress {
   return progress({
+    noun,
     isTerminal: process.stderr.isTTY === true,
     write: text => process.stderr.write(text),
     seconds: () => performance.now() / 1000,
@@ -24,7 +27,7 @@ export function terminalProgress(): Progress {
 }
 
 /** One line redrawn in place on a terminal; elsewhere a plain line at every tenth of the work. */
-export function progress({isTerminal, write, seconds}: ProgressOptions): Progress {
+export function progress({isTerminal, write, seconds, noun = 'runs'}: ProgressOptions): Progress {
   const started = seconds();
   let drawn = Number.NEGATIVE_INFINITY;
   let tenths = 0;
@@ -32,7 +35,7 @@ export function progress({isTerminal, write, seconds}: ProgressOptions): Progres
   return {
     update(done, total) {
       const now = seconds();
-      const text = progressText({done, total, elapsed: now - started});
+      const text = progressText({done, total, elapsed: now - started, noun});
       if (isTerminal && (now - drawn >= 0.1 || done === total)) {
         drawn = now;
         open = true;
@@ -50,10 +53,20 @@ export function progress({isTerminal, write, seconds}: ProgressOptions): Progres
 }
 
 /** Text of at most 79 columns: share done as a bar, counts, rate and time left. */
-export function progressText({done, total, elapsed}: {done: number; total: number; elapsed: number}): string {
+export function progressText({
+  done,
+  total,
+  elapsed,
+  noun = 'runs',
+}: {
+  done: number;
+  total: number;
+  elapsed: number;
+  noun?: string;
+}): string {
   const filled = Math.floor((20 * done) / total);
   const bar = `[${'#'.repeat(filled)}${'.'.repeat(20 - filled)}]`;
-  const count = `${done.toLocaleString('en')} of ${total.toLocaleString('en')} runs`;
+  const count = `${done.toLocaleString('en')} of ${total.toLocaleString('en')} ${noun}`;
   if (!(elapsed > 0 && done > 0)) return `${bar} ${count}`;
   const rate = done / elapsed;
   const time = done === total ? `in ${duration(elapsed)}` : `about ${duration((total - done) / rate)} left`;

@@ -53,7 +53,7 @@ test('reportPage(findings) tells results, limits, rule, sampling and how to make
     'Stopped at 3 of 5 runs. Ranges are wider than they would be.',
     'Simulated, not a forecast.',
     'one agent stands for 500 people',
-    '25 state-based and one-sided deaths within 52 weeks, after at least 52 weeks below.',
+    '25 reported state-based and one-sided deaths within 52 weeks, after at least 52 weeks below.',
     'postbellum run &#39;a &amp; b.json&#39;',
   ]) {
     expect(text).toContain(part);

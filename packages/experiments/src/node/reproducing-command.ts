@@ -12,7 +12,7 @@ export function planOptions(plans: readonly string[]): readonly GivenOption[] {
 /** The command that gives the same numbers again, with every option that matters for them. */
 export function reproducingCommand(
   command: string,
-  scenario: string,
+  scenarios: string | readonly string[],
   {runs, seed, people, weeks, relapseRule, within}: SamplingArguments & Partial<RelapseArguments>,
   own: readonly GivenOption[],
 ): string {
@@ -26,5 +26,5 @@ export function reproducingCommand(
     ['--within', within === 10 ? undefined : within],
   ];
   const given = options.flatMap(([option, value]) => (value === undefined ? [] : [option, String(value)]));
-  return shellCommand(['postbellum', command, scenario, ...given]);
+  return shellCommand(['postbellum', command, ...[scenarios].flat(), ...given]);
 }

@@ -12,12 +12,24 @@ const lines = (table: Iterable<string>): string[] => [...table].join('').trimEnd
 
 test('runsTable(ensembles, rule) has a line per run', () => {
   expect(lines(runsTable([history, none], relapseRules.default))).toEqual([
-    'plan,run,seed,relapse_week,relapse_date,censored,deaths_state_based,deaths_one_sided,deaths_communal,hash',
-    'history,0,s/0,100,2004-12-06,0,30,0,0,00000000',
-    'history,1,s/1,,,1,0,0,0,00000000',
-    'no-mission,0,s/0,100,2004-12-06,0,30,0,0,00000000',
-    'no-mission,1,s/1,110,2005-02-14,0,30,0,0,00000000',
+    'plan,run,seed,relapse_week,relapse_date,censored,deaths_state_based,deaths_one_sided,deaths_communal,' +
+      'reported_state_based,reported_one_sided,reported_communal,hash',
+    'history,0,s/0,100,2004-12-06,0,60,0,0,30,0,0,00000000',
+    'history,1,s/1,,,1,0,0,0,0,0,0,00000000',
+    'no-mission,0,s/0,100,2004-12-06,0,60,0,0,30,0,0,00000000',
+    'no-mission,1,s/1,110,2005-02-14,0,60,0,0,30,0,0,00000000',
   ]);
+});
+
+test('runsTable(ensembles, rule) has reported deaths by channel, to six decimals', () => {
+  const [run] = history.runs;
+  const reported = {
+    'state-based': new Float64Array(120).fill(1 / 3),
+    'one-sided': new Float64Array(120).fill(0.25),
+    communal: new Float64Array(120).fill(1 / 7),
+  };
+  const [, line] = lines(runsTable([{...history, runs: [{...run, reported}]}], relapseRules.default));
+  expect(line).toMatch(/,60,0,0,40,30,17.142857,00000000$/);
 });
 
 test('riskTable(ensembles, risks) has a line per plan and month', () => {

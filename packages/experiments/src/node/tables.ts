@@ -16,20 +16,25 @@ import type {PairedDifference} from '../statistics/paired-difference.ts';
 import {peaceStatesByMonth} from '../statistics/peace-states.ts';
 import {type Cell, csvLine} from './csv.ts';
 
-/** One line per run: when conflict resumed, deaths by channel, and the hash of the last world. */
+/** One line per run: when conflict resumed, deaths and reported deaths by channel, and the hash of the last world. */
 export function* runsTable(ensembles: readonly Ensemble[], rule: RelapseRule): Generator<string> {
-  const deathColumns = channels.map(channel => `deaths_${channel.replace('-', '_')}`);
+  const deathColumns = ['deaths', 'reported'].flatMap(kind =>
+    channels.map(channel => `${kind}_${channel.replace('-', '_')}`),
+  );
   yield csvLine(['plan', 'run', 'seed', 'relapse_week', 'relapse_date', 'censored', ...deathColumns, 'hash']);
   for (const {runs} of ensembles) {
     for (const run of runs) {
       const week = relapseWeek(run, rule);
       const date = week === undefined ? undefined : dateOf(run.start, week);
-      const deaths = channels.map(channel => run.deaths[channel].reduce((sum, value) => sum + value, 0));
+      const deaths = channels.map(channel => total(run.deaths[channel]));
+      const reported = channels.map(channel => sixDecimals(total(run.reported[channel])));
       const censored = week === undefined ? 1 : 0;
-      yield csvLine([run.plan, runNumber(run), run.seed, week, date, censored, ...deaths, run.hash]);
+      yield csvLine([run.plan, runNumber(run), run.seed, week, date, censored, ...deaths, ...reported, run.hash]);
     }
   }
 }
+
+const total = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
 
 /** Run i has the seed `<seed>/<i>`. */
 const runNumber = ({seed}: Run): string => seed.slice(seed.lastIndexOf('/') + 1);
@@ -48,7 +53,7 @@ export function* riskTable(ensembles: readonly Ensemble[], risks: readonly Relap
   }
 }
 
-/** Results of logarithms differ in the last digit between engines; six decimals do not. */
+/** Results of logarithms differ in the last digit between engines; six decimals do not, and are easier to read. */
 const sixDecimals = (value: number | undefined): Cell =>
   value === undefined ? undefined : Math.round(value * 1e6) / 1e6;
 

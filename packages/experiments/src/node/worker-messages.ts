@@ -1,4 +1,4 @@
-import type {Run} from '@postbellum/sim-core';
+import type {Made} from '../executor/task-runner.ts';
 import type {Work} from '../executor.ts';
 
 /** From the pool to a worker: all the work once, perhaps for the world it already has, then ranges of its tasks. */
@@ -9,5 +9,5 @@ export type ToWorker =
 /** From a worker to the pool. */
 export type FromWorker =
   | {readonly kind: 'ready'}
-  | {readonly kind: 'done'; readonly task: number; readonly run: Run; readonly persons: number}
+  | {readonly kind: 'done'; readonly task: number; readonly made: Made}
   | {readonly kind: 'failed'; readonly error: unknown};

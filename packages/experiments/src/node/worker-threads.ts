@@ -61,7 +61,8 @@ function unheard(thread: Worker): Worker {
 }
 
 function refuseFunctions({mechanisms, indicators}: Work): void {
-  const option = mechanisms ? 'mechanisms' : indicators ? 'indicators' : undefined;
+  const reads = indicators && Object.keys(indicators).length > 0;
+  const option = mechanisms ? 'mechanisms' : reads ? 'indicators' : undefined;
   if (option) {
     throw new RangeError(
       `unsupported option: ${option} (functions cannot be sent to worker threads; use sequential())`,

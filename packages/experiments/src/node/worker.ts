@@ -1,10 +1,11 @@
 import {parentPort} from 'node:worker_threads';
-import {createSimulation, type Run} from '@postbellum/sim-core';
+import type {Run} from '@postbellum/sim-core';
+import {type TaskRunner, taskRunner} from '../executor/task-runner.ts';
 import type {Work} from '../executor.ts';
 import type {FromWorker, ToWorker} from './worker-messages.ts';
 
 let work: Work | undefined;
-let simulation: ReturnType<typeof createSimulation> | undefined;
+let runner: TaskRunner | undefined;
 
 parentPort?.on('message', (message: ToWorker) => {
   if (message.kind === 'work') prepare(message.work, message.sameWorld);
@@ -12,10 +13,9 @@ parentPort?.on('message', (message: ToWorker) => {
 });
 
 function prepare(given: Work, sameWorld: boolean): void {
-  const {scenario, tasks: _, weeks: __, ...world} = given;
   try {
     work = given;
-    if (!(sameWorld && simulation)) simulation = createSimulation(scenario, world);
+    runner = taskRunner(given, sameWorld ? runner?.simulation : undefined);
     send({kind: 'ready'});
   } catch (error) {
     send({kind: 'failed', error});
@@ -23,11 +23,13 @@ function prepare(given: Work, sameWorld: boolean): void {
 }
 
 function simulate(task: number): void {
-  if (!(work && simulation)) return;
-  const {tasks, weeks} = work;
+  if (!(work && runner)) return;
   try {
-    const run = simulation.run({...tasks[task], ...(weeks !== undefined && {weeks})});
-    send({kind: 'done', task, run, persons: simulation.world.persons}, buffersOf(run));
+    const made = runner.run(work.tasks[task]);
+    send(
+      {kind: 'done', task, made},
+      [made, ...(made.beside ?? [])].flatMap(({run}) => buffersOf(run)),
+    );
   } catch (error) {
     send({kind: 'failed', error});
   }
@@ -38,8 +40,9 @@ function send(message: FromWorker, transfer: ArrayBuffer[] = []): void {
 }
 
 /** Memory that can be handed over instead of copied. */
-function buffersOf({deaths, series, reasons}: Run): ArrayBuffer[] {
-  const arrays = [...Object.values(deaths), ...Object.values(series)];
+function buffersOf({deaths, reported, series, reasons, districtDeaths}: Run): ArrayBuffer[] {
+  const arrays = [deaths, reported, series].flatMap(columns => Object.values(columns));
+  if (districtDeaths) arrays.push(districtDeaths);
   if (reasons) arrays.push(reasons.values, reasons.logHazard);
   return [...new Set(arrays.map(({buffer}) => buffer))].filter(buffer => buffer instanceof ArrayBuffer);
 }

@@ -1,20 +1,30 @@
-import {createSimulation, dateOf, indicators, type Plan, type Scenario, sum, type World} from '@postbellum/sim-core';
-import type {Pattern} from './pattern.ts';
+import {
+  createSimulation,
+  dateOf,
+  indicators,
+  levers,
+  type Plan,
+  type Scenario,
+  sum,
+  type World,
+} from '@postbellum/sim-core';
+import type {Pattern, PatternOptions} from './pattern.ts';
 
 /** Adults as a share of people, as half of Liberians are under 20. */
 const adults = 0.5;
 /** Share of adults trained in the trial. */
 const trained = 0.15;
-/** Weeks of training, and week after which its effect is read. */
-const trainingWeeks = 13;
-const weeks = 65;
+/** Weeks that training takes, or more where more would have to be trained in a week than the lever allows. */
+const leastWeeks = 13;
+/** Weeks after the last training at which its effect is read. */
+const later = 52;
 
 /** V-adr: training people to settle disputes lowers unresolved disputes and local violence, not trust in the state. */
 export const disputeResolution: Pattern = {
   id: 'V-adr',
   title: 'a year after 15 % of adults were trained in settling disputes',
   evidence: 'Blattman, Hartman & Blair 2014; Hartman et al. 2021 (evidence.md R1)',
-  measure(scenario, {people, seed, runs}) {
+  measure(scenario, {people, seed, runs, parameters}) {
     const persons = Object.values(scenario.districts).reduce((total, {population}) => total + population, 0);
     const none: Plan = {
       name: 'untrained',
@@ -22,15 +32,19 @@ export const disputeResolution: Pattern = {
       summary: 'Nobody is trained in settling disputes.',
       changes: [{lever: 'mediationTraining', set: 0}],
     };
+    const most = levers.mediationTraining.range[1];
+    const trainingWeeks = Math.max(leastWeeks, Math.ceil((persons * adults * trained) / most));
     const pace = (persons * adults * trained) / trainingWeeks;
     const until = dateOf(scenario.start, trainingWeeks);
     const some: Plan = {
       ...none,
       name: 'trained',
       title: '15 % of adults trained',
-      changes: [...none.changes, {lever: 'mediationTraining', until, set: Math.min(20_000, pace)}],
+      changes: [...none.changes, {lever: 'mediationTraining', until, set: pace}],
     };
-    const [before, after] = [none, some].map(plan => lastOf(scenario, plan, {people, seed, runs}));
+    const [before, after] = [none, some].map(plan =>
+      lastOf(scenario, plan, trainingWeeks + later, {people, seed, runs, parameters}),
+    );
     return [
       {
         what: 'unresolved disputes',
@@ -63,7 +77,8 @@ interface Outcome {
 function lastOf(
   scenario: Scenario,
   plan: Plan,
-  {people, seed, runs}: {readonly people: number; readonly seed: string; readonly runs: number},
+  weeks: number,
+  {people, seed, runs, parameters = {}}: PatternOptions,
 ): Outcome {
   const clashes = {
     title: 'expected communal clashes',
@@ -71,7 +86,11 @@ function lastOf(
     read: ({districts}: World) => sum(districts.communalRate),
   };
   const {disputes: quarrels, trustInState} = indicators;
-  const simulation = createSimulation(scenario, {people, indicators: {disputes: quarrels, trustInState, clashes}});
+  const simulation = createSimulation(scenario, {
+    people,
+    parameters,
+    indicators: {disputes: quarrels, trustInState, clashes},
+  });
   let [disputes, communal, trust] = [0, 0, 0];
   for (let run = 0; run < runs; run++) {
     const {series} = simulation.run({plan, seed: `${seed}/${run}`, weeks});

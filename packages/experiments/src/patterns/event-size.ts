@@ -9,14 +9,14 @@ export const eventSize: Pattern = {
   id: 'V-size',
   title: 'size of deadly events and their clustering while factions fight',
   evidence: 'Clauset & Young 2005; Johnson et al.; Bohorquez et al. 2009 (evidence.md V1); self-excitation (V2)',
-  measure(scenario, {people, seed, runs}) {
+  measure(scenario, {people, seed, runs, parameters = {}}) {
     const simulation = createSimulation(scenario, {
       people,
       indicators: {
         events: {title: 'events', unit: 'events/week', read: ({districts}: World) => sum(districts.events)},
         fighting: {title: 'fighters', unit: 'persons', read: ({factions}: World) => sum(factions.fighting)},
       },
-      parameters: {resortToForce: {baseline: 0.03}},
+      parameters: {...parameters, resortToForce: {...parameters.resortToForce, baseline: 0.03}},
     });
     const sizes: number[] = [];
     const factors: number[] = [];

@@ -1,5 +1,5 @@
 import {createSimulation, type Plan, type Scenario, sum, type World} from '@postbellum/sim-core';
-import type {Pattern, Reading} from './pattern.ts';
+import type {Pattern, PatternOptions, Reading} from './pattern.ts';
 
 /**
  * Agencies of equal size that share the same money. From about eight on each project stands alone already and more
@@ -13,7 +13,7 @@ export const fragmentation: Pattern = {
   id: 'V-frag',
   title: 'duplication and gaps by number of agencies that share nothing, at equal spending',
   evidence: 'clusters cut duplication and widen coverage (IASC 2010, evidence.md E14); Knack & Rahman (E13)',
-  measure(scenario, {people, seed, runs}) {
+  measure(scenario, {people, seed, runs, parameters}) {
     const apart: Plan = {
       name: 'apart',
       title: 'No shared plans',
@@ -23,9 +23,11 @@ export const fragmentation: Pattern = {
         {lever: 'unifiedCommand', set: 0},
       ],
     };
-    const measured = numbers.map(number => wasteOf(withAgencies(scenario, number), apart, {people, seed, runs}));
+    const measured = numbers.map(number =>
+      wasteOf(withAgencies(scenario, number), apart, {people, seed, runs, parameters}),
+    );
     const together = {...apart, name: 'together', changes: [{lever: 'sharedPlans', set: 1} as const]};
-    const shared = wasteOf(withAgencies(scenario, 16), together, {people, seed, runs: 1});
+    const shared = wasteOf(withAgencies(scenario, 16), together, {people, seed, runs: 1, parameters});
     const rises = (values: readonly number[]): number =>
       Math.min(...values.slice(1, rising).map((value, index) => value / values[index] - 1));
     return [
@@ -63,14 +65,11 @@ interface Waste {
 }
 
 /** Means over the first two years of histories. */
-function wasteOf(
-  scenario: Scenario,
-  plan: Plan,
-  {people, seed, runs}: {readonly people: number; readonly seed: string; readonly runs: number},
-): Waste {
+function wasteOf(scenario: Scenario, plan: Plan, {people, seed, runs, parameters = {}}: PatternOptions): Waste {
   const weeks = 104;
   const simulation = createSimulation(scenario, {
     people,
+    parameters,
     indicators: {gap: {title: 'gap', unit: 'US$/week', read: ({districts}: World) => sum(districts.gap)}},
   });
   let [duplicated, spent, gap] = [0, 0, 0];

@@ -1,4 +1,5 @@
-import {createSimulation, mean, type Scenario, type World} from '@postbellum/sim-core';
+import {createSimulation, mean, type Scenario, sum, type World} from '@postbellum/sim-core';
+import {quantileSorted} from '../statistics/quantile-sorted.ts';
 import {asItWas, type Pattern, type PatternOptions} from './pattern.ts';
 
 /** Weeks read: the mission is at full strength. */
@@ -21,13 +22,9 @@ export const localPresence: Pattern = {
     const ofState = allHoldState(scenario);
     const stateAsIs = ratesOf(ofState, options);
     const stateMore = ratesOf(basesIn(ofState).scenario, options);
-    const communal = base.places.map(place => change(asIs.communal[place], more.communal[place], () => true));
+    const communal = base.places.map(place => change(asIs.communal[place], more.communal[place]));
     const fought = (before: Rates, after: Rates): number =>
-      mean(
-        base.places
-          .map(place => change(before.fights[place], after.fights[place], (one, two) => one > 0 && two > 0))
-          .filter(Number.isFinite),
-      );
+      medianChange(base.places.flatMap(place => ratios(before.fights[place], after.fights[place])));
     return [
       {what: 'communal violence there', value: mean(communal), unit: 'relative change', band: [-0.1, 0.1]},
       {what: 'violence of rebels there', value: fought(asIs, more), unit: 'relative change', band: [-1, -0.02]},
@@ -75,7 +72,7 @@ interface Rates {
   readonly fights: readonly (readonly number[])[];
 }
 
-function ratesOf(scenario: Scenario, {people, seed, runs}: PatternOptions): Rates {
+function ratesOf(scenario: Scenario, {people, seed, runs, parameters = {}}: PatternOptions): Rates {
   const places = Object.keys(scenario.districts).map((_, place) => place);
   const read = (column: 'communalRate' | 'fightRate', place: number) => ({
     title: column,
@@ -90,7 +87,7 @@ function ratesOf(scenario: Scenario, {people, seed, runs}: PatternOptions): Rate
         [`fights${place}`, read('fightRate', place)],
       ]),
     ),
-    parameters: {resortToForce: {baseline: 0.03}},
+    parameters: {...parameters, resortToForce: {...parameters.resortToForce, baseline: 0.03}},
   });
   const rates = {communal: places.map((): number[] => []), fights: places.map((): number[] => [])};
   for (let run = 0; run < runs; run++) {
@@ -103,17 +100,20 @@ function ratesOf(scenario: Scenario, {people, seed, runs}: PatternOptions): Rate
   return rates;
 }
 
-/** Relative change of the sum over the weeks in which both are counted. */
-function change(
-  before: readonly number[],
-  after: readonly number[],
-  counts: (one: number, two: number) => boolean,
-): number {
-  let [one, two] = [0, 0];
-  before.forEach((value, week) => {
-    if (!counts(value, after[week])) return;
-    one += value;
-    two += after[week];
-  });
-  return two / one - 1;
+/** Relative change of the sum over all weeks. */
+function change(before: readonly number[], after: readonly number[]): number {
+  return sum(after) / sum(before) - 1;
+}
+
+/** What a week has after for each one it had before, in the weeks that have both. */
+function ratios(before: readonly number[], after: readonly number[]): readonly number[] {
+  return before.flatMap((value, week) => (value > 0 && after[week] > 0 ? [after[week] / value] : []));
+}
+
+/**
+ * Relative change in the middle week. Fights differ a thousandfold in intensity, so that a sum would show how the few
+ * fights that went another way differ and not what a company does where the same fight goes on.
+ */
+function medianChange(each: readonly number[]): number {
+  return quantileSorted(Float64Array.from(each).sort(), 0.5) - 1;
 }

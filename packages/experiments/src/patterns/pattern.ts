@@ -1,4 +1,4 @@
-import type {Plan, Scenario} from '@postbellum/sim-core';
+import type {Overrides, Plan, Scenario} from '@postbellum/sim-core';
 
 /** What was decided, in any scenario. */
 export const asItWas: Plan = {name: 'history', title: 'As it was', summary: 'Nothing is changed.', changes: []};
@@ -10,6 +10,8 @@ export interface PatternOptions {
   readonly runs: number;
   /** Agents in each. */
   readonly people: number;
+  /** Parameters to use in place of the declared ones. */
+  readonly parameters?: Overrides | undefined;
 }
 
 /** One number and what it is, with the band the evidence gives it. */

@@ -1,4 +1,4 @@
-import {createSimulation, statuses, weekly} from '@postbellum/sim-core';
+import {createSimulation, type Overrides, type Simulation, statuses, type World, weekly} from '@postbellum/sim-core';
 import {bisect} from '../statistics/bisect.ts';
 import {normalQuantile} from '../statistics/normal-quantile.ts';
 import {asItWas, type Pattern} from './pattern.ts';
@@ -23,24 +23,13 @@ export const reintegration: Pattern = {
   title: 'former fighters after reintegration against those still waiting for a place, same week',
   evidence:
     'Gilligan, Mvukiyehe & Samii 2013 (evidence.md D3); Daly, Paler & Samii 2020; Vasquez-Cortes 2024 (D5, D6); Blattman & Annan 2016 (D1)',
-  measure(scenario, {people, seed, runs}) {
-    const simulation = createSimulation(scenario, {people});
+  measure(scenario, {people, seed, runs, parameters = {}}) {
+    const simulation = createSimulation(scenario, {people, parameters});
+    const weeks = firstWeekWithBoth(simulation, Math.min(runs, 3), seed);
     const groups = {waiting: emptyGroup(), reintegrated: emptyGroup()};
     for (let run = 0; run < runs; run++) {
-      simulation.run({plan: asItWas, seed: `${seed}/${run}`, weeks: 156});
-      const {status, weight, livelihood, stateTrust} = simulation.world.people;
-      for (let person = 0; person < simulation.world.everArmed; person++) {
-        const group =
-          status[person] === waiting
-            ? groups.waiting
-            : status[person] === reintegrated
-              ? groups.reintegrated
-              : undefined;
-        if (!group) continue;
-        group.persons += weight[person];
-        group.logLivelihood += weight[person] * Math.log(livelihood[person]);
-        group.stateTrust += weight[person] * stateTrust[person];
-      }
+      simulation.run({plan: asItWas, seed: `${seed}/${run}`, weeks});
+      count(simulation.world, groups);
     }
     const {persons: still, logLivelihood: before, stateTrust: trustBefore} = groups.waiting;
     const {persons: through, logLivelihood: after, stateTrust: trustAfter} = groups.reintegrated;
@@ -48,7 +37,9 @@ export const reintegration: Pattern = {
     return [
       {
         what: 'share below the poverty line',
-        value: normalShare(normalQuantile(poorBefore) - gain / spread) - poorBefore,
+        value: Number.isFinite(gain)
+          ? normalShare(normalQuantile(poorBefore) - gain / spread) - poorBefore
+          : Number.NaN,
         unit: 'share',
         band: [-0.35, -0.2],
       },
@@ -60,13 +51,39 @@ export const reintegration: Pattern = {
       },
       {
         what: 'effect on answering a call of the tie a programme ends, over that of the income it adds (log odds)',
-        value: tieOverWage(gain),
+        value: tieOverWage(gain, parameters),
         unit: 'ratio',
         band: [1, Number.MAX_VALUE],
       },
     ];
   },
 };
+
+/** End of the third year, or of the first after it at which some wait and some are through in a few histories. */
+function firstWeekWithBoth({run, world}: Simulation, histories: number, seed: string): number {
+  for (let weeks = 156; weeks < world.facts.weeks; weeks += 52) {
+    const groups = {waiting: emptyGroup(), reintegrated: emptyGroup()};
+    for (let history = 0; history < histories; history++) {
+      run({plan: asItWas, seed: `${seed}/${history}`, weeks});
+      count(world, groups);
+    }
+    if (groups.waiting.persons > 0 && groups.reintegrated.persons > 0) return weeks;
+  }
+  return world.facts.weeks;
+}
+
+/** Adds the people of a world to their groups. */
+function count({people, everArmed}: World, groups: Readonly<Record<'waiting' | 'reintegrated', Group>>): void {
+  const {status, weight, livelihood, stateTrust} = people;
+  for (let person = 0; person < everArmed; person++) {
+    const code = status[person];
+    const group = code === waiting ? groups.waiting : code === reintegrated ? groups.reintegrated : undefined;
+    if (!group) continue;
+    group.persons += weight[person];
+    group.logLivelihood += weight[person] * Math.log(livelihood[person]);
+    group.stateTrust += weight[person] * stateTrust[person];
+  }
+}
 
 interface Group {
   persons: number;
@@ -76,12 +93,12 @@ interface Group {
 
 const emptyGroup = (): Group => ({persons: 0, logLivelihood: 0, stateTrust: 0});
 
-/** Log odds of the tie that dispersal and reintegration end, over those of the gain in income, at declared values. */
-function tieOverWage(gain: number): number {
+/** Log odds of the tie that dispersal and reintegration end, over those of the gain in income. */
+function tieOverWage(gain: number, parameters: Overrides): number {
   const value = (mechanism: string, parameter: string): number => {
     const found = weekly.find(({name}) => name === mechanism)?.parameters[parameter];
     if (!found) throw new RangeError(`unknown parameter: ${mechanism}.${parameter}`);
-    return found.value;
+    return parameters[mechanism]?.[parameter] ?? found.value;
   };
   const logOdds = (tie: number): number => Math.log(tie / (1 - tie));
   const before = 0.98;

@@ -4,7 +4,7 @@ import type {Ensemble} from '../ensemble.ts';
 
 const planOf = (name: string): Plan => ({name, title: name, summary: '', changes: []});
 
-/** An ensemble written by hand: each run is given by the weeks in which thirty people die in battle. */
+/** An ensemble written by hand: each run is given by the weeks in which sixty people die in battle, thirty reported. */
 export function ensembleOf(
   weeksOfBattle: readonly (readonly number[])[],
   {
@@ -24,8 +24,11 @@ export function ensembleOf(
 }
 
 function runOf(battles: readonly number[], {plan, weeks, seed}: {plan: string; weeks: number; seed: string}): Run {
-  const stateBased = new Float64Array(weeks);
-  for (const week of battles) stateBased[week] = 30;
+  const [deaths, reported] = [60, 30].map(each => {
+    const stateBased = new Float64Array(weeks);
+    for (const week of battles) stateBased[week] = each;
+    return {'state-based': stateBased, 'one-sided': new Float64Array(weeks), communal: new Float64Array(weeks)};
+  });
   return {
     scenario: 'liberia',
     plan,
@@ -33,7 +36,8 @@ function runOf(battles: readonly number[], {plan, weeks, seed}: {plan: string; w
     start: '2003-01-06',
     weeks,
     people: 2000,
-    deaths: {'state-based': stateBased, 'one-sided': new Float64Array(weeks), communal: new Float64Array(weeks)},
+    deaths,
+    reported,
     series: {troops: Float64Array.from({length: weeks}, (_, week) => week + battles.length)},
     hash: '00000000',
   };

@@ -32,6 +32,14 @@ export function meanWithin(indicator: string, years: number): (run: Run) => numb
   };
 }
 
+/** The most an indicator reaches within so many years of the start, or over all weeks if those are fewer. */
+export function peakWithin(indicator: string, years: number): (run: Run) => number {
+  return run =>
+    seriesOf(run, indicator)
+      .subarray(0, horizonOf(run, years).weeks)
+      .reduce((most, value) => Math.max(most, value));
+}
+
 /** Sums deaths over the weeks within so many years of the start, or over all there are if those are fewer. */
 export function deathsWithin(years: number, counted: readonly Channel[] = channels): (run: Run) => number {
   return run => {

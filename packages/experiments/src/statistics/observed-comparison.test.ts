@@ -29,10 +29,12 @@ describe('compareWithObserved', () => {
 });
 
 test('valueOn() reads a recorded value on the day after its week and joins days between', () => {
+  const nobody = {'state-based': new Float64Array(2), 'one-sided': new Float64Array(2), communal: new Float64Array(2)};
   const run = {
     ...{scenario: 's', plan: 'p', seed: 'x', weeks: 2, people: 1, hash: ''},
     start: '2001-01-01',
-    deaths: {'state-based': new Float64Array(2), 'one-sided': new Float64Array(2), communal: new Float64Array(2)},
+    deaths: nobody,
+    reported: nobody,
     series: {troops: Float64Array.of(10, 24)},
   };
   expect(valueOn(run, 'troops', '2001-01-08')).toBe(10);

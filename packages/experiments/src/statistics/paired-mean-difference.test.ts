@@ -27,15 +27,15 @@ test('pairedMeanDifference(a, b, {measure}) gives mean, standard deviation and i
 
 test('pairedMeanDifference(a, b, {measure}) has no spread with a single pair', () => {
   const measure = deathsBetween('2004-01-01', '2005-01-01');
-  expect(pairedMeanDifference(ensembleOf([[]]), ensembleOf([[60]]), {measure})).toEqual({pairs: 1, mean: 30});
+  expect(pairedMeanDifference(ensembleOf([[]]), ensembleOf([[60]]), {measure})).toEqual({pairs: 1, mean: 60});
 });
 
-test('deathsBetween(from, until) sums the weeks that start within', () => {
+test('deathsBetween(from, until) sums all deaths, reported or not, of the weeks that start within', () => {
   const [run] = ensembleOf([[0, 51, 52]]).runs;
-  expect(deathsBetween('2003-01-01', '2004-01-05')(run)).toBe(60);
-  expect(deathsBetween('2004-01-05', '2004-01-06')(run)).toBe(30);
+  expect(deathsBetween('2003-01-01', '2004-01-05')(run)).toBe(120);
+  expect(deathsBetween('2004-01-05', '2004-01-06')(run)).toBe(60);
   expect(deathsBetween('2004-01-05', '2004-01-06', ['communal'])(run)).toBe(0);
-  expect(deathsBetween('1990-01-01', '2030-01-01')(run)).toBe(90);
+  expect(deathsBetween('1990-01-01', '2030-01-01')(run)).toBe(180);
 });
 
 test('indicatorOn(indicator, date) reads the week of the date', () => {

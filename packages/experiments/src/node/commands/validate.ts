@@ -1,62 +1,142 @@
+import {availableParallelism} from 'node:os';
+import {postWarCountry, scenarios as shipped} from '@postbellum/scenarios';
+import type {Overrides, Scenario} from '@postbellum/sim-core';
 import {Command} from 'commander';
-import {inBand, type Reading} from '../../patterns/pattern.ts';
-import {patterns} from '../../patterns/patterns.ts';
-import {wholeNumber} from '../arguments.ts';
+import {type PatternEntry, patternTable} from '../../validate/pattern-table.ts';
+import {type PatternFinding, type ValidateOptions, validate} from '../../validate/validate.ts';
+import {addJson, nonEmpty, wholeNumber} from '../arguments.ts';
 import {BadUse} from '../bad-use.ts';
 import {loadScenario} from '../load.ts';
-import {print, wrap} from '../terminal.ts';
+import {readParameters} from '../parameter-file.ts';
+import {duration} from '../progress.ts';
+import {print, tell, wrap} from '../terminal.ts';
+import {countSentence, validationLines} from '../validation-lines.ts';
+import {type Watched, watched} from '../watched.ts';
 
 interface ValidateArguments {
   readonly only?: string;
-  readonly runs: number;
+  readonly runs?: number;
   readonly seed: string;
   readonly people: number;
+  readonly workers: number;
   readonly json?: true;
+  readonly short?: true;
+  readonly gate?: true;
+  readonly parameters?: string;
 }
+
+/** Countries that have patterns of their own, and what stands for drawn ones and for everything. */
+const countries: readonly string[] = ['liberia', 'cote-divoire'];
+const drawn = 'cross-national';
+const everything = 'all';
+
+/** Histories of each variant and plan, and histories and people for patterns of a mechanism. */
+const long = {runs: 400, mechanisms: {runs: 40, people: 5_000}};
+const short = {runs: 60, mechanisms: {runs: 10, people: 5_000}};
 
 /** `postbellum validate`: patterns of the evidence, each with its band, what the model shows, and the verdict. */
 export function validateCommand(finish: (code: number) => void): Command {
-  return new Command('validate')
+  const command = new Command('validate')
     .description('Measure the patterns the model should show and say which lie in the band of the evidence.')
-    .argument('<scenario>', 'name of a scenario, or a JSON file')
-    .option('--only <pattern>', `one of ${patterns.map(({id}) => id).join(', ')}`)
-    .option('--runs <n>', 'simulated histories of each variant', wholeNumber(1), 40)
-    .option('--seed <text>', 'seed of the luck; the same seed gives the same numbers', '1')
-    .option('--people <n>', 'agents in each run', wholeNumber(2000), 5_000)
-    .option('--json', 'print the result as JSON on standard output, and nothing else there')
-    .addHelpText('after', '\nExample:\n  $ postbellum validate liberia --only V-adr')
-    .action((name: string, {only, json, ...options}: ValidateArguments) => {
-      const chosen = patterns.filter(({id}) => only === undefined || id === only);
-      if (chosen.length === 0) {
-        throw new BadUse(`unknown pattern: ${only} (there are ${patterns.map(({id}) => id).join(', ')})`);
-      }
-      const scenario = loadScenario(name);
-      const found = chosen.map(({id, title, evidence, measure}) => ({
-        id,
-        title,
-        evidence,
-        readings: measure(scenario, options).map(reading => ({...reading, inBand: inBand(reading)})),
-      }));
-      if (json) print(JSON.stringify({scenario: scenario.name, ...options, patterns: found}, null, 2));
-      else {
-        print('', scenario.title);
-        for (const {id, title, evidence, readings} of found) {
-          print('', wrap(`${id}: ${title}`), ...readings.map(line), wrap(`  Evidence: ${evidence}.`, 4));
-        }
-        print('', wrap('Simulated, not a forecast. A band is what the evidence allows, not what was fitted.'));
-      }
-      finish(found.every(({readings}) => readings.every(inBand)) ? 0 : 1);
+    .argument('[scenario]', `${[...countries, drawn, everything].join(', ')}, or a JSON file`, everything)
+    .option('--only <patterns>', 'these alone: names parted by commas; V-KM stands for V-KM-2, V-KM-3 and so on')
+    .option('--short', `a first look: ${short.runs} histories in place of ${long.runs}`)
+    .option('--gate', 'exit with 1 where a pattern misses its band')
+    .option('--parameters <file>', 'parameters in place of the declared ones: overrides, or a posterior', nonEmpty)
+    .option('--runs <n>', `histories of each variant and plan (default: ${long.runs})`, wholeNumber(1))
+    .option('--seed <text>', 'seed of the luck; the same seed gives the same numbers', nonEmpty, '1')
+    .option('--people <n>', 'agents in each; 5,000 at least for patterns of a mechanism', wholeNumber(2_000), 2_000)
+    .option('--workers <n>', 'threads; one per core unless given', wholeNumber(1), availableParallelism());
+  return addJson(command)
+    .addHelpText('after', '\nExample:\n  $ postbellum validate liberia --only V-ramp,L-police --runs 40')
+    .action(async (name: string, given: ValidateArguments) => {
+      const request = requestOf(name, given);
+      const outcome = await watched(given.workers, watch => validate({...request, ...watch}));
+      finish(report(name, outcome, request, given));
     });
 }
 
-function line(reading: Reading): string {
-  const {what, value, unit, band} = reading;
-  const asked = band === undefined ? 'reported only' : `band ${bandText(band)}: ${inBand(reading) ? 'in' : 'MISSED'}`;
-  return wrap(`  ${what}: ${number(value)} ${unit === '1' ? '' : `${unit} `}(${asked})`, 4);
+type Request = Omit<ValidateOptions, 'executor' | 'onProgress' | 'signal'> & {readonly parameters?: Overrides};
+
+function requestOf(name: string, given: ValidateArguments): Request {
+  const scenarios = scenariosOf(name);
+  const size = given.short ? short : long;
+  const {runs = size.runs, people} = given;
+  return {
+    patterns: chosenPatterns(name, scenarios, given.only),
+    scenarios,
+    country: seed => postWarCountry(seed),
+    seed: given.seed,
+    runs,
+    people,
+    mechanisms: {
+      runs: Math.min(runs, size.mechanisms.runs),
+      people: Math.max(people, size.mechanisms.people),
+    },
+    ...(given.parameters !== undefined && {parameters: readParameters(given.parameters)}),
+  };
 }
 
-function bandText([low, high]: readonly [number, number]): string {
-  return high === Number.MAX_VALUE ? `from ${number(low)}` : `${number(low)} to ${number(high)}`;
+function scenariosOf(name: string): Readonly<Record<string, Scenario>> {
+  if (name === drawn) return {};
+  if (name === everything) {
+    return Object.fromEntries(Object.entries(shipped).filter(([known]) => countries.includes(known)));
+  }
+  const scenario = loadScenario(name);
+  return {[scenario.name]: scenario};
 }
 
-const number = (value: number): string => String(Number(value.toPrecision(3)));
+function chosenPatterns(
+  name: string,
+  scenarios: Readonly<Record<string, Scenario>>,
+  only: string | undefined,
+): readonly PatternEntry[] {
+  const inReach = patternTable.filter(({scope}) => {
+    if (scope === drawn) return name === drawn || name === everything;
+    return scope === 'mechanism' ? name !== drawn : Object.hasOwn(scenarios, scope);
+  });
+  if (only === undefined) return inReach;
+  const names = only.split(',').map(each => each.trim());
+  const matches = ({id}: PatternEntry, wanted: string): boolean => id === wanted || id.startsWith(`${wanted}-`);
+  const unknown = names.find(wanted => !inReach.some(entry => matches(entry, wanted)));
+  if (unknown !== undefined) {
+    throw new BadUse(`unknown pattern: ${unknown} (of ${name} there are ${inReach.map(({id}) => id).join(', ')})`);
+  }
+  return inReach.filter(entry => names.some(wanted => matches(entry, wanted)));
+}
+
+/** Prints the findings; the exit code is 130 if stopped, 1 if a pattern misses and misses are to fail, else 0. */
+function report(
+  name: string,
+  {result: findings = [], stopped, seconds}: Watched<readonly PatternFinding[]>,
+  {runs, people: agents, seed, mechanisms, parameters}: Request,
+  {json, gate, workers, parameters: file}: ValidateArguments,
+): number {
+  if (json) {
+    const study = {of: name, runs, people: agents, seed, mechanisms, ...(parameters && {parameters})};
+    print(
+      JSON.stringify(
+        {...study, partial: stopped, seconds, simulated: true, summary: countSentence(findings), findings},
+        null,
+        2,
+      ),
+    );
+  } else {
+    const size = `${runs.toLocaleString('en')} histories of each variant and plan, ${agents.toLocaleString('en')} agents each (mechanisms: at most ${mechanisms.runs} of ${mechanisms.people.toLocaleString('en')})`;
+    print(
+      '',
+      ...validationLines(findings),
+      '',
+      wrap(`${size}, seed ${seed}, ${workers} threads, ${duration(seconds)}.`),
+      wrap(`Parameters: ${file ?? 'as declared'}, the same for every country.`),
+      wrap(
+        'Simulated, not a forecast. A band is what the evidence allows; a pattern holds where the value lies in it, whatever its interval.',
+      ),
+    );
+  }
+  if (stopped) {
+    tell('Stopped; what was finished by then is shown.');
+    return 130;
+  }
+  return gate && findings.some(({verdict}) => verdict === 'misses') ? 1 : 0;
+}

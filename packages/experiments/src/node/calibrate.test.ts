@@ -1,0 +1,102 @@
+import {appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterAll, afterEach, expect, test, vi} from 'vitest';
+import {main} from './main.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'postbellum-calibrate-'));
+afterAll(() => rmSync(home, {recursive: true}));
+afterEach(() => vi.restoreAllMocks());
+
+async function postbellum(...words: readonly string[]): Promise<{code: number; out: string; told: string}> {
+  let out = '';
+  let told = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation(text => {
+    out += text;
+    return true;
+  });
+  vi.spyOn(process.stderr, 'write').mockImplementation(text => {
+    told += text;
+    return true;
+  });
+  const code = await main(words);
+  vi.restoreAllMocks();
+  return {code, out, told};
+}
+
+const small = ['--points', '24', '--waves', '1', '--runs', '4', '--sets', '2', '--free', 'resortToForce.contest'];
+
+test('postbellum calibrate --self-test plants, recovers, reports and writes, and goes on to the same bytes', async () => {
+  const folder = join(home, 'self');
+  const words = ['calibrate', '--self-test', ...small, '--out', folder];
+  const {code, out} = await postbellum(...words);
+  expect(code).toBe(0);
+  expect(out.replace(/\s+/g, ' ')).toContain('2 planted sets were recovered, each by a fit in one wave.');
+  expect(out).toMatch(/^resortToForce.contest {2}\d+ % \(/m);
+  for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  const report = readFileSync(join(folder, 'self-test-surrogate.json'), 'utf8');
+  expect(JSON.parse(report)).toMatchObject({sets: 2, waves: 1, level: 0.9, simulated: true});
+  const points = join(folder, 'points-self-test-surrogate.jsonl');
+  const lines = readFileSync(points, 'utf8').split('\n');
+  writeFileSync(points, `${lines.slice(0, 20).join('\n')}\n`);
+  appendFileSync(points, '{"key":"brok');
+  expect((await postbellum(...words)).told).toContain('earlier points');
+  expect((await postbellum(...words, '--resume')).code).toBe(0);
+  expect(readFileSync(join(folder, 'self-test-surrogate.json'), 'utf8')).toBe(report);
+  const other = await postbellum(...words, '--resume', '--seed', '2');
+  expect(other).toMatchObject({code: 2, told: expect.stringContaining('other calibration')});
+});
+
+test('postbellum calibrate --record fits a record up to a day, holds the rest against it and writes both', async () => {
+  const folder = join(home, 'record');
+  const words = ['calibrate', '--record', 'liberia', '--until', '2004-12-31', '--points', '20', '--waves', '1'];
+  const sizes = [
+    '--draws',
+    '2',
+    '--runs',
+    '4',
+    '--free',
+    'trust.gain',
+    '--free',
+    'legitimacy.resting',
+    '--out',
+    folder,
+  ];
+  const {code, out} = await postbellum(...words, ...sizes);
+  expect(code).toBe(0);
+  for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  expect(out).toMatch(/^Up to 2004-12-31, seen by the fit:$/m);
+  expect(out).toMatch(/^After 2004-12-31, not seen by the fit:$/m);
+  const record = JSON.parse(readFileSync(join(folder, 'record.json'), 'utf8'));
+  expect(record).toMatchObject({scenario: 'liberia', until: '2004-12-31', draws: 2, histories: 8, simulated: true});
+  expect(record.command).toMatch(/^postbellum calibrate --record liberia --until 2004-12-31 --draws 2 --points 20 /);
+  const table = readFileSync(join(folder, 'record.csv'), 'utf8').trimEnd().split('\n');
+  expect(table).toHaveLength(1 + record.points.length);
+  expect(JSON.parse(readFileSync(join(folder, 'posterior.json'), 'utf8')).command).toBe(record.command);
+}, 120_000);
+
+const mistakes: [string[], string][] = [
+  [['--fit', 'everything'], "argument 'everything' is invalid"],
+  [['--free', 'resortToForce.magic'], 'unknown parameter: resortToForce.magic'],
+  [['--free', 'trust.gain:sqrt'], 'unknown'],
+  [['--record', 'liberia'], 'missing option: --until'],
+  [['--until', '2008-12-31'], 'missing option: --record'],
+  [['--record', 'liberia', '--until', '2008'], 'invalid date: 2008'],
+  [['--record', 'liberia', '--until', '2031-01-01'], 'invalid date: 2031-01-01 (the scenario ends on 2018-'],
+  [['--record', 'atlantis', '--until', '2008-12-31'], 'unknown scenario: atlantis'],
+  [['--record', 'liberia', '--until', '2008-12-31', '--fit', 'all'], 'cannot be used with'],
+  [['--points', '3'], 'A whole number is needed, 20 or more.'],
+];
+test.each(mistakes)('postbellum calibrate %j says what is wrong and exits with 2', async (words, message) => {
+  const {code, told} = await postbellum('calibrate', ...words, '--out', join(home, 'never'));
+  expect(told).toContain(message);
+  expect(code).toBe(2);
+  expect(existsSync(join(home, 'never'))).toBe(false);
+});
+
+test('postbellum calibrate refuses a folder with other files in it', async () => {
+  const folder = mkdtempSync(join(home, 'thesis-'));
+  writeFileSync(join(folder, 'chapter.txt'), 'words');
+  const {code, told} = await postbellum('calibrate', ...small, '--out', folder);
+  expect({code, told}).toMatchObject({code: 2, told: expect.stringContaining('foreign file')});
+});
