@@ -80,7 +80,13 @@ describe('documents', () => {
     // The rest of the scripts are run by CI itself; running them here would start this test again.
     if (script !== 'postbellum') return;
     const sampled = ['--runs', '2', '--people', '2000', '--out', join(folder, words.join('-'))];
-    const small = {describe: [], validate: ['--only', 'V-ramp']}[words[0] ?? ''] ?? sampled;
+    const small =
+      {
+        describe: [],
+        validate: ['--only', 'V-ramp', '--runs', '2'],
+        couple: ['--runs', '2', '--people', '2000', '--weeks', '150'],
+        calibrate: ['--points', '40', '--runs', '4', '--sets', '1', '--out', join(folder, 'calibration')],
+      }[words[0] ?? ''] ?? sampled;
     const cli = join(root, 'packages/experiments/src/node/cli.ts');
     const {stdout} = await promisify(execFile)(process.execPath, [tsx, cli, ...words, ...small], {cwd: root});
     expect(stdout).toContain(words[0] === 'describe' ? 'Liberia 2003-2018' : 'Simulated, not a forecast');
