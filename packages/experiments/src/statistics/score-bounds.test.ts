@@ -1,0 +1,26 @@
+import {expect, test} from 'vitest';
+import {scoreBounds} from './score-bounds.ts';
+import {normalReach} from './two-sided.ts';
+import {wilson} from './wilson.ts';
+
+test('scoreBounds() are those of wilson() where trials are whole', () => {
+  for (const [successes, trials] of [
+    [0, 20],
+    [1, 29],
+    [81, 263],
+    [7, 7],
+  ]) {
+    const {low, high} = wilson(successes, trials, 0.9);
+    const bounds = scoreBounds(successes / trials, trials, normalReach(0.9));
+    expect(bounds.low).toBeCloseTo(low, 12);
+    expect(bounds.high).toBeCloseTo(high, 12);
+  }
+});
+
+test('scoreBounds() narrow as trials grow, whole or not', () => {
+  const widths = [10, 10.5, 11].map(trials => {
+    const {low, high} = scoreBounds(0.3, trials, 1.645);
+    return high - low;
+  });
+  expect(widths[0] > widths[1] && widths[1] > widths[2]).toBe(true);
+});
