@@ -1,4 +1,4 @@
-/*
+/*!
  * The first rows of new-joe-kuo-6.21201, https://web.maths.unsw.edu.au/~fkuo/sobol/
  * S. Joe and F. Y. Kuo 2008, Constructing Sobol sequences with better two-dimensional projections,
  * SIAM J. Sci. Comput. 30:2635-2654.

@@ -84,7 +84,7 @@ const mistakes: [number, number, number, string][] = [
   [4, 0, 0, 'invalid dimensions: 0 (a whole number from 1 to 128)'],
   [4, 129, 0, 'invalid dimensions: 129'],
   [4, 2, 0.5, 'invalid skip: 0.5'],
-  [2, 2, 2 ** 32 - 1, 'invalid count: 2 (2^32 points'],
+  [2, 2, 2 ** 32 - 1, 'invalid count: 2 (at most 2^32'],
 ];
 test.each(mistakes)('sobolSequence(%d, %d, {skip: %d}) throws %s', (count, dimensions, skip, message) => {
   expect(() => sobolSequence(count, dimensions, {skip})).toThrow(message);

@@ -15,9 +15,10 @@ const mostDimensions = joeKuo.length + 1;
 /**
  * Points of Sobol's sequence in the unit cube, [point][dimension], each coordinate in [0, 1): of the first 2^m points,
  * each of 2^m equal slices of each dimension holds one. Take a power of two of them and skip none, or a multiple of
- * that power, or the balance is lost (Owen 2020, arXiv 2008.08051). A shift adds the same random bits to all points
- * (Cranley & Patterson 1976, in base 2), which keeps the balance and makes every point uniform: the spread of results
- * under several shifts measures their error. Order by Gray code, direction numbers by Joe & Kuo 2008.
+ * that power, or the balance is lost (Owen 2020, arXiv 2008.08051). A shift flips the same random bits in all points,
+ * which keeps the balance and makes every point uniform: the spread of results under several shifts measures their
+ * error (L'Ecuyer & Lemieux 2002, Recent Advances in Randomized Quasi-Monte Carlo Methods). Order by Gray code,
+ * direction numbers by Joe & Kuo 2008.
  */
 export function sobolSequence(count: number, dimensions: number, {skip = 0, shift}: SobolOptions = {}): number[][] {
   requireCount('count', count);
@@ -25,8 +26,9 @@ export function sobolSequence(count: number, dimensions: number, {skip = 0, shif
   if (!(Number.isInteger(dimensions) && dimensions >= 1 && dimensions <= mostDimensions)) {
     throw new RangeError(`invalid dimensions: ${dimensions} (a whole number from 1 to ${mostDimensions})`);
   }
-  if (!(skip + count <= 2 ** bits))
-    throw new RangeError(`invalid count: ${count} (2^32 points, skipped ones among them)`);
+  if (!(skip + count <= 2 ** bits)) {
+    throw new RangeError(`invalid count: ${count} (at most 2^32 with those skipped)`);
+  }
   const directions = Array.from({length: dimensions}, (_, dimension) => directionNumbers(dimension));
   const state = directions.map((numbers, dimension) => shiftOf(dimension, shift) ^ stateAt(skip, numbers));
   return Array.from({length: count}, (_, row) => {
