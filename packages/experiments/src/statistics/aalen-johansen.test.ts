@@ -74,3 +74,9 @@ test('aalenJohansen() without censoring is the plain share with its binomial var
     {seed: 1},
   );
 });
+
+test('aalenJohansen() has no interval where all have ended, but for what rounding leaves', () => {
+  const last = aalenJohansen([1, 2, 3, 4, 5, 6, 7].map(time => ({time, cause: 'war'}))).at(-1);
+  expect(last?.incidence.war.share).toBeCloseTo(1, 12);
+  expect(last?.incidence.war).not.toHaveProperty('interval');
+});
