@@ -1,7 +1,10 @@
 export {coteDIvoire} from './cote-divoire.ts';
 export {coteDIvoirePlans} from './cote-divoire-plans.ts';
-export {type Fault, faultText} from './fault.ts';
+export {allowedNames} from './did-you-mean.ts';
+export {type Fault, type Finding, faultText, shortValue} from './fault.ts';
+export {readJson} from './json-text.ts';
 export {liberia} from './liberia.ts';
+export {parseBy} from './parse.ts';
 export {parsePlan, parseScenario} from './parse-scenario.ts';
 export {plans} from './plans.ts';
 export {postWarCountry} from './post-war-country.ts';
