@@ -5,19 +5,19 @@ import {type Change, type LeverName, levers, type Plan} from '@postbellum/sim-co
  * where history times the factor would pass its top, the top holds. Throws `unknown level`.
  */
 export function levelChanges(lever: LeverName, name: string): readonly Change[] {
-  const {levels, range} = levers[lever];
+  const {levels} = levers[lever];
   const level = Object.entries(levels).find(([known]) => known === name)?.[1];
   if (!level) {
     throw new RangeError(`unknown level: ${name} of ${lever} (there are ${Object.keys(levels).join(', ')})`);
   }
-  if ('set' in level) return [{lever, set: level.set}];
-  const {multiply} = level;
-  return multiply > 1
-    ? [
-        {lever, atMost: largest(range[1], multiply)},
-        {lever, multiply},
-      ]
-    : [{lever, multiply}];
+  return 'set' in level ? [{lever, set: level.set}] : multiplied(lever, level.multiply);
+}
+
+/** What multiplies a lever, over the whole scenario or between two dates, and holds it inside its range. */
+export function multiplied(lever: LeverName, multiply: number, span: Pick<Change, 'from' | 'until'> = {}): Change[] {
+  const change: Change = {lever, multiply, ...span};
+  if (!(multiply > 1)) return [change];
+  return [{lever, atMost: largest(levers[lever].range[1], multiply), ...span}, change];
 }
 
 /** The plan with a lever at one of its levels, over whatever the plan itself does to that lever. */

@@ -1,3 +1,4 @@
+export {itemsOf} from './check/check.ts';
 export {coteDIvoire} from './cote-divoire.ts';
 export {coteDIvoirePlans} from './cote-divoire-plans.ts';
 export {allowedNames} from './did-you-mean.ts';
@@ -6,6 +7,7 @@ export {readJson} from './json-text.ts';
 export {liberia} from './liberia.ts';
 export {parseBy} from './parse.ts';
 export {parsePlan, parseScenario} from './parse-scenario.ts';
+export {isRecord, valueAt} from './path.ts';
 export {plans} from './plans.ts';
 export {postWarCountry} from './post-war-country.ts';
 export {drawPostWarFacts, type PostWarFact, type PostWarFacts} from './post-war-country-facts.ts';

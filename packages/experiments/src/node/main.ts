@@ -9,8 +9,12 @@ import {coupleCommand} from './commands/couple.ts';
 import {describeCommand} from './commands/describe.ts';
 import {explainCommand} from './commands/explain.ts';
 import {leversCommand} from './commands/levers.ts';
+import {mergeCommand} from './commands/merge.ts';
 import {runCommand} from './commands/run.ts';
+import {sensitivityCommand} from './commands/sensitivity.ts';
+import {sweepCommand} from './commands/sweep.ts';
 import {validateCommand} from './commands/validate.ts';
+import {FailedWrite} from './failed-write.ts';
 import {tell} from './terminal.ts';
 
 /** Runs the command line on its arguments and returns the exit code. */
@@ -33,6 +37,9 @@ export async function main(words: readonly string[]): Promise<number> {
     explainCommand(finish),
     ablateCommand(finish),
     leversCommand(finish),
+    sweepCommand(finish),
+    mergeCommand(finish),
+    sensitivityCommand(finish),
     validateCommand(finish),
     calibrateCommand(finish),
     describeCommand(),
@@ -53,9 +60,9 @@ const exitCodes = 'Exit codes: 0 done, 1 failed check or failed run, 2 bad use, 
 
 function codeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof BadUse) {
+  if (error instanceof BadUse || error instanceof FailedWrite) {
     tell(error.message);
-    return 2;
+    return error instanceof BadUse ? 2 : 1;
   }
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   tell(error instanceof Error ? error.message : String(error));

@@ -2,9 +2,17 @@ import {columns} from './terminal.ts';
 
 /** Shows how far work is. */
 export interface Progress {
-  update(done: number, total: number): void;
+  update(done: number, total: number, more?: ProgressDetails): void;
   /** Ends the line on a terminal. */
   end(): void;
+}
+
+/** What else is known of how far work is. */
+export interface ProgressDetails {
+  /** How much of what is done was there before; it says nothing of the rate. */
+  readonly found?: number;
+  /** What the result is so far, in a few words. */
+  readonly estimate?: string | undefined;
 }
 
 export interface ProgressOptions {
@@ -33,9 +41,9 @@ export function progress({isTerminal, write, seconds, noun = 'runs'}: ProgressOp
   let tenths = 0;
   let open = false;
   return {
-    update(done, total) {
+    update(done, total, more = {}) {
       const now = seconds();
-      const text = progressText({done, total, elapsed: now - started, noun});
+      const text = progressText({done, total, elapsed: now - started, noun, ...more});
       if (isTerminal && (now - drawn >= 0.1 || done === total)) {
         drawn = now;
         open = true;
@@ -52,25 +60,33 @@ export function progress({isTerminal, write, seconds, noun = 'runs'}: ProgressOp
   };
 }
 
-/** Text of at most 79 columns: share done as a bar, counts, rate and time left. */
+/** Text of at most 79 columns: share done as a bar where there is room, counts, rate, time left and estimate. */
 export function progressText({
   done,
   total,
   elapsed,
   noun = 'runs',
-}: {
-  done: number;
-  total: number;
-  elapsed: number;
-  noun?: string;
+  found = 0,
+  estimate,
+}: ProgressDetails & {
+  readonly done: number;
+  readonly total: number;
+  readonly elapsed: number;
+  readonly noun?: string;
 }): string {
   const filled = Math.floor((20 * done) / total);
-  const bar = `[${'#'.repeat(filled)}${'.'.repeat(20 - filled)}]`;
+  const bar = `[${'#'.repeat(filled)}${'.'.repeat(20 - filled)}] `;
   const count = `${done.toLocaleString('en')} of ${total.toLocaleString('en')} ${noun}`;
-  if (!(elapsed > 0 && done > 0)) return `${bar} ${count}`;
-  const rate = done / elapsed;
-  const time = done === total ? `in ${duration(elapsed)}` : `about ${duration((total - done) / rate)} left`;
-  return `${bar} ${count}, ${rate >= 10 ? Math.round(rate) : rate.toFixed(1)}/s, ${time}`;
+  const text = [count, ...pace(done - found, total - done, elapsed), ...(estimate ? [estimate] : [])].join(', ');
+  return bar.length + text.length < columns ? bar + text : text;
+}
+
+/** Rate and time left, or time taken; nothing before anything was made. */
+function pace(made: number, left: number, elapsed: number): readonly string[] {
+  if (!(elapsed > 0 && made > 0)) return [];
+  const rate = made / elapsed;
+  const time = left === 0 ? `in ${duration(elapsed)}` : `about ${duration(left / rate)} left`;
+  return [`${rate >= 10 ? Math.round(rate) : rate.toFixed(1)}/s`, time];
 }
 
 /** Seconds, minutes or hours in words. */

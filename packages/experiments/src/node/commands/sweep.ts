@@ -1,0 +1,36 @@
+import {availableParallelism} from 'node:os';
+import {Command} from 'commander';
+import {addJson, nonEmpty, wholeNumber} from '../arguments.ts';
+import {loadSweep, standardFolder} from '../sweep/load-sweep.ts';
+import {performSweep, sweepCode, sweepLines} from '../sweep/perform-sweep.ts';
+import {type Shard, shard} from '../sweep/shard.ts';
+import {print} from '../terminal.ts';
+
+interface SweepArguments {
+  readonly out?: string;
+  readonly shard?: Shard;
+  readonly workers: number;
+  readonly json?: true;
+}
+
+/** `postbellum sweep`: histories at every point of a design. */
+export function sweepCommand(finish: (code: number) => void): Command {
+  const command = new Command('sweep')
+    .description('Simulate histories at every point of a design; run again, it goes on with what is not there yet.')
+    .argument('<spec>', 'YAML or JSON file that says what is varied, how, and what is measured')
+    .option('--out <folder>', 'where to write (default: results/<name of the spec>)', nonEmpty)
+    .option('--shard <i/n>', 'compute one of n shares of the batches, and leave merging to `merge`', shard)
+    .option('--workers <n>', 'threads; one per core unless given', wholeNumber(1), availableParallelism())
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ postbellum sweep sweep.yaml --out results/sweep\n  $ postbellum sweep sweep.yaml --out results/sweep --shard 2/8',
+    );
+  return addJson(command).action(async (spec: string, {out, shard: share, workers, json}: SweepArguments) => {
+    const sweep = loadSweep(spec);
+    const outcome = await performSweep(sweep, {out: out ?? standardFolder(spec), shard: share, workers});
+    const {folder, ...counts} = outcome;
+    if (json) print(JSON.stringify({folder: folder.path, sweep: folder.identity, ...counts, simulated: true}, null, 2));
+    else print('', ...sweepLines(outcome));
+    finish(sweepCode(outcome));
+  });
+}

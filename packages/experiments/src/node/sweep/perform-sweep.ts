@@ -1,0 +1,91 @@
+import {join} from 'node:path';
+import {batchCount, type Sweep} from '../../sweep/sweep.ts';
+import {asBadUse} from '../bad-use.ts';
+import {interruptSignal} from '../interrupt.ts';
+import {terminalProgress} from '../progress.ts';
+import {tell, wrap} from '../terminal.ts';
+import {workerThreads} from '../worker-threads.ts';
+import {type ComputedParts, computeParts} from './compute-parts.ts';
+import {mergeParts} from './merge-parts.ts';
+import {batchesOf, type Shard} from './shard.ts';
+import {openSweepFolder, type SweepFolder} from './sweep-folder.ts';
+import {estimateWords, sizeWords} from './sweep-words.ts';
+
+export interface PerformSweepOptions {
+  readonly out: string;
+  /** The share of the batches to compute; all if absent. */
+  readonly shard?: Shard | undefined;
+  /** Batches computed at a time, each on a thread of its own. */
+  readonly workers: number;
+}
+
+/** What came of a sweep. */
+export interface SweepOutcome extends ComputedParts {
+  readonly folder: SweepFolder;
+  /** Whether it was stopped before its batches were done. */
+  readonly stopped: boolean;
+  /** Whether its tables were written. */
+  readonly merged: boolean;
+  readonly seconds: number;
+}
+
+/**
+ * Computes the batches of a sweep that are not in its folder yet, until done or Ctrl-C, and unless it is one share of
+ * several merges them.
+ */
+export async function performSweep(sweep: Sweep, {out, shard, workers}: PerformSweepOptions): Promise<SweepOutcome> {
+  const folder = openSweepFolder(out, sweep);
+  const batches = batchesOf(shard ?? {number: 1, of: 1}, batchCount(sweep));
+  const executors = Array.from({length: Math.max(1, Math.min(workers, batches.length))}, () =>
+    workerThreads({workers: 1}),
+  );
+  const interrupt = interruptSignal();
+  const shown = terminalProgress();
+  const began = performance.now();
+  tell(wrap(`${sweep.scenario.title}: ${sizeWords(sweep)}`));
+  try {
+    const computed = await computeParts(folder, batches, {
+      executors,
+      signal: interrupt.signal,
+      onProgress: ({done, total, found, ...counts}) =>
+        shown.update(done, total, {found, estimate: estimateWords(counts)}),
+      onCorrupt: name => tell(`Corrupt part, made again: ${name}`),
+    });
+    shown.end();
+    const stopped = computed.done < computed.total;
+    const merged = !stopped && shard === undefined;
+    if (merged) mergeParts(folder);
+    return {...computed, folder, stopped, merged, seconds: (performance.now() - began) / 1000};
+  } catch (error) {
+    throw asBadUse(error);
+  } finally {
+    shown.end();
+    interrupt.release();
+    await Promise.all(executors.map(executor => executor.close()));
+  }
+}
+
+/** What to print of a sweep, in plain lines. */
+export function sweepLines({folder, stopped, merged, failed, ...computed}: SweepOutcome): readonly string[] {
+  const {path} = folder;
+  const done = `${computed.done.toLocaleString('en')} of ${computed.total.toLocaleString('en')} histories are done`;
+  const estimate = estimateWords(computed);
+  const where = merged ? join(path, 'failures.csv') : join(path, 'parts');
+  return [
+    ...(stopped
+      ? [`Stopped: ${done}. The same command goes on from there.`]
+      : [`${done}${estimate ? `; ${estimate} over all points` : ''}.`]),
+    ...(failed > 0
+      ? [`${failed.toLocaleString('en')} of them failed twice, as ${where} says with seed and point.`]
+      : []),
+    ...(merged ? [`Files: sweep.json, runs.csv, points.csv and failures.csv in ${path}`] : []),
+    ...(stopped || merged ? [] : [`When all shares are done: postbellum merge ${path}`]),
+    'Simulated, not a forecast.',
+  ].map(line => wrap(line));
+}
+
+/** Exit code of a sweep: 130 if it was stopped, 1 if histories failed, else 0. */
+export function sweepCode({stopped, failed}: Pick<SweepOutcome, 'stopped' | 'failed'>): number {
+  if (stopped) return 130;
+  return failed > 0 ? 1 : 0;
+}

@@ -1,0 +1,49 @@
+import {type Sensitivity, type SensitivityMethod, sensitivityMethods} from '../../sweep/sensitivity.ts';
+import type {Measurement} from '../../validate/measurement.ts';
+import {wrap} from '../terminal.ts';
+import {textTable} from '../text-table.ts';
+
+/** What the numbers of each analysis mean. */
+const meanings: Readonly<Record<SensitivityMethod, string>> = {
+  morris:
+    'mu*: mean size of what moving the factor through its whole range changes, by which factors are ranked; mu: the same with its sign; sigma: its spread, above 0 where the effect bends or depends on other factors (Morris 1991). 95 % intervals by bootstrap over trajectories. Luck adds to mu* and sigma.',
+  sobol:
+    'total: share of the variance that would go with the factor, alone and together with others; first: alone (Saltelli et al. 2010). 95 % intervals by bootstrap over base points. Luck adds to the total.',
+  prcc: 'prcc: partial rank correlation, from -1 to 1: how far factor and output rise together once the others are taken out (Marino et al. 2008). 95 % intervals by Fisher’s z.',
+  'one-at-a-time':
+    'swing: largest less smallest of the output with the factor at its low end, as it is, and at its high end, all others as they are. Says nothing of factors together.',
+};
+
+/** The factors of a sensitivity in lines of at most 80 columns, the one that matters most first. */
+export function sensitivityLines({method, factors}: Sensitivity): readonly string[] {
+  const names = sensitivityMethods[method];
+  const rows = factors.map(({factor, statistics}) => [
+    factor,
+    ...statistics.map((each, index) => measurementWords(each, index === 0 || method === 'sobol')),
+  ]);
+  const missing = factors.flatMap(({statistics}) =>
+    statistics.flatMap(each => ('missing' in each ? [each.missing] : [])),
+  );
+  return [
+    ...textTable(['factor', ...names], rows, {right: names.map((_, index) => index + 1)}),
+    '',
+    ...[...new Set(missing)].map(reason => wrap(`-: ${reason}.`)),
+    wrap(meanings[method]),
+  ];
+}
+
+function measurementWords(measurement: Measurement, withInterval: boolean): string {
+  if ('missing' in measurement) return '-';
+  const {value, interval} = measurement;
+  const range = interval && withInterval ? ` (${threeDigits(interval.low)} to ${threeDigits(interval.high)})` : '';
+  return `${threeDigits(value)}${range}`;
+}
+
+/** Three digits that count, without an exponent; below a thousandth of the usual sizes it is 0. */
+export function threeDigits(value: number): string {
+  const size = Math.abs(value);
+  if (size >= 100) return Math.round(value).toLocaleString('en');
+  const decimals = size >= 10 ? 1 : size >= 1 ? 2 : 3;
+  const text = value.toFixed(decimals);
+  return Number(text) === 0 ? '0' : text;
+}

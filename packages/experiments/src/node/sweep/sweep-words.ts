@@ -1,0 +1,23 @@
+import {wilson} from '../../statistics/wilson.ts';
+import {batchCount, runCount, type Sweep} from '../../sweep/sweep.ts';
+import type {SweepProgress} from './compute-parts.ts';
+
+const counted = (count: number, singular: string, plural = `${singular}s`): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? singular : plural}`;
+
+/** How large a sweep is, in one line. */
+export function sizeWords(sweep: Sweep): string {
+  const {points, plans, runs, factors} = sweep;
+  const histories = counted(runCount(sweep), 'history', 'histories');
+  const batches = counted(batchCount(sweep), 'batch', 'batches');
+  const each = `${counted(points.length, 'point')} of ${counted(factors.length, 'factor')}`;
+  return `${each} x ${counted(plans.length, 'plan')} x ${counted(runs, 'run')} = ${histories} in ${batches}`;
+}
+
+/** Share of histories in which war returned so far, over all points, with its 90 % interval; undefined before any. */
+export function estimateWords({relapsed, read}: Pick<SweepProgress, 'relapsed' | 'read'>): string | undefined {
+  if (read === 0) return undefined;
+  const {low, high} = wilson(relapsed, read, 0.9);
+  const [share, from, to] = [relapsed / read, low, high].map(value => Math.round(100 * value));
+  return `relapsed ${share} % (${from} to ${to})`;
+}

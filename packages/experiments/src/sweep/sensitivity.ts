@@ -1,0 +1,86 @@
+import {morris} from '../sensitivity/morris.ts';
+import {oneAtATime} from '../sensitivity/one-at-a-time.ts';
+import {prcc} from '../sensitivity/prcc.ts';
+import {sobolIndices} from '../sensitivity/sobol-indices.ts';
+import type {Measurement} from '../validate/measurement.ts';
+import {designPlaces} from './design.ts';
+import type {Sweep} from './sweep.ts';
+
+/** Analyses of sensitivity by the statistics they give, the one that ranks factors first. */
+export const sensitivityMethods = {
+  morris: ['mu*', 'mu', 'sigma'],
+  sobol: ['total', 'first'],
+  prcc: ['prcc'],
+  'one-at-a-time': ['swing', 'low', 'base', 'high'],
+} as const;
+
+/** Name of an analysis. */
+export type SensitivityMethod = keyof typeof sensitivityMethods;
+
+/** What an analysis says of one factor. */
+export interface FactorSensitivity {
+  readonly factor: string;
+  /** In the order of `sensitivityMethods`. */
+  readonly statistics: readonly Measurement[];
+}
+
+/** What an analysis says of all factors, the one that matters most first. */
+export interface Sensitivity {
+  readonly method: SensitivityMethod;
+  readonly factors: readonly FactorSensitivity[];
+}
+
+/**
+ * How much an output depends on each factor, by the analysis that fits the design of the sweep: `outputs` has one number
+ * per point. Throws where there are too few points, or where a number is missing.
+ */
+export function sensitivityOf(sweep: Sweep, outputs: ArrayLike<number>): Sensitivity {
+  const method = methodOf(sweep);
+  const names = sweep.factors.map(({name}) => name);
+  const found = statisticsOf(sweep, outputs).map((statistics, index) => ({factor: names[index], statistics}));
+  return {method, factors: found.sort((a, b) => sizeOf(b) - sizeOf(a))};
+}
+
+/** The analysis that fits the design. */
+export function methodOf({design}: Sweep): SensitivityMethod {
+  switch (design.kind) {
+    case 'morris':
+    case 'one-at-a-time':
+      return design.kind;
+    case 'saltelli':
+      return 'sobol';
+    default:
+      return 'prcc';
+  }
+}
+
+/** Statistics of each factor in the order of the sweep. */
+function statisticsOf(sweep: Sweep, outputs: ArrayLike<number>): readonly (readonly Measurement[])[] {
+  const {design, factors, points, seed} = sweep;
+  const bootstrap = {seed: `${seed}/bootstrap`};
+  switch (design.kind) {
+    case 'morris':
+      return morris(designPlaces(design, factors, seed), outputs, bootstrap).map(({mu, muStar, sigma}) => [
+        muStar,
+        mu,
+        sigma,
+      ]);
+    case 'saltelli':
+      return sobolIndices(outputs, factors.length, bootstrap).map(({first, total}) => [total, first]);
+    case 'one-at-a-time':
+      return oneAtATime(outputs)
+        .toSorted((a, b) => a.parameter - b.parameter)
+        .map(({swing, low, base, high}) => [swing, low, base, high].map(value => ({value})));
+    default:
+      return prcc(points.map(valuesOf), outputs).map(each => [each]);
+  }
+}
+
+function valuesOf(point: Sweep['points'][number]): readonly number[] {
+  return point.map(value => value ?? Number.NaN);
+}
+
+/** What factors are ranked by: a missing one comes last. */
+function sizeOf({statistics: [first]}: FactorSensitivity): number {
+  return first && 'value' in first ? Math.abs(first.value) : -1;
+}
