@@ -1,12 +1,11 @@
 import {readdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
-import {asItIs} from '../../sweep/point.ts';
-import {batchCount, type Sweep} from '../../sweep/sweep.ts';
+import {batchCount} from '../../sweep/sweep.ts';
 import {BadUse} from '../bad-use.ts';
 import {csvLine} from '../csv.ts';
 import {type DurableFile, durableFile, isLeftover} from '../durable-file.ts';
-import {partName, readPart, runHeads} from './part-file.ts';
-import {pointStatistics} from './point-statistics.ts';
+import {type PartProblem, partName, readPart, runHeads} from './part-file.ts';
+import {pointTable} from './point-table.ts';
 import {partsOf, type SweepFolder} from './sweep-folder.ts';
 
 /** What a merged sweep holds. */
@@ -45,7 +44,7 @@ function requireParts(folder: SweepFolder): void {
   const wrong: string[] = [];
   for (let batch = 0; batch < count; batch++) {
     const part = readPart(folder, batch);
-    if ('problem' in part) wrong.push(`${part.problem} part: ${join(partsOf(folder.path), partName(batch))}`);
+    if ('problem' in part) wrong.push(problemWords(folder, batch, part.problem));
   }
   for (const name of readdirSync(partsOf(folder.path)).sort()) {
     const known = /^\d{6,}\.csv$/.test(name) && Number(name.slice(0, -4)) < count;
@@ -62,54 +61,37 @@ function writeTables(
   files: Readonly<Record<'runs' | 'points' | 'failures', DurableFile>>,
 ): Merged {
   const {sweep} = folder;
-  const {measures, plans, seed} = sweep;
   const heads = runHeads(sweep);
-  const firstMeasure = heads.length - measures.length;
+  const firstMeasure = heads.length - sweep.measures.length;
+  const points = pointTable(sweep);
+  const merged = {runs: 0, failed: 0};
   files.runs.write(csvLine(heads));
-  files.points.write(csvLine(pointHeads(sweep)));
+  files.points.write(points.heads);
   files.failures.write(csvLine(['point', 'plan', 'run', 'seed', 'message']));
-  let statistics = pointStatistics(measures.length);
-  let gathered = 0;
-  let cell = 0;
-  let runs = 0;
-  let failed = 0;
-  for (let batch = 0; batch < batchCount(sweep); batch++) {
-    const part = readPart(folder, batch);
-    if ('problem' in part) throw new BadUse(`${part.problem} part: ${join(partsOf(folder.path), partName(batch))}`);
-    for (const row of part.rows) {
-      const failure = row[heads.length];
-      files.runs.write(csvLine(row.slice(0, heads.length)));
-      statistics.add(failure === '' ? row.slice(firstMeasure, heads.length).map(Number) : undefined);
-      if (failure !== '') {
-        failed++;
-        files.failures.write(csvLine([...row.slice(0, 3), `${seed}/${row[2]}`, failure]));
-      }
-      runs++;
-      if (++gathered < sweep.runs) continue;
-      const point = Math.floor(cell / plans.length);
-      files.points.write(pointLine(sweep, point, plans[cell % plans.length].name, statistics.summary()));
-      statistics = pointStatistics(measures.length);
-      gathered = 0;
-      cell++;
-    }
+  for (const row of rowsOf(folder)) {
+    const cells = row.slice(0, heads.length);
+    const failure = row[heads.length];
+    const failed = failure !== '';
+    files.runs.write(csvLine(cells));
+    files.points.write(points.add(failed ? undefined : cells.slice(firstMeasure).map(Number)));
+    if (failed) files.failures.write(csvLine([...cells.slice(0, 3), `${sweep.seed}/${cells[2]}`, failure]));
+    merged.runs++;
+    if (failed) merged.failed++;
   }
-  return {runs, failed};
+  return merged;
 }
 
-function pointHeads({factors, measures}: Sweep): readonly string[] {
-  const statistics = measures.flatMap(name => [name, `${name}_sd`]);
-  return ['point', 'plan', ...factors.map(({name}) => name), 'runs', 'failed', ...statistics];
+/** Rows of all parts in order, a part at a time. */
+function* rowsOf(folder: SweepFolder): Generator<readonly string[]> {
+  for (let batch = 0; batch < batchCount(folder.sweep); batch++) {
+    const part = readPart(folder, batch);
+    if ('problem' in part) throw new BadUse(problemWords(folder, batch, part.problem));
+    yield* part.rows;
+  }
 }
 
-function pointLine(
-  {factors, points}: Sweep,
-  point: number,
-  plan: string,
-  {runs, failed, measures}: ReturnType<ReturnType<typeof pointStatistics>['summary']>,
-): string {
-  const values = factors.map((factor, index) => points[point][index] ?? asItIs(factor));
-  return csvLine([point, plan, ...values, runs, failed, ...measures.flatMap(({mean, sd}) => [mean, sd])]);
-}
+const problemWords = ({path}: SweepFolder, batch: number, problem: PartProblem): string =>
+  `${problem} part: ${join(partsOf(path), partName(batch))}`;
 
 /** Files that killed processes left half written. */
 function removeLeftovers({path}: SweepFolder): void {

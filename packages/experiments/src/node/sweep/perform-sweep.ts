@@ -5,10 +5,11 @@ import {interruptSignal} from '../interrupt.ts';
 import {terminalProgress} from '../progress.ts';
 import {tell, wrap} from '../terminal.ts';
 import {workerThreads} from '../worker-threads.ts';
-import {type ComputedParts, computeParts} from './compute-parts.ts';
+import {computeParts} from './compute-parts.ts';
 import {mergeParts} from './merge-parts.ts';
 import {batchesOf, type Shard} from './shard.ts';
 import {openSweepFolder, type SweepFolder} from './sweep-folder.ts';
+import type {SweepTally} from './sweep-tally.ts';
 import {estimateWords, sizeWords} from './sweep-words.ts';
 
 export interface PerformSweepOptions {
@@ -20,7 +21,7 @@ export interface PerformSweepOptions {
 }
 
 /** What came of a sweep. */
-export interface SweepOutcome extends ComputedParts {
+export interface SweepOutcome extends SweepTally {
   readonly folder: SweepFolder;
   /** Whether it was stopped before its batches were done. */
   readonly stopped: boolean;

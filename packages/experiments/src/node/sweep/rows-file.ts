@@ -29,7 +29,9 @@ function headFaults({line, cells}: CsvRow, factors: readonly Factor[]): string[]
     ...cells
       .filter((head, index) => cells.indexOf(head) < index)
       .map(head => `line ${line}: repeated column "${head}" (each once)`),
-    ...names.filter(name => !cells.includes(name)).map(name => `line ${line}: missing column "${name}"`),
+    ...names
+      .filter(name => !cells.includes(name))
+      .map(name => `line ${line}: missing column "${name}" (one per factor)`),
   ];
 }
 

@@ -1,0 +1,28 @@
+import {expect, test} from 'vitest';
+import {asItWas, guarantee, smallSweep, troops} from '../../sweep/sweep.fixture.ts';
+import {pointTable} from './point-table.ts';
+
+test('pointTable(sweep) gives a line once a point is whole under a plan, and leaves failed histories out of means', () => {
+  const plans = [asItWas, {...asItWas, name: 'other'}];
+  const table = pointTable(smallSweep({plans, runs: 3, measures: ['relapsed']}));
+  expect(table.heads).toBe('point,plan,commitment.guarantee,troops,runs,failed,relapsed,relapsed_sd\n');
+  const lines = [[1], [0], undefined, undefined, undefined, undefined, [1], [1], [1]].map(table.add);
+  expect(lines).toEqual([
+    '',
+    '',
+    '0,history,0.2,0,3,1,0.5,0.7071067811865476\n',
+    '',
+    '',
+    '0,other,0.2,0,3,3,,\n',
+    '',
+    '',
+    '1,history,0.2,2,3,0,1,0\n',
+  ]);
+});
+
+test('pointTable(sweep) shows declared values where a parameter is as it is, and nothing for a lever', () => {
+  const table = pointTable(
+    smallSweep({runs: 1, design: {kind: 'one-at-a-time'}, factors: [guarantee, troops], measures: []}),
+  );
+  expect(table.add([])).toMatch(/^0,history,0?\.?\d+,,1,0\n$/);
+});
