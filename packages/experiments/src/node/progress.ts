@@ -60,7 +60,7 @@ export function progress({isTerminal, write, seconds, noun = 'runs'}: ProgressOp
   };
 }
 
-/** Text of at most 79 columns: share done as a bar where there is room, counts, rate, time left and estimate. */
+/** Text of at most 79 columns: counts, time left and estimate; share done as a bar, and rate, where there is room. */
 export function progressText({
   done,
   total,
@@ -77,16 +77,19 @@ export function progressText({
   const filled = Math.floor((20 * done) / total);
   const bar = `[${'#'.repeat(filled)}${'.'.repeat(20 - filled)}] `;
   const count = `${done.toLocaleString('en')} of ${total.toLocaleString('en')} ${noun}`;
-  const text = [count, ...pace(done - found, total - done, elapsed), ...(estimate ? [estimate] : [])].join(', ');
-  return bar.length + text.length < columns ? bar + text : text;
+  const {rate, time} = pace(done - found, total - done, elapsed);
+  const joined = (parts: readonly (string | undefined)[]): string => parts.filter(part => part).join(', ');
+  const whole = joined([count, rate, time, estimate]);
+  if (bar.length + whole.length < columns) return bar + whole;
+  return whole.length < columns ? whole : joined([count, time, estimate]);
 }
 
-/** Rate and time left, or time taken; nothing before anything was made. */
-function pace(made: number, left: number, elapsed: number): readonly string[] {
-  if (!(elapsed > 0 && made > 0)) return [];
+/** Rate, and time left or taken; neither before anything was made. */
+function pace(made: number, left: number, elapsed: number): {readonly rate?: string; readonly time?: string} {
+  if (!(elapsed > 0 && made > 0)) return {};
   const rate = made / elapsed;
   const time = left === 0 ? `in ${duration(elapsed)}` : `about ${duration(left / rate)} left`;
-  return [`${rate >= 10 ? Math.round(rate) : rate.toFixed(1)}/s`, time];
+  return {rate: `${rate >= 10 ? Math.round(rate) : rate.toFixed(1)}/s`, time};
 }
 
 /** Seconds, minutes or hours in words. */

@@ -1,6 +1,6 @@
 import {type Sensitivity, type SensitivityMethod, sensitivityMethods} from '../../sweep/sensitivity.ts';
 import type {Measurement} from '../../validate/measurement.ts';
-import {wrap} from '../terminal.ts';
+import {columns, wrap} from '../terminal.ts';
 import {textTable} from '../text-table.ts';
 
 /** What the numbers of each analysis mean. */
@@ -16,30 +16,46 @@ const meanings: Readonly<Record<SensitivityMethod, string>> = {
 
 /** The factors of a sensitivity in lines of at most 80 columns, the one that matters most first. */
 export function sensitivityLines({method, factors}: Sensitivity): readonly string[] {
-  const names = sensitivityMethods[method];
-  const rows = factors.map(({factor, statistics}) => [
-    factor,
-    ...statistics.map((each, index) => measurementWords(each, index === 0 || method === 'sobol')),
-  ]);
   const missing = factors.flatMap(({statistics}) =>
     statistics.flatMap(each => ('missing' in each ? [each.missing] : [])),
   );
   return [
-    ...textTable(['factor', ...names], rows, {right: names.map((_, index) => index + 1)}),
+    ...tableLines(method, factors),
     '',
     ...[...new Set(missing)].map(reason => wrap(`-: ${reason}.`)),
     wrap(meanings[method]),
   ];
 }
 
-function measurementWords(measurement: Measurement, withInterval: boolean): string {
-  if ('missing' in measurement) return '-';
-  const {value, interval} = measurement;
-  const range = interval && withInterval ? ` (${threeDigits(interval.low)} to ${threeDigits(interval.high)})` : '';
-  return `${threeDigits(value)}${range}`;
+/** Names are broken after their dot only where the table is too wide otherwise. */
+function tableLines(method: SensitivityMethod, factors: Sensitivity['factors']): readonly string[] {
+  const heads = sensitivityMethods[method];
+  const right = heads.map((_, index) => index + 1);
+  const cells = factors.map(({statistics}) => statistics.map((each, index) => measurementWords(each, method, index)));
+  const table = (names: readonly string[]): readonly string[] =>
+    textTable(
+      ['factor', ...heads],
+      names.map((name, index) => [name, ...cells[index]]),
+      {right},
+    );
+  const names = factors.map(({factor}) => factor);
+  const whole = table(names);
+  return whole.every(line => line.length <= columns) ? whole : table(names.map(name => name.replace('.', '. ')));
 }
 
-/** Three digits that count, without an exponent; below a thousandth of the usual sizes it is 0. */
+/** Shares and correlations have two decimals; other numbers have the unit of the output, and three digits. */
+function measurementWords(measurement: Measurement, method: SensitivityMethod, index: number): string {
+  if ('missing' in measurement) return '-';
+  const {value, interval} = measurement;
+  const isShare = method === 'sobol' || method === 'prcc';
+  const words = isShare ? twoDecimals : threeDigits;
+  const range = interval && (isShare || index === 0) ? ` (${words(interval.low)} to ${words(interval.high)})` : '';
+  return `${words(value)}${range}`;
+}
+
+const twoDecimals = (value: number): string => value.toFixed(2).replace('-0.00', '0.00');
+
+/** Three digits that count, without an exponent; what is below half a thousandth is 0. */
 export function threeDigits(value: number): string {
   const size = Math.abs(value);
   if (size >= 100) return Math.round(value).toLocaleString('en');
