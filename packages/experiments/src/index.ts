@@ -2,6 +2,7 @@ export {type Ablation, type AblationOptions, ablate, type Reach} from './ablatio
 export {type CalibrateOptions, calibrate} from './calibrate/calibrate.ts';
 export type {Evaluation, Memory, Simulator} from './calibrate/evaluate.ts';
 export {type Free, freeParameters, overridesAt} from './calibrate/free-parameter.ts';
+export {latinHypercube} from './calibrate/latin-hypercube.ts';
 export {type Marginal, marginals} from './calibrate/marginal.ts';
 export {type ModelSimulatorOptions, modelSimulator} from './calibrate/model-simulator.ts';
 export {
@@ -34,6 +35,11 @@ export {
   couple,
 } from './couple.ts';
 export {type CoupledEnsembles, type CoupledEnsemblesOptions, coupledEnsembles} from './coupled-ensembles.ts';
+export {type AroundBaseOptions, aroundBase} from './design/around-base.ts';
+export {grid, type Levels} from './design/grid.ts';
+export {type MorrisOptions, morrisTrajectories} from './design/morris-trajectories.ts';
+export {saltelli} from './design/saltelli.ts';
+export {type SobolOptions, sobolSequence} from './design/sobol-sequence.ts';
 export {
   type Ensemble,
   type EnsembleOptions,
@@ -48,6 +54,10 @@ export {levelChanges, withLevel} from './levels.ts';
 export {type LeverEffect, type LeverEffectsOptions, leverEffects, type Verdict} from './lever-effects.ts';
 export {inBand, type Pattern, type PatternOptions, type Reading} from './patterns/pattern.ts';
 export {patterns} from './patterns/patterns.ts';
+export {type MorrisEffect, morris} from './sensitivity/morris.ts';
+export {type OneAtATimeEffect, oneAtATime} from './sensitivity/one-at-a-time.ts';
+export {prcc} from './sensitivity/prcc.ts';
+export {type SobolIndex, sobolIndices} from './sensitivity/sobol-indices.ts';
 export {type BootstrapOptions, bootstrapInterval} from './statistics/bootstrap-interval.ts';
 export {type ContributionsOptions, meanContributions, pairedContributions} from './statistics/mean-contributions.ts';
 export {meanEstimate} from './statistics/mean-estimate.ts';
@@ -67,6 +77,26 @@ export {coteDivoireAccepted, coteDivoireCore, coteDivoireDisarmed} from './surro
 export {genericCountry} from './surrogate/generic-country.ts';
 export {liberia1997, liberiaCore, liberiaWithoutMission} from './surrogate/liberia-core.ts';
 export {type SurrogateRisk, surrogateRisk} from './surrogate/surrogate-risk.ts';
+export {computeBatch, type HistoryReading, type SweepRow} from './sweep/compute-batch.ts';
+export type {CubeDesign, Design} from './sweep/design.ts';
+export type {Factor, LeverFactor, ParameterFactor} from './sweep/factor.ts';
+export type {Point} from './sweep/point.ts';
+export {
+  type FactorSensitivity,
+  type Sensitivity,
+  type SensitivityMethod,
+  sensitivityMethods,
+  sensitivityOf,
+} from './sweep/sensitivity.ts';
+export {
+  batchCount,
+  runCount,
+  runsOfBatch,
+  type Sweep,
+  type SweepRun,
+  type SweepSettings,
+  sweepOf,
+} from './sweep/sweep.ts';
 export {
   type CrossNational,
   type CrossNationalOptions,

@@ -282,7 +282,7 @@ test('postbellum run keeps what is finished on Ctrl-C and says so', async () => 
 });
 
 test('postbellum <command> --help ends with an example', async () => {
-  for (const command of ['run', 'compare', 'couple', 'explain', 'ablate', 'levers', 'describe', 'check']) {
+  for (const command of ['run', 'compare', 'couple', 'explain', 'ablate', 'levers', 'describe', 'check', 'merge']) {
     const {code, out} = await postbellum(command, '--help');
     expect(code).toBe(0);
     expect(out).toMatch(new RegExp(`Example:\\n {2}\\$ postbellum (${command}|describe)`));

@@ -5,7 +5,7 @@ import {runsOfBatch, type Sweep, type SweepRun} from './sweep.ts';
 import {measureNamed, type SweepMeasure} from './sweep-measure.ts';
 
 /** What is kept of a history. */
-export interface Reading {
+export interface HistoryReading {
   /** Week of relapse; undefined where it never came. */
   readonly relapseWeek: number | undefined;
   /** Deaths by channel over all weeks, persons. */
@@ -15,7 +15,7 @@ export interface Reading {
 }
 
 /** A history of a sweep, and what came of it: a reading, or why it failed twice. */
-export type SweepRow = SweepRun & ({readonly reading: Reading} | {readonly failure: string});
+export type SweepRow = SweepRun & ({readonly reading: HistoryReading} | {readonly failure: string});
 
 /**
  * Computes the histories of a batch in their order: a function of sweep and batch alone. A history that fails is tried
@@ -88,7 +88,7 @@ async function completed(executor: Executor, work: Work, watch: Watch): Promise<
   return runs.filter(run => run !== undefined);
 }
 
-function readerOf({measures, rule}: Sweep): (run: Run) => Reading {
+function readerOf({measures, rule}: Sweep): (run: Run) => HistoryReading {
   const named = measures.map(requiredMeasure);
   return run => ({
     relapseWeek: relapseWeek(run, rule),

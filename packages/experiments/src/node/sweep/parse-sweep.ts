@@ -65,17 +65,14 @@ function yearsSimulated(root: unknown, scenario: Scenario | undefined): number {
   return scenario ? Math.min(asked, Math.round(weeksBetween(scenario.start, scenario.end) / weeksPerYear)) : asked;
 }
 
-/** A world of so many agents can be made. */
+/** There is a person for each agent. */
 function checkPeople(root: unknown, scenario: Scenario): readonly Finding[] {
-  const people = valueAt(root, ['people']) ?? defaults.people;
-  if (typeof people !== 'number' || !(people >= 2_000)) return [];
-  try {
-    createSimulation(scenario, {people});
-    return [];
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return [{at: ['people'], problem: 'invalid number', value: shortValue(people), allowed: error.message}];
-  }
+  const people = valueAt(root, ['people']);
+  if (typeof people !== 'number' || !(people >= defaults.people)) return [];
+  const {persons} = createSimulation(scenario, {people: defaults.people}).world;
+  if (people <= persons) return [];
+  const allowed = `at most ${persons}, one agent per person`;
+  return [{at: ['people'], problem: 'invalid number', value: shortValue(people), allowed}];
 }
 
 function referralsOf(root: unknown, file: string): Referrals {
