@@ -28,6 +28,11 @@ test('sensitivityOf(sweep, outputs) takes ranks of rows', () => {
   expect(sensitivityOf(sweep, outputsOf(sweep)).method).toBe('prcc');
 });
 
+test('sensitivityOf(sweep, outputs) names a factor that does not vary', () => {
+  const sweep = smallSweep({design: {kind: 'grid', levels: 1}});
+  expect(() => sensitivityOf(sweep, [1])).toThrow('invalid factor: commitment.guarantee (two values or more');
+});
+
 test('sensitivityOf(sweep, outputs) says why there is no number where the output does not vary', () => {
   const sweep = smallSweep({design: {kind: 'saltelli', basePoints: 4}});
   const {factors} = sensitivityOf(sweep, new Array(16).fill(1));

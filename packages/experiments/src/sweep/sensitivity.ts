@@ -72,8 +72,15 @@ function statisticsOf(sweep: Sweep, outputs: ArrayLike<number>): readonly (reado
         .toSorted((a, b) => a.parameter - b.parameter)
         .map(({swing, low, base, high}) => [swing, low, base, high].map(value => ({value})));
     default:
+      requireVarying(sweep);
       return prcc(points.map(valuesOf), outputs).map(each => [each]);
   }
+}
+
+/** Throws `invalid factor` where a factor has one value at all points: nothing rises or falls with it. */
+function requireVarying({factors, points}: Sweep): void {
+  const constant = factors.find((_, index) => points.every(point => point[index] === points[0][index]));
+  if (constant) throw new RangeError(`invalid factor: ${constant.name} (two values or more, to see what they change)`);
 }
 
 function valuesOf(point: Sweep['points'][number]): readonly number[] {

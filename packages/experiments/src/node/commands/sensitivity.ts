@@ -3,7 +3,8 @@ import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
 import {ruleText} from '@postbellum/sim-core';
 import {Command} from 'commander';
-import {sensitivityOf} from '../../sweep/sensitivity.ts';
+import {methodOf, sensitivityOf} from '../../sweep/sensitivity.ts';
+import type {Sweep} from '../../sweep/sweep.ts';
 import {addJson, nonEmpty, wholeNumber} from '../arguments.ts';
 import {asBadUse, BadUse} from '../bad-use.ts';
 import {writeDurably} from '../durable-file.ts';
@@ -67,9 +68,20 @@ function mergedFolder(path: string): Swept {
 async function sweptFolder(spec: string, {out, workers, measure}: SensitivityArguments): Promise<Swept> {
   const sweep = loadSweep(spec);
   requireMeasure(sweep.measures, measure);
+  requireAnalysable(sweep);
   const outcome = await performSweep(sweep, {out: out ?? standardFolder(spec), workers});
   const {folder, failed, stopped} = outcome;
   return {folder, failed, ...(stopped && {stopped: sweepLines(outcome)})};
+}
+
+/** Throws BadUse before anything runs where the points are too few or too much alike to tell factors apart by ranks. */
+function requireAnalysable(sweep: Sweep): void {
+  if (methodOf(sweep) !== 'prcc') return;
+  try {
+    sensitivityOf(sweep, Array.from(sweep.points.keys()));
+  } catch (error) {
+    throw asBadUse(error);
+  }
 }
 
 function requireMeasure(measures: readonly string[], measure: string | undefined): void {
@@ -97,10 +109,12 @@ function report(folder: SweepFolder, {measure, json}: SensitivityArguments): voi
       ...sensitivityLines(finding),
     );
   }
+  const {people, seed, weeks} = sweep;
+  const luck = `${weeks} weeks, ${people.toLocaleString('en')} agents, seed ${seed}`;
   const files = `Table of ${sweep.measures.join(', ')}: ${table}`;
   print(
     wrap(`Relapse: ${ruleText(sweep.rule)}.`),
-    wrap(`${sizeWords(sweep)}.`),
+    wrap(`${sizeWords(sweep)}, each of ${luck}. Small samples of people raise the risk.`),
     wrap(files),
     'Simulated, not a forecast.',
   );

@@ -65,10 +65,11 @@ export function factorOf(spec: FactorSpec): Factor {
   const declared = declaredOf(spec);
   const name = spec.parameter ?? spec.lever ?? '';
   if (!declared) throw new RangeError(`unknown factor: ${name}`);
-  const {values, scale = 'linear', from, until} = spec;
+  const {scale = 'linear', from, until} = spec;
+  const values = spec.values?.toSorted((a, b) => a - b);
   const {unit, change} = declared;
   const [low, high] = values
-    ? [Math.min(...values), Math.max(...values)]
+    ? [values[0], values[values.length - 1]]
     : [spec.low ?? declared.low, spec.high ?? declared.high];
   const varied = {name, unit, low, high, scale, ...(values && {values})};
   const lever = spec.lever === undefined ? undefined : leverNamed(spec.lever);

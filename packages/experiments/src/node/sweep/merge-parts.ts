@@ -48,7 +48,7 @@ function requireParts(folder: SweepFolder): void {
   }
   for (const name of readdirSync(partsOf(folder.path)).sort()) {
     const known = /^\d{6,}\.csv$/.test(name) && Number(name.slice(0, -4)) < count;
-    if (!known && !isLeftover(name)) wrong.push(`foreign file: ${join(partsOf(folder.path), name)}`);
+    if (!known && !name.startsWith('.')) wrong.push(`foreign file: ${join(partsOf(folder.path), name)}`);
   }
   if (wrong.length === 0) return;
   const more = wrong.length > mostNamed ? [`and ${wrong.length - mostNamed} more`] : [];

@@ -62,7 +62,10 @@ function findingsIn(root: unknown, {scenario, findings}: Referrals): readonly Fi
 function yearsSimulated(root: unknown, scenario: Scenario | undefined): number {
   const years = valueAt(root, ['years']);
   const asked = typeof years === 'number' ? years : defaults.years;
-  return scenario ? Math.min(asked, Math.round(weeksBetween(scenario.start, scenario.end) / weeksPerYear)) : asked;
+  // Whole weeks end a few days before an anniversary.
+  return scenario
+    ? Math.min(asked, Math.floor(weeksBetween(scenario.start, scenario.end) / weeksPerYear + 0.05))
+    : asked;
 }
 
 /** There is a person for each agent. */

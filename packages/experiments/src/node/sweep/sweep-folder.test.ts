@@ -40,6 +40,8 @@ test('readSweepFolder(path) refuses a record that is missing, changed or of anot
   expect(() => readSweepFolder(path)).toThrow('its record was changed');
   writeFileSync(record, text.replace(/"engine": ".*?"/, '"engine": "0.0.1"'));
   expect(() => readSweepFolder(path)).toThrow(/other engine: .* \(made by 0.0.1; this is /);
+  writeFileSync(record, JSON.stringify({...JSON.parse(text), settings: {}}));
+  expect(() => readSweepFolder(path)).toThrow('invalid file');
   writeFileSync(record, text.slice(0, 100));
   expect(() => readSweepFolder(path)).toThrow('invalid file');
 });

@@ -48,9 +48,17 @@ export function readSweepFolder(path: string): SweepFolder {
   if (there.engine !== engineVersion) {
     throw new BadUse(`other engine: ${path} (made by ${there.engine}; this is ${engineVersion})`);
   }
-  const sweep = sweepOf(there.settings);
+  const sweep = sweepIn(path, there);
   requireSame(path, there, recordOf(sweep));
   return {path, sweep, identity: there.sha256};
+}
+
+function sweepIn(path: string, {settings}: SweepRecord): Sweep {
+  try {
+    return sweepOf(settings);
+  } catch (error) {
+    throw new BadUse(`invalid file: ${join(path, recordName)} (the record of a sweep)`, {cause: error});
+  }
 }
 
 /** The record in a folder; undefined where the folder is empty or not there. */

@@ -5,19 +5,21 @@ const text = z.string().min(1);
 const date = z.iso.date().describe('A day as YYYY-MM-DD');
 const count = (least: number, most: number) => z.int().min(least).max(most);
 
-const factor = z.strictObject({
-  parameter: z.exactOptional(text).describe('mechanism.parameter, as `postbellum describe --parameters` lists them'),
-  lever: z.exactOptional(text).describe('A lever, as `postbellum describe` lists them'),
-  low: z.exactOptional(z.number()).describe('Declared range of a parameter, or lesser level of a lever, if absent'),
-  high: z.exactOptional(z.number()).describe('Declared range of a parameter, or greater level of a lever, if absent'),
-  values: z.exactOptional(z.array(z.number()).min(1)).describe('The only values taken, in place of low and high'),
-  scale: z.exactOptional(z.enum(['linear', 'log'])).describe('How values are spread; linear if absent'),
-  change: z
-    .exactOptional(z.enum(['set', 'multiply']))
-    .describe('What the values of a lever do: stand in place of what the plan decides, or multiply it'),
-  from: z.exactOptional(date).describe('First day a lever is changed; the first of the scenario if absent'),
-  until: z.exactOptional(date).describe('First day a lever is no longer changed; never if absent'),
-});
+const factor = z
+  .strictObject({
+    parameter: z.exactOptional(text).describe('mechanism.parameter, as `postbellum describe --parameters` lists them'),
+    lever: z.exactOptional(text).describe('A lever, as `postbellum describe` lists them'),
+    low: z.exactOptional(z.number()).describe('Declared range of a parameter, or lesser level of a lever, if absent'),
+    high: z.exactOptional(z.number()).describe('Declared range of a parameter, or greater level of a lever, if absent'),
+    values: z.exactOptional(z.array(z.number()).min(1)).describe('The only values taken, in place of low and high'),
+    scale: z.exactOptional(z.enum(['linear', 'log'])).describe('How values are spread; linear if absent'),
+    change: z
+      .exactOptional(z.enum(['set', 'multiply']))
+      .describe('What the values of a lever do: stand in place of what the plan decides, or multiply it'),
+    from: z.exactOptional(date).describe('First day a lever is changed; the first of the scenario if absent'),
+    until: z.exactOptional(date).describe('First day a lever is no longer changed; never if absent'),
+  })
+  .meta({oneOf: [{required: ['parameter']}, {required: ['lever']}]});
 
 const design = z.discriminatedUnion('kind', [
   z.strictObject({kind: z.literal('grid'), levels: count(1, 1_000)}),
