@@ -21,6 +21,7 @@ import {print, wrap} from '../terminal.ts';
 interface SensitivityArguments {
   readonly out?: string;
   readonly measure?: string;
+  readonly top: number;
   readonly workers: number;
   readonly json?: true;
 }
@@ -33,6 +34,7 @@ export function sensitivityCommand(finish: (code: number) => void): Command {
     )
     .argument('<spec or folder>', 'spec file of a sweep, or the folder of one')
     .option('--measure <name>', 'measure to print (default: the first); sensitivity.csv has them all', nonEmpty)
+    .option('--top <n>', 'factors to print', wholeNumber(1), 30)
     .option('--out <folder>', 'where to sweep (default: results/<name of the spec>)', nonEmpty)
     .option('--workers <n>', 'threads; one per core unless given', wholeNumber(1), availableParallelism())
     .addHelpText(
@@ -90,7 +92,7 @@ function requireMeasure(measures: readonly string[], measure: string | undefined
   }
 }
 
-function report(folder: SweepFolder, {measure, json}: SensitivityArguments): void {
+function report(folder: SweepFolder, {measure, top, json}: SensitivityArguments): void {
   const {path, sweep, identity} = folder;
   requireMeasure(sweep.measures, measure);
   const findings = findingsOf(folder);
@@ -106,7 +108,7 @@ function report(folder: SweepFolder, {measure, json}: SensitivityArguments): voi
       '',
       wrap(`${sweep.scenario.title}, plan ${finding.plan}: ${finding.measure}`),
       '',
-      ...sensitivityLines(finding),
+      ...sensitivityLines(finding, top),
     );
   }
   const {people, seed, weeks} = sweep;

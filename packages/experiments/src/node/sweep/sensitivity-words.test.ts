@@ -8,7 +8,7 @@ const value = (value: number, low?: number, high?: number) => ({
 
 test('sensitivityLines(sensitivity) are a table of at most 80 columns and what its numbers mean', () => {
   const statistics = [value(-1234.6, -2000, -1000), value(0.5), value(12.34)];
-  const lines = sensitivityLines({method: 'morris', factors: [{factor: 'resortToForce.baseline', statistics}]});
+  const lines = sensitivityLines({method: 'morris', factors: [{factor: 'resortToForce.baseline', statistics}]}, 30);
   expect(lines.slice(0, 3)).toEqual([
     'factor                                        mu*     mu  sigma',
     'resortToForce.baseline  -1,235 (-2,000 to -1,000)  0.500   12.3',
@@ -19,7 +19,7 @@ test('sensitivityLines(sensitivity) are a table of at most 80 columns and what i
 test('sensitivityLines(sensitivity) break names where the table would be too wide', () => {
   const wide = value(-0.001, -10.234, 12.345);
   const factor = 'remobilisation.referenceGrievance';
-  const lines = sensitivityLines({method: 'sobol', factors: [{factor, statistics: [wide, wide]}]});
+  const lines = sensitivityLines({method: 'sobol', factors: [{factor, statistics: [wide, wide]}]}, 30);
   expect(lines.slice(1, 3)).toEqual([
     'remobilisation.                   0.00 (-10.23 to 12.35)  0.00 (-10.23 to 12.35)',
     '  referenceGrievance',
@@ -29,12 +29,22 @@ test('sensitivityLines(sensitivity) break names where the table would be too wid
 
 test('sensitivityLines(sensitivity) say why a number is missing, once', () => {
   const statistics = [{missing: 'the output does not vary'}, {missing: 'the output does not vary'}];
-  const lines = sensitivityLines({method: 'sobol', factors: [{factor: 'a', statistics}]});
+  const lines = sensitivityLines({method: 'sobol', factors: [{factor: 'a', statistics}]}, 30);
   expect(lines.slice(0, 4)).toEqual([
     'factor  total  first',
     'a           -      -',
     '',
     '-: the output does not vary.',
+  ]);
+});
+
+test('sensitivityLines(sensitivity, top) leave out factors that matter less, and say so', () => {
+  const factors = ['a', 'b', 'c'].map(factor => ({factor, statistics: [value(1)]}));
+  expect(sensitivityLines({method: 'prcc', factors}, 1).slice(0, 4)).toEqual([
+    'factor  prcc',
+    'a       1.00',
+    'and 2 more that matter less, in the table',
+    '',
   ]);
 });
 

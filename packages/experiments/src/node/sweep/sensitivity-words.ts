@@ -14,13 +14,15 @@ const meanings: Readonly<Record<SensitivityMethod, string>> = {
     'swing: largest less smallest of the output with the factor at its low end, as it is, and at its high end, all others as they are. Says nothing of factors together.',
 };
 
-/** The factors of a sensitivity in lines of at most 80 columns, the one that matters most first. */
-export function sensitivityLines({method, factors}: Sensitivity): readonly string[] {
+/** The first factors of a sensitivity in lines of at most 80 columns, the one that matters most first. */
+export function sensitivityLines({method, factors: all}: Sensitivity, top: number): readonly string[] {
+  const factors = all.slice(0, top);
   const missing = factors.flatMap(({statistics}) =>
     statistics.flatMap(each => ('missing' in each ? [each.missing] : [])),
   );
   return [
     ...tableLines(method, factors),
+    ...(all.length > top ? [`and ${all.length - top} more that matter less, in the table`] : []),
     '',
     ...[...new Set(missing)].map(reason => wrap(`-: ${reason}.`)),
     wrap(meanings[method]),

@@ -11,7 +11,9 @@ const factor = z
     lever: z.exactOptional(text).describe('A lever, as `postbellum describe` lists them'),
     low: z.exactOptional(z.number()).describe('Declared range of a parameter, or lesser level of a lever, if absent'),
     high: z.exactOptional(z.number()).describe('Declared range of a parameter, or greater level of a lever, if absent'),
-    values: z.exactOptional(z.array(z.number()).min(1)).describe('The only values taken, in place of low and high'),
+    values: z
+      .exactOptional(z.array(z.number()).min(1))
+      .describe('The only values taken, in rising order, in place of low and high'),
     scale: z.exactOptional(z.enum(['linear', 'log'])).describe('How values are spread; linear if absent'),
     change: z
       .exactOptional(z.enum(['set', 'multiply']))
@@ -28,13 +30,18 @@ const design = z.discriminatedUnion('kind', [
   z.strictObject({kind: z.literal('morris'), trajectories: count(2, 10_000), levels: z.exactOptional(count(2, 100))}),
   z.strictObject({kind: z.literal('saltelli'), basePoints: count(2, 1_048_576)}),
   z.strictObject({kind: z.literal('one-at-a-time')}),
-  z.strictObject({kind: z.literal('rows'), file: text.describe('CSV file: one column per factor, one row per point')}),
+  z.strictObject({
+    kind: z.literal('rows'),
+    file: text.describe('CSV file relative to this one: one column per factor, one row per point'),
+  }),
 ]);
 
 /** Shape of a sweep's spec file. What refers to scenarios, factors and other files is checked by `parseSweep`. */
 export const sweepSchema = z.strictObject({
-  scenario: text.describe('Name of a scenario, or a JSON file'),
-  plans: z.exactOptional(z.array(text).min(1)).describe('Names of plans, or JSON files; history if absent'),
+  scenario: text.describe('Name of a scenario, or a JSON file relative to this one'),
+  plans: z
+    .exactOptional(z.array(text).min(1))
+    .describe('Names of plans, or JSON files relative to this one; history if absent'),
   seed: z
     .string()
     .min(1)
