@@ -52,24 +52,44 @@ export {sequential} from './executor/sequential.ts';
 export type {Beside, Executor, Outcome, Task, Watch, Work} from './executor.ts';
 export {levelChanges, withLevel} from './levels.ts';
 export {type LeverEffect, type LeverEffectsOptions, leverEffects, type Verdict} from './lever-effects.ts';
+export {type Outlook, type OutlookHorizon, type OutlookOptions, outlook} from './outlook.ts';
 export {inBand, type Pattern, type PatternOptions, type Reading} from './patterns/pattern.ts';
 export {patterns} from './patterns/patterns.ts';
 export {type MorrisEffect, morris} from './sensitivity/morris.ts';
 export {type OneAtATimeEffect, oneAtATime} from './sensitivity/one-at-a-time.ts';
 export {prcc} from './sensitivity/prcc.ts';
 export {type SobolIndex, sobolIndices} from './sensitivity/sobol-indices.ts';
+export {aalenJohansen, type CompetingSpell, type Incidence, type IncidenceStep} from './statistics/aalen-johansen.ts';
 export {type BootstrapOptions, bootstrapInterval} from './statistics/bootstrap-interval.ts';
+export {brierScore} from './statistics/brier-score.ts';
+export {type ClusteredShare, clusteredShare} from './statistics/clustered-share.ts';
+export {type CrpsOptions, crps} from './statistics/crps.ts';
+export type {Forecast} from './statistics/forecast.ts';
+export {
+  type KaplanMeier,
+  kaplanMeier,
+  type MedianTime,
+  type Spell,
+  type SurvivalStep,
+} from './statistics/kaplan-meier.ts';
+export {logScore} from './statistics/log-score.ts';
 export {type ContributionsOptions, meanContributions, pairedContributions} from './statistics/mean-contributions.ts';
 export {meanEstimate} from './statistics/mean-estimate.ts';
 export {deathsBetween, deathsWithin, indicatorOn, meanWithin, peakWithin} from './statistics/measures.ts';
+export {type CumulativeHazardStep, nelsonAalen} from './statistics/nelson-aalen.ts';
 export {compareWithObserved, type ObservedComparison, valueOn} from './statistics/observed-comparison.ts';
 export {type Outcomes, outcomesOf} from './statistics/outcomes.ts';
 export {type PairedDifference, pairedDifference} from './statistics/paired-difference.ts';
 export {type Discordance, pairedInterval} from './statistics/paired-interval.ts';
 export {type PairedMeanDifference, pairedMeanDifference} from './statistics/paired-mean-difference.ts';
 export {peaceStatesByMonth} from './statistics/peace-states.ts';
+export {type PeriodHazard, periodHazard} from './statistics/period-hazard.ts';
 export {poissonInterval} from './statistics/poisson-interval.ts';
+export {type QuantileBand, type QuantileBandOptions, quantileBand} from './statistics/quantile-band.ts';
 export {type RelapseRiskOptions, relapseRisk} from './statistics/relapse-risk.ts';
+export {type Reliability, type ReliabilityBin, type ReliabilityOptions, reliability} from './statistics/reliability.ts';
+export {runsNeeded} from './statistics/runs-needed.ts';
+export {type VarianceComponents, varianceComponents} from './statistics/variance-components.ts';
 export {wilson} from './statistics/wilson.ts';
 export type {CoreFacts} from './surrogate/core-facts.ts';
 export {type CoreParameters, referenceParameters} from './surrogate/core-parameters.ts';
