@@ -24,6 +24,7 @@ import {surrogateSimulator, surrogateTargets} from '../../calibrate/surrogate-si
 import type {Target} from '../../calibrate/target.ts';
 import {type TargetSetName, targetSets} from '../../calibrate/targets.ts';
 import type {Executor} from '../../executor.ts';
+import {countOf} from '../../words/numbers.ts';
 import {addJson, collect, nonEmpty, wholeNumber} from '../arguments.ts';
 import {asBadUse, BadUse} from '../bad-use.ts';
 import {openCalibrationFolder, posteriorText, resultText} from '../calibration-files.ts';
@@ -210,7 +211,7 @@ function openingLines(job: Job): string[] {
     : 'Fitting';
   return [
     wrap(
-      `${what}: ${parameters.length} parameters to ${targets.length} targets (${against}): ${points} points, ${waves} waves, ${runs} ${each} at each, seed ${seed}.`,
+      `${what}: ${countOf(parameters.length, 'parameter')} to ${countOf(targets.length, 'target')} (${against}): ${points} points, ${countOf(waves, 'wave')}, ${runs} ${each} at each, seed ${seed}.`,
     ),
     wrap(`Free: ${parameters.map(nameOf).join(', ')}.`),
   ];
