@@ -1,3 +1,4 @@
+import {parameterValues, weekly} from '@postbellum/sim-core';
 import {expect, test} from 'vitest';
 import {asItWas, guarantee, smallSweep, troops} from '../../sweep/sweep.fixture.ts';
 import {pointTable} from './point-table.ts';
@@ -24,5 +25,6 @@ test('pointTable(sweep) shows declared values where a parameter is as it is, and
   const table = pointTable(
     smallSweep({runs: 1, design: {kind: 'one-at-a-time'}, factors: [guarantee, troops], measures: []}),
   );
-  expect(table.add([])).toMatch(/^0,history,0?\.?\d+,,1,0\n$/);
+  const declared = parameterValues(weekly, {}).commitment.guarantee;
+  expect(table.add([])).toBe(`0,history,${declared},,1,0\n`);
 });
