@@ -85,6 +85,7 @@ describe('documents', () => {
         describe: [],
         validate: ['--only', 'V-ramp', '--runs', '2'],
         couple: ['--runs', '2', '--people', '2000', '--weeks', '150'],
+        outlook: ['--runs', '2', '--futures', '2', '--people', '2000'],
         sweep: ['--out', join(folder, 'sweep')],
         sensitivity: ['--out', join(folder, 'sweep')],
         calibrate: ['--points', '40', '--runs', '4', '--sets', '1', '--out', join(folder, 'calibration')],

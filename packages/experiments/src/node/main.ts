@@ -10,6 +10,7 @@ import {describeCommand} from './commands/describe.ts';
 import {explainCommand} from './commands/explain.ts';
 import {leversCommand} from './commands/levers.ts';
 import {mergeCommand} from './commands/merge.ts';
+import {outlookCommand} from './commands/outlook.ts';
 import {runCommand} from './commands/run.ts';
 import {sensitivityCommand} from './commands/sensitivity.ts';
 import {sweepCommand} from './commands/sweep.ts';
@@ -34,6 +35,7 @@ export async function main(words: readonly string[]): Promise<number> {
     runCommand(finish),
     compareCommand(finish),
     coupleCommand(finish),
+    outlookCommand(finish),
     explainCommand(finish),
     ablateCommand(finish),
     leversCommand(finish),

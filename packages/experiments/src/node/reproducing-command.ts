@@ -1,4 +1,4 @@
-import type {RelapseArguments, SamplingArguments} from './arguments.ts';
+import type {HistoryArguments, RelapseArguments, SamplingArguments} from './arguments.ts';
 import {shellCommand} from './shell.ts';
 
 /** An option and its value; one without a value is not given. */
@@ -9,11 +9,15 @@ export function planOptions(plans: readonly string[]): readonly GivenOption[] {
   return plans.map(plan => ['--plan', plan]);
 }
 
+type ReproducedOptions = HistoryArguments & {
+  readonly [Option in 'weeks']?: SamplingArguments[Option] | undefined;
+} & {readonly [Option in keyof RelapseArguments]?: RelapseArguments[Option] | undefined};
+
 /** The command that gives the same numbers again, with every option that matters for them. */
 export function reproducingCommand(
   command: string,
   scenarios: string | readonly string[],
-  {runs, seed, people, weeks, relapseRule, within}: SamplingArguments & Partial<RelapseArguments>,
+  {runs, seed, people, weeks, relapseRule, within}: ReproducedOptions,
   own: readonly GivenOption[],
 ): string {
   const options: readonly GivenOption[] = [
