@@ -8,6 +8,8 @@ export interface Sampling {
   /** Run i has the seed `<seed>/<i>`, whatever the plan, so that runs of two plans share their luck pair by pair. */
   readonly seed: string;
   readonly runs: number;
+  /** Number of the first run; 0 if absent. */
+  readonly firstRun?: number | undefined;
   /** Agents in each run; the default of `simulate` if absent. */
   readonly people?: number | undefined;
   /** Weeks to simulate; the whole scenario if absent. */
@@ -74,10 +76,11 @@ export async function ensembles(
 }
 
 /** A seed for each run; throws `invalid runs` or `invalid seed`. */
-export function seedsOf({runs, seed}: Sampling): readonly string[] {
+export function seedsOf({runs, seed, firstRun = 0}: Sampling): readonly string[] {
   requireCount('runs', runs, 1);
+  requireCount('first run', firstRun);
   if (seed === '') throw new RangeError('invalid seed: empty (any text of at least one character)');
-  return Array.from({length: runs}, (_, run) => `${seed}/${run}`);
+  return Array.from({length: runs}, (_, run) => `${seed}/${firstRun + run}`);
 }
 
 /** What the worlds of an ensemble are made with. */

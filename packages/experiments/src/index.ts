@@ -48,6 +48,7 @@ export {
   ensembles,
   type Sampling,
 } from './ensemble.ts';
+export {type EnsemblesUntilOptions, ensemblesUntil} from './ensembles-until.ts';
 export {sequential} from './executor/sequential.ts';
 export type {Beside, Executor, Outcome, Task, Watch, Work} from './executor.ts';
 export {levelChanges, withLevel} from './levels.ts';
@@ -85,6 +86,7 @@ export {type PairedMeanDifference, pairedMeanDifference} from './statistics/pair
 export {peaceStatesByMonth} from './statistics/peace-states.ts';
 export {type PeriodHazard, periodHazard} from './statistics/period-hazard.ts';
 export {poissonInterval} from './statistics/poisson-interval.ts';
+export {type Precision, type PrecisionOptions, precisionOf} from './statistics/precision.ts';
 export {type QuantileBand, type QuantileBandOptions, quantileBand} from './statistics/quantile-band.ts';
 export {type RelapseRiskOptions, relapseRisk} from './statistics/relapse-risk.ts';
 export {type Reliability, type ReliabilityBin, type ReliabilityOptions, reliability} from './statistics/reliability.ts';

@@ -26,6 +26,7 @@ export interface RelapseArguments {
 export interface SimulationArguments extends SamplingArguments, RelapseArguments {
   readonly out?: string;
   readonly series: boolean;
+  readonly untilHalfwidth?: number;
 }
 
 /** Sizes of an ensemble unless others are asked for; `people` of the model itself if absent. */
@@ -38,6 +39,11 @@ export interface Sizes {
 export function addSimulationOptions(command: Command): Command {
   addRelapseOptions(addWeeks(addSamplingOptions(command, {runs: 200}), 'the whole scenario'))
     .option('--out <folder>', 'where to write (default: under results/)', nonEmpty)
+    .option(
+      '--until-halfwidth <points>',
+      'go on until the 90 % interval of relapse of every plan reaches at most so many percentage points to each side; --runs is then the most that is made',
+      halfWidth,
+    )
     .option('--no-series', 'leave out series.csv, the largest file');
   return addJson(command);
 }
@@ -106,6 +112,14 @@ export function wholeNumber(least: number): (text: string) => number {
 export function nonEmpty(text: string): string {
   if (text === '') throw new InvalidArgumentError('It must not be empty.');
   return text;
+}
+
+function halfWidth(text: string): number {
+  const points = Number(text);
+  if (!(text.trim() !== '' && points > 0 && points < 50)) {
+    throw new InvalidArgumentError('Percentage points are needed, more than 0 and less than 50.');
+  }
+  return points;
 }
 
 function relapseRule(name: string): RelapseRule {

@@ -48,10 +48,13 @@ export function manifest(provenance: Provenance, files: readonly string[], more:
 }
 
 /** The manifest of `run` and `compare`. */
-export function manifestOf({study, risks, partial, started, seconds}: Findings, files: readonly string[]): object {
+export function manifestOf(
+  {study, risks, precision, partial, started, seconds}: Findings,
+  files: readonly string[],
+): object {
   const {rule, withinYears, runs} = study;
   const [{people, persons, start, end}] = risks;
   const finished = risks.map(risk => risk.runs);
   const provenance = {...study, start, end, people, persons, partial, started, seconds, runs: {asked: runs, finished}};
-  return manifest(provenance, files, {rule, withinYears});
+  return manifest(provenance, files, {rule, withinYears, ...(precision && {precision})});
 }

@@ -18,7 +18,8 @@ export type StudyRequest = Pick<Study, 'folder' | 'command'> & {
 
 /** Simulates, measures, writes and reports studies one after another; the exit code is 130 if stopped, else 0. */
 export async function perform(requests: readonly StudyRequest[], options: SimulationArguments): Promise<number> {
-  const {runs, seed, people, weeks, workers, relapseRule: rule, within: withinYears, series, json} = options;
+  const {runs, untilHalfwidth: untilHalfWidth, seed, people, weeks, workers, series, json} = options;
+  const {relapseRule: rule, within: withinYears} = options;
   for (const {folder, scenario} of requests) {
     requireWeeks(weeks, scenario);
     checkOutputFolder(folder);
@@ -29,7 +30,7 @@ export async function perform(requests: readonly StudyRequest[], options: Simula
   try {
     for (const request of requests) {
       if (interrupt.signal.aborted) break;
-      const study = {...request, runs, seed, people, weeks, workers, rule, withinYears, series};
+      const study = {...request, runs, untilHalfWidth, seed, people, weeks, workers, rule, withinYears, series};
       tell(openingLine(study));
       const findings = await findingsOf(study, executor, interrupt.signal);
       if (!findings) {
@@ -49,9 +50,10 @@ export async function perform(requests: readonly StudyRequest[], options: Simula
   return interrupt.signal.aborted ? 130 : 0;
 }
 
-function openingLine({scenario, plans, runs, seed}: Study): string {
+function openingLine({scenario, plans, runs, untilHalfWidth, seed}: Study): string {
   const names = plans.map(({name}) => name).join(', ');
-  return wrap(`${scenario.title}: ${names}; ${runs.toLocaleString('en')} runs each, seed ${seed}`);
+  const most = untilHalfWidth === undefined ? '' : 'at most ';
+  return wrap(`${scenario.title}: ${names}; ${most}${runs.toLocaleString('en')} runs each, seed ${seed}`);
 }
 
 /** Where the files are; the page to open first on a line of its own. */
@@ -60,7 +62,7 @@ function fileLines(folder: string, files: readonly {readonly name: string}[]): r
   return ['', `Report: ${join(folder, 'report.html')}`, wrap(`Files: ${others.join(', ')} in the same folder`, 8)];
 }
 
-function resultJson({study, risks, differences, partial, seconds}: Findings): object {
+function resultJson({study, risks, differences, precision, partial, seconds}: Findings): object {
   const {folder, command, runs} = study;
-  return {folder, command, asked: runs, partial, seconds, simulated: true, risks, differences};
+  return {folder, command, asked: runs, precision, partial, seconds, simulated: true, risks, differences};
 }

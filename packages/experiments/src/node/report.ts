@@ -4,6 +4,7 @@ import {countOf} from '../words/numbers.ts';
 import {planLines} from '../words/plan-words.ts';
 import {
   differenceSentence,
+  precisionSentence,
   riskNotes,
   riskSentence,
   samplingSentence,
@@ -79,8 +80,12 @@ function differencePart(difference: PairedDifference): Html {
   return html`<p class="result">${sentence(differenceSentence(difference))}</p>\n`;
 }
 
-function stoppedPart({partial, study, risks}: Findings): readonly Html[] {
-  return partial ? [html`<p class="notice">${stoppedSentence(study.runs, risks)}</p>\n`] : [];
+function stoppedPart({partial, precision, study, risks}: Findings): readonly Html[] {
+  const sentences = [
+    ...(precision ? [precisionSentence(precision)] : []),
+    ...(partial ? [stoppedSentence(study.runs, risks)] : []),
+  ];
+  return sentences.map(words => html`<p class="notice">${words}</p>\n`);
 }
 
 function yearsTable({plan, years, runs}: RelapseRisk): Html {

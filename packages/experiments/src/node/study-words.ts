@@ -1,6 +1,7 @@
 import {ruleText} from '@postbellum/sim-core';
 import {
   differenceSentence,
+  precisionSentence,
   riskNotes,
   riskSentence,
   samplingSentence,
@@ -11,13 +12,14 @@ import {duration} from './progress.ts';
 import type {Findings} from './study.ts';
 
 /** What the terminal shows at the end, one paragraph each. */
-export function closingWords({study, risks, differences, partial, seconds}: Findings): readonly string[] {
+export function closingWords({study, risks, differences, precision, partial, seconds}: Findings): readonly string[] {
   const [first] = risks;
   return [
     ...risks.flatMap(risk => [riskSentence(risk), ...riskNotes(risk).map(note => `  ${note}`)]),
     ...differences.map(difference => sentence(differenceSentence(difference))),
     `Relapse: ${ruleText(first.rule)}.`,
     `From ${runsText(risks.map(({runs}) => runs))}, seed ${study.seed}, in ${duration(seconds)}; ${samplingSentence(first)}.`,
+    ...(precision ? [precisionSentence(precision)] : []),
     ...(partial ? [stoppedSentence(study.runs, risks)] : []),
     'Simulated, not a forecast.',
   ];

@@ -2,7 +2,14 @@ import {expect, test} from 'vitest';
 import {ensembleOf} from '../statistics/ensemble.fixture.ts';
 import {pairedDifference} from '../statistics/paired-difference.ts';
 import {relapseRisk} from '../statistics/relapse-risk.ts';
-import {differenceSentence, riskNotes, riskSentence, samplingSentence, sentence} from './sentences.ts';
+import {
+  differenceSentence,
+  precisionSentence,
+  riskNotes,
+  riskSentence,
+  samplingSentence,
+  sentence,
+} from './sentences.ts';
 
 const battles = (resumed: number, runs: number): number[][] =>
   Array.from({length: runs}, (_, run) => (run < resumed ? [100] : []));
@@ -48,4 +55,14 @@ test('samplingSentence(risk) says how many people an agent stands for', () => {
 
 test('sentence(clause) begins with a capital and ends with a full stop', () => {
   expect(sentence('in 3 of 100')).toBe('In 3 of 100.');
+});
+
+test('precisionSentence(precision) says why it stopped, or what it would take', () => {
+  const found = {points: 2, halfWidth: 1.96, reached: true, runs: 850, runsNeeded: 812};
+  expect(precisionSentence(found)).toBe(
+    'Stopped after 850 runs: the widest 90 % interval reaches 2.0 points to each side, no more than 2 as asked.',
+  );
+  expect(precisionSentence({...found, halfWidth: 4, reached: false, runs: 200, runsNeeded: 1_200})).toBe(
+    'After 200 runs the widest 90 % interval reaches 4.0 points to each side, not 2 as asked: about 1,200 runs would do (--runs).',
+  );
 });

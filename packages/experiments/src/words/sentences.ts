@@ -1,5 +1,6 @@
 import type {RelapseRisk} from '@postbellum/sim-core';
 import type {PairedDifference} from '../statistics/paired-difference.ts';
+import type {Precision} from '../statistics/precision.ts';
 import {countOf, per100, rangePer100} from './numbers.ts';
 
 /** The result of one plan as a count of simulated histories with its 90 % interval. */
@@ -56,4 +57,12 @@ export function sentence(clause: string): string {
 export function stoppedSentence(asked: number, risks: readonly Pick<RelapseRisk, 'runs'>[]): string {
   const least = Math.min(...risks.map(({runs}) => runs)).toLocaleString('en');
   return `Stopped at ${least} of ${asked.toLocaleString('en')} runs. Ranges are wider than they would be.`;
+}
+
+/** Why runs that go on until an interval is narrow enough came to their end, or what it would take. */
+export function precisionSentence({points, halfWidth, reached, runs, runsNeeded}: Precision): string {
+  const made = `${runs.toLocaleString('en')} runs`;
+  const reach = `the widest 90 % interval reaches ${halfWidth.toFixed(1)} points to each side`;
+  if (reached) return `Stopped after ${made}: ${reach}, no more than ${points} as asked.`;
+  return `After ${made} ${reach}, not ${points} as asked: about ${runsNeeded.toLocaleString('en')} runs would do (--runs).`;
 }

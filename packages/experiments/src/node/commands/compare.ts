@@ -28,7 +28,10 @@ export function compareCommand(finish: (code: number) => void): Command {
     if (new Set(names).size < names.length) throw new BadUse(`repeated plan: ${names.join(', ')} (each plan once)`);
     const standard = fileName(`${scenario.name}-${names.join('-vs-')}-${options.seed}`);
     const folder = options.out ?? join('results', standard);
-    const again = reproducingCommand('compare', name, options, planOptions(options.plan));
+    const again = reproducingCommand('compare', name, options, [
+      ...planOptions(options.plan),
+      ['--until-halfwidth', options.untilHalfwidth],
+    ]);
     finish(await perform([{scenario, plans, folder, command: again}], options));
   });
 }

@@ -27,7 +27,10 @@ export function runCommand(finish: (code: number) => void): Command {
         scenario,
         plans: [plan],
         folder: alone ? String(options.out) : join(options.out ?? 'results', fileName(standard)),
-        command: reproducingCommand('run', name, options, planOptions([options.plan])),
+        command: reproducingCommand('run', name, options, [
+          ...planOptions([options.plan]),
+          ['--until-halfwidth', options.untilHalfwidth],
+        ]),
       };
     });
     finish(await perform(requests, options));
