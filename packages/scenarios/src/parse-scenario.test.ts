@@ -393,10 +393,10 @@ describe('parsePlan', () => {
     [{lever: 'implementation', atMost: 2}, 'changes.0.atMost: invalid number 2 (from 0 to 1)'],
     [{lever: 'troops', multiply: -1}, 'changes.0.multiply: invalid number -1 (at least 0)'],
     [{lever: 'troops', set: Number.NaN}, 'changes.0.set: invalid value NaN (a number)'],
-    [{lever: 'troops'}, 'changes.0: missing change (exactly one of multiply, set, atMost)'],
+    [{lever: 'troops'}, 'changes.0: missing change (exactly one of multiply, set, add, atMost)'],
     [
       {lever: 'troops', set: 1, multiply: 2},
-      'changes.0: ambiguous change multiply and set (exactly one of multiply, set, atMost)',
+      'changes.0: ambiguous change multiply and set (exactly one of multiply, set, add, atMost)',
     ],
     [{lever: 'troops', set: 1, from: '2005-13-01'}, 'changes.0.from: invalid date "2005-13-01" (a day as YYYY-MM-DD)'],
     [

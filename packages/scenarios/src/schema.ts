@@ -78,10 +78,11 @@ const span = {
   because: z.exactOptional(z.string()),
 };
 
-/** One dated change of a lever: exactly one of `multiply`, `set` and `atMost`. */
+/** One dated change of a lever: exactly one of `multiply`, `set`, `add` and `atMost`. */
 const change: z.ZodType<Change> = z.union([
   z.strictObject({...span, multiply: z.number().min(0).max(100)}),
   z.strictObject({...span, set: amount}),
+  z.strictObject({...span, add: z.number()}),
   z.strictObject({...span, atMost: amount}),
 ]);
 

@@ -210,7 +210,7 @@ describe('applyPlan', () => {
     expect(facts).toEqual(history);
   });
 
-  test('applyPlan(facts, plan) sets, multiplies and caps one lever and leaves the others', () => {
+  test('applyPlan(facts, plan) sets, adds to, multiplies and caps one lever and leaves the others', () => {
     const facts = compileFacts(tiny);
     const lever = 'ddrIntake';
     applyPlan(facts, planOf({lever, multiply: 2}));
@@ -218,6 +218,10 @@ describe('applyPlan', () => {
     applyPlan(facts, planOf({lever, atMost: 45}));
     expect(Math.max(...facts.decisions.ddrIntake)).toBe(45);
     expect(facts.decisions.ddrIntake[0]).toBe(0);
+    applyPlan(facts, planOf({lever, set: 10}, {lever, add: 5}));
+    expect(facts.decisions.ddrIntake.every(value => value === 15)).toBe(true);
+    applyPlan(facts, planOf({lever, set: 10}, {lever, add: -15}));
+    expect(facts.decisions.ddrIntake.every(value => value === 0)).toBe(true);
     applyPlan(facts, planOf({lever, set: 10}));
     expect(facts.decisions.ddrIntake.every(value => value === 10)).toBe(true);
     for (const other of leverNames) {

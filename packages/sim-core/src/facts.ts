@@ -224,6 +224,7 @@ function applyChange(facts: Facts, change: Change): void {
 function changed(value: number, change: Change): number {
   if ('multiply' in change) return value * change.multiply;
   if ('set' in change) return change.set;
+  if ('add' in change) return Math.max(levers[change.lever].range[0], value + change.add);
   return Math.min(value, change.atMost);
 }
 

@@ -239,6 +239,7 @@ const anyChange: fc.Arbitrary<Change> = fc.constantFrom(...leverNames).chain(lev
   return fc.oneof(
     fc.record({...span, set: inRange}),
     fc.record({...span, atMost: inRange}),
+    fc.record({...span, add: valueIn(-1, 0)}),
     fc.record({...span, multiply: valueIn(0, 1.2)}),
   );
 });

@@ -10,10 +10,14 @@ interface Span {
   readonly because?: string;
 }
 
-/** One dated decision: from a day on, a lever is multiplied, set, or kept at or below a value, in the lever's unit. */
+/**
+ * One dated decision: from a day on, a lever is multiplied, set, raised by as much (lowered where it is negative, no
+ * further than the lever goes), or kept at or below a value, in the lever's unit.
+ */
 export type Change =
   | (Span & {readonly multiply: number})
   | (Span & {readonly set: number})
+  | (Span & {readonly add: number})
   | (Span & {readonly atMost: number});
 
 /** A policy: dated changes to what history decided. An empty list is history itself. */

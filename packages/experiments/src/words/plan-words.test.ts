@@ -6,6 +6,8 @@ test('changeText(change) says what is done when', () => {
     /: multiplied by 0.5 from 2005-01-01$/,
   );
   expect(changeText({lever: 'troops', set: 12_000, until: '2005-01-01'})).toMatch(/: set to 12,000 until 2005-01-01$/);
+  expect(changeText({lever: 'troops', add: 800})).toMatch(/: raised by 800 throughout$/);
+  expect(changeText({lever: 'troops', add: -800})).toMatch(/: lowered by 800 throughout$/);
   expect(changeText({lever: 'troops', atMost: 0})).toMatch(/^troops \(.*, persons\): held at or below 0 throughout$/);
 });
 

@@ -94,7 +94,7 @@ function unknownValue(found: Omit<Finding, 'problem'>, names: readonly string[],
   return {...found, allowed, problem: `unknown ${String(found.at.at(-1))}`};
 }
 
-const operations = ['multiply', 'set', 'atMost'];
+const operations = ['multiply', 'set', 'add', 'atMost'];
 
 /** Of alternatives, those faults count that remain in the one the value was meant to be. */
 function unionFindings(
@@ -114,7 +114,7 @@ function unionFindings(
   const given = operations.filter(name => Object.hasOwn(value, name));
   if (given.length !== 1) {
     const problem = given.length === 0 ? 'missing change' : `ambiguous change ${given.join(' and ')}`;
-    return [{at, problem, value: '', allowed: 'exactly one of multiply, set, atMost'}];
+    return [{at, problem, value: '', allowed: 'exactly one of multiply, set, add, atMost'}];
   }
   const branch = issue.errors[operations.indexOf(given[0])] ?? [];
   return branch.flatMap(inner => findingsOf(root, inner, [...at, ...inner.path]));
