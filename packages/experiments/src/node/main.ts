@@ -13,6 +13,7 @@ import {mergeCommand} from './commands/merge.ts';
 import {outlookCommand} from './commands/outlook.ts';
 import {runCommand} from './commands/run.ts';
 import {sensitivityCommand} from './commands/sensitivity.ts';
+import {submitCommand} from './commands/submit.ts';
 import {sweepCommand} from './commands/sweep.ts';
 import {validateCommand} from './commands/validate.ts';
 import {FailedWrite} from './failed-write.ts';
@@ -40,6 +41,7 @@ export async function main(words: readonly string[]): Promise<number> {
     ablateCommand(finish),
     leversCommand(finish),
     sweepCommand(finish),
+    submitCommand(),
     mergeCommand(finish),
     sensitivityCommand(finish),
     validateCommand(finish),

@@ -49,7 +49,7 @@ export function sensitivityCommand(finish: (code: number) => void): Command {
       return;
     }
     report(swept.folder, options);
-    finish(sweepCode({stopped: false, failed: swept.failed}));
+    finish(sweepCode({stopped: false, failed: swept.failed, merged: true}));
   });
 }
 

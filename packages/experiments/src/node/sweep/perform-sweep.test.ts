@@ -37,6 +37,9 @@ test('sweepLines(outcome) say how to go on, and that histories failed', () => {
   expect(sweepLines({...outcome, failed: 2})[1]).toContain('as out/failures.csv says');
 });
 
-test('sweepCode(outcome) is 130 where it was stopped, 1 where histories failed', () => {
-  expect([outcome, {stopped: true, failed: 1}, {stopped: false, failed: 1}].map(sweepCode)).toEqual([0, 130, 1]);
+test('sweepCode(outcome) is 130 where it was stopped, 1 where histories failed of a sweep that is merged', () => {
+  const failed = {...outcome, failed: 1};
+  expect([outcome, {...failed, stopped: true}, failed, {...failed, merged: false}].map(sweepCode)).toEqual([
+    0, 130, 1, 0,
+  ]);
 });

@@ -85,8 +85,11 @@ export function sweepLines({folder, stopped, merged, failed, ...computed}: Sweep
   ].map(line => wrap(line));
 }
 
-/** Exit code of a sweep: 130 if it was stopped, 1 if histories failed, else 0. */
-export function sweepCode({stopped, failed}: Pick<SweepOutcome, 'stopped' | 'failed'>): number {
+/**
+ * Exit code of a sweep: 130 if it was stopped, 1 if histories failed, else 0. A share has done its work when its parts
+ * are there, and schedulers would try one that fails again for nothing: there `merge` gives the 1.
+ */
+export function sweepCode({stopped, failed, merged}: Pick<SweepOutcome, 'stopped' | 'failed' | 'merged'>): number {
   if (stopped) return 130;
-  return failed > 0 ? 1 : 0;
+  return merged && failed > 0 ? 1 : 0;
 }
