@@ -85,6 +85,7 @@ describe('documents', () => {
         describe: [],
         validate: ['--only', 'V-ramp', '--runs', '2'],
         couple: ['--runs', '2', '--people', '2000', '--weeks', '150'],
+        robust: ['--draws', '2', '--runs', '2', '--within', '2'],
         outlook: ['--runs', '2', '--futures', '2', '--people', '2000'],
         sweep: ['--out', join(folder, 'sweep')],
         sensitivity: ['--out', join(folder, 'sweep')],

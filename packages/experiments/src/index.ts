@@ -56,6 +56,7 @@ export {type LeverEffect, type LeverEffectsOptions, leverEffects, type Verdict} 
 export {type Outlook, type OutlookHorizon, type OutlookOptions, outlook} from './outlook.ts';
 export {inBand, type Pattern, type PatternOptions, type Reading} from './patterns/pattern.ts';
 export {patterns} from './patterns/patterns.ts';
+export {type PlanRobustness, type Robustness, type RobustOptions, robust} from './robust.ts';
 export {type MorrisEffect, morris} from './sensitivity/morris.ts';
 export {type OneAtATimeEffect, oneAtATime} from './sensitivity/one-at-a-time.ts';
 export {prcc} from './sensitivity/prcc.ts';
@@ -64,6 +65,7 @@ export {aalenJohansen, type CompetingSpell, type Incidence, type IncidenceStep} 
 export {type BootstrapOptions, bootstrapInterval} from './statistics/bootstrap-interval.ts';
 export {brierScore} from './statistics/brier-score.ts';
 export {type ClusteredShare, clusteredShare} from './statistics/clustered-share.ts';
+export {type CostPerAverted, costPerAverted} from './statistics/cost-per-averted.ts';
 export {type CrpsOptions, crps} from './statistics/crps.ts';
 export type {Forecast} from './statistics/forecast.ts';
 export {
@@ -88,6 +90,8 @@ export {type PeriodHazard, periodHazard} from './statistics/period-hazard.ts';
 export {poissonInterval} from './statistics/poisson-interval.ts';
 export {type Precision, type PrecisionOptions, precisionOf} from './statistics/precision.ts';
 export {type QuantileBand, type QuantileBandOptions, quantileBand} from './statistics/quantile-band.ts';
+export {type RatioOfMeans, ratioOfMeans} from './statistics/ratio-of-means.ts';
+export {type Regret, regrets} from './statistics/regret.ts';
 export {type RelapseRiskOptions, relapseRisk} from './statistics/relapse-risk.ts';
 export {type Reliability, type ReliabilityBin, type ReliabilityOptions, reliability} from './statistics/reliability.ts';
 export {runsNeeded} from './statistics/runs-needed.ts';

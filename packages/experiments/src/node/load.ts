@@ -2,6 +2,7 @@ import {type Fault, faultText, parsePlan, parseScenario, scenarios} from '@postb
 import type {Plan, Scenario} from '@postbellum/sim-core';
 import {BadUse} from './bad-use.ts';
 import {looksLikePath, readInputFile} from './input-file.ts';
+import {looksLikeChanges, planChangesForm, planOfChanges} from './plan-changes.ts';
 
 /** The scenario of a name, or of a JSON file; throws BadUse with every fault of the file. */
 export function loadScenario(nameOrFile: string): Scenario {
@@ -14,16 +15,24 @@ export function loadScenario(nameOrFile: string): Scenario {
   return parsed.scenario;
 }
 
-/** The plan of a name, or of a JSON file; throws BadUse with every fault of the file. */
+/** The plan of a name, of a JSON file, or written as changes of levers; throws BadUse with every fault of it. */
 export function loadPlan(nameOrFile: string, scenario: Scenario): Plan {
   const known = scenario.plans.find(({name}) => name === nameOrFile);
   if (known) return known;
+  if (looksLikeChanges(nameOrFile)) return changesPlan(nameOrFile, scenario);
   if (!looksLikePath(nameOrFile)) {
     const names = scenario.plans.map(({name}) => name).join(', ');
     throw new BadUse(`unknown plan: ${nameOrFile} (${names}${names && ', '}or a JSON file)`);
   }
   const parsed = parsePlan(readInputFile(nameOrFile), scenario);
   if ('faults' in parsed) throw faulty('plan', nameOrFile, parsed.faults);
+  return parsed.plan;
+}
+
+function changesPlan(text: string, scenario: Scenario): Plan {
+  const parsed = planOfChanges(text, scenario);
+  if (!parsed) throw new BadUse(`invalid plan: ${text} (${planChangesForm})`);
+  if ('faults' in parsed) throw faulty('plan', text, parsed.faults);
   return parsed.plan;
 }
 

@@ -11,6 +11,7 @@ import {explainCommand} from './commands/explain.ts';
 import {leversCommand} from './commands/levers.ts';
 import {mergeCommand} from './commands/merge.ts';
 import {outlookCommand} from './commands/outlook.ts';
+import {robustCommand} from './commands/robust.ts';
 import {runCommand} from './commands/run.ts';
 import {sensitivityCommand} from './commands/sensitivity.ts';
 import {submitCommand} from './commands/submit.ts';
@@ -35,6 +36,7 @@ export async function main(words: readonly string[]): Promise<number> {
   const commands = [
     runCommand(finish),
     compareCommand(finish),
+    robustCommand(finish),
     coupleCommand(finish),
     outlookCommand(finish),
     explainCommand(finish),

@@ -3,6 +3,13 @@ import {type Posterior, posteriorMode, useDraw} from '../calibrate/posterior.ts'
 import {BadUse} from './bad-use.ts';
 import {readInputFile} from './input-file.ts';
 
+/** A posterior of `calibrate`; throws BadUse where a file is none. */
+export function readPosterior(path: string): Posterior {
+  const json = parsed(path);
+  if (!isPosterior(json)) throw new BadUse(`invalid posterior: ${path} (a posterior of calibrate)`);
+  return json;
+}
+
 /** Parameters of a file: overrides by mechanism and name, or a posterior of `calibrate`, of which the chosen draw counts, or else the mode. */
 export function readParameters(path: string): Overrides {
   const json = parsed(path);

@@ -9,7 +9,8 @@ export function changeText(change: Change): string {
 function doneText(change: Change): string {
   if ('multiply' in change) return `multiplied by ${change.multiply}`;
   if ('set' in change) return `set to ${change.set.toLocaleString('en')}`;
-  if ('add' in change) return `${change.add < 0 ? 'lowered' : 'raised'} by ${Math.abs(change.add).toLocaleString('en')}`;
+  if ('add' in change)
+    return `${change.add < 0 ? 'lowered' : 'raised'} by ${Math.abs(change.add).toLocaleString('en')}`;
   return `held at or below ${change.atMost.toLocaleString('en')}`;
 }
 
