@@ -37,8 +37,11 @@ function fileOf(name: string, code: string): string {
 }
 
 describe('documents', () => {
+  // Blocks of the kind `sh cluster` are run by test/cluster/documents.ts.
   test('every code block is of a kind that a test runs', () => {
-    expect(blocks.filter(({kind}) => !['ts', 'ts browser', 'sh'].includes(kind)).map(({name}) => name)).toEqual([]);
+    expect(
+      blocks.filter(({kind}) => !['ts', 'ts browser', 'sh', 'sh cluster'].includes(kind)).map(({name}) => name),
+    ).toEqual([]);
     expect(blocks.length).toBeGreaterThan(5);
   });
 
@@ -89,10 +92,12 @@ describe('documents', () => {
         outlook: ['--runs', '2', '--futures', '2', '--people', '2000'],
         sweep: ['--out', join(folder, 'sweep')],
         sensitivity: ['--out', join(folder, 'sweep')],
+        submit: ['--out', join(folder, 'submit')],
         calibrate: ['--points', '40', '--runs', '4', '--sets', '1', '--out', join(folder, 'calibration')],
       }[words[0] ?? ''] ?? sampled;
     const cli = join(root, 'packages/experiments/src/node/cli.ts');
     const {stdout} = await promisify(execFile)(process.execPath, [tsx, cli, ...words, ...small], {cwd: root});
-    expect(stdout).toContain(words[0] === 'describe' ? 'Liberia 2003-2018' : 'Simulated, not a forecast');
+    const said = {describe: 'Liberia 2003-2018', submit: '#SBATCH --requeue'}[words[0] ?? ''];
+    expect(stdout).toContain(said ?? 'Simulated, not a forecast');
   });
 });

@@ -9,8 +9,9 @@ const fileOf = (path: string): string => fileURLToPath(new URL(`../../${path}`, 
 /** The sweep that every place of work computes. */
 export const spec = fileOf('test/cluster/tessera.yaml');
 
-/** Words that start `postbellum` from source. */
+/** Words that start `postbellum` and `postbellum-queue` from source. */
 export const postbellum = [process.execPath, '--import', tsx, fileOf('packages/experiments/src/node/cli.ts')];
+export const postbellumQueue = [process.execPath, '--import', tsx, fileOf('packages/workers/src/cli.ts')];
 
 /** A command under way, and what it has printed so far. */
 export interface Started {

@@ -3,7 +3,10 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {postbellum, run, spec} from './commands.ts';
 import {Daemons} from './daemons.ts';
+import {deskIn, sweepAsPods, sweepByParallel} from './documents.ts';
 import {CannotRun, requirePackages} from './packages.ts';
+import {sweepOnQueue} from './queue-sweep.ts';
+import {startRedis} from './redis.ts';
 import {startSlurm} from './slurm.ts';
 import {sweepOnSlurm} from './slurm-sweep.ts';
 
@@ -18,7 +21,7 @@ const began = performance.now();
 const seconds = (): string => `${((performance.now() - began) / 1000).toFixed(0)} s`.padStart(6);
 
 try {
-  requirePackages({sbatch: 'slurm-wlm', munged: 'munge'});
+  requirePackages({sbatch: 'slurm-wlm', munged: 'munge', 'redis-server': 'redis-server', parallel: 'parallel'});
   await run([...postbellum, 'sweep', spec, '--out', join(home, 'local')]);
   console.log(`${seconds()}  here: 120 histories in 40 batches`);
   await compared('slurm', async (out, folder, daemons) => {
@@ -26,6 +29,16 @@ try {
     console.log(`${seconds()}  ${slurm.ask('sbatch', '--version').trim()} is up`);
     await sweepOnSlurm(out, slurm);
   });
+  await compared('bullmq', async (out, folder, daemons) => {
+    const url = await startRedis(folder, daemons);
+    console.log(`${seconds()}  redis is up`);
+    await sweepOnQueue(out, url);
+  });
+  const desk = deskIn(join(home, 'desk'));
+  await sweepByParallel(desk);
+  requireSame('GNU parallel', join(desk.folder, 'results', 'parallel'));
+  await sweepAsPods(desk);
+  requireSame('the pods of a Kubernetes job, without Kubernetes', join(desk.folder, 'results', 'sweep'));
 } catch (error) {
   console.error(error instanceof CannotRun ? `Cannot run here: ${error.message}` : error);
   process.exitCode = 1;
@@ -33,23 +46,26 @@ try {
   rmSync(home, {recursive: true, force: true});
 }
 
-/** Sweeps in some way, with daemons of its own, and throws where a table differs from that of the local run. */
+/** Sweeps with daemons of its own, and throws where a table differs from that of the local run. */
 async function compared(
   name: string,
   sweep: (out: string, folder: string, daemons: Daemons) => Promise<void>,
 ): Promise<void> {
   const folder = join(home, `${name}-daemons`);
-  const out = join(home, name);
   mkdirSync(folder);
   const daemons = new Daemons(folder);
   try {
-    await sweep(out, folder, daemons);
+    await sweep(join(home, name), folder, daemons);
   } finally {
     await daemons.stop();
   }
-  const different = tables.filter(
-    table => !readFileSync(join(out, table)).equals(readFileSync(join(home, 'local', table))),
-  );
+  requireSame(name, join(home, name));
+}
+
+/** Throws where a table in a folder differs from that of the local run. */
+function requireSame(name: string, out: string): void {
+  const bytes = (folder: string, table: string): Buffer => readFileSync(join(folder, table));
+  const different = tables.filter(table => !bytes(out, table).equals(bytes(join(home, 'local'), table)));
   if (different.length > 0) throw new Error(`${name}: ${different.join(', ')} differ from those of the local run`);
   console.log(`${seconds()}  ${name}: ${tables.join(', ')} have the bytes of the local run`);
 }

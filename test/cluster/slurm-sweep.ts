@@ -1,8 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {setTimeout as after} from 'node:timers/promises';
 import {postbellum, run, spec} from './commands.ts';
 import type {Slurm} from './slurm.ts';
+import {until} from './until.ts';
 
 const tasks = 20;
 
@@ -69,12 +69,4 @@ function shown(slurm: Slurm, job: string): Shown {
 function logOf(out: string, name: string): string {
   const file = join(out, 'slurm', `${name}.log`);
   return existsSync(file) ? readFileSync(file, 'utf8') : 'no log';
-}
-
-async function until(what: string, holds: () => boolean, seconds = 120): Promise<void> {
-  const end = performance.now() + 1000 * seconds;
-  while (!holds()) {
-    if (performance.now() > end) throw new Error(`waited ${seconds} s in vain until ${what}`);
-    await after(20);
-  }
 }

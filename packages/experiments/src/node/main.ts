@@ -1,6 +1,5 @@
 import {engineVersion} from '@postbellum/sim-core';
-import {Command, CommanderError} from 'commander';
-import {BadUse} from './bad-use.ts';
+import {Command} from 'commander';
 import {ablateCommand} from './commands/ablate.ts';
 import {calibrateCommand} from './commands/calibrate.ts';
 import {checkCommand} from './commands/check.ts';
@@ -17,15 +16,10 @@ import {sensitivityCommand} from './commands/sensitivity.ts';
 import {submitCommand} from './commands/submit.ts';
 import {sweepCommand} from './commands/sweep.ts';
 import {validateCommand} from './commands/validate.ts';
-import {FailedWrite} from './failed-write.ts';
-import {tell} from './terminal.ts';
+import {runProgram} from './run-program.ts';
 
 /** Runs the command line on its arguments and returns the exit code. */
-export async function main(words: readonly string[]): Promise<number> {
-  let code = 0;
-  const finish = (given: number): void => {
-    code = given;
-  };
+export function main(words: readonly string[]): Promise<number> {
   const program = new Command('postbellum')
     .description('A laboratory of peace after civil war. Everything it prints is simulated, not a forecast.')
     .version(engineVersion)
@@ -33,7 +27,7 @@ export async function main(words: readonly string[]): Promise<number> {
       'after',
       `\nExample:\n  $ postbellum compare liberia --plan history --plan no-mission\n\n${exitCodes}`,
     );
-  const commands = [
+  const commands = (finish: (code: number) => void): readonly Command[] => [
     runCommand(finish),
     compareCommand(finish),
     robustCommand(finish),
@@ -51,27 +45,7 @@ export async function main(words: readonly string[]): Promise<number> {
     describeCommand(),
     checkCommand(finish),
   ];
-  for (const command of commands) program.addCommand(command);
-  for (const command of [program, ...program.commands])
-    command.exitOverride().showHelpAfterError('(add --help for help)');
-  try {
-    await program.parseAsync(words, {from: 'user'});
-    return code;
-  } catch (error) {
-    return codeOf(error);
-  }
+  return runProgram(program, commands, words);
 }
 
 const exitCodes = 'Exit codes: 0 done, 1 failed check or failed run, 2 bad use, 130 stopped by Ctrl-C.';
-
-function codeOf(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof BadUse || error instanceof FailedWrite) {
-    tell(error.message);
-    return error instanceof BadUse ? 2 : 1;
-  }
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  tell(error instanceof Error ? error.message : String(error));
-  if (cause instanceof Error && cause.stack) tell(cause.stack);
-  return 1;
-}

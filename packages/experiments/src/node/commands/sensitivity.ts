@@ -10,7 +10,7 @@ import {asBadUse, BadUse} from '../bad-use.ts';
 import {writeDurably} from '../durable-file.ts';
 import {loadSweep, standardFolder} from '../sweep/load-sweep.ts';
 import {mergeParts} from '../sweep/merge-parts.ts';
-import {performSweep, sweepCode, sweepLines} from '../sweep/perform-sweep.ts';
+import {onThreads, performSweep, sweepCode, sweepLines} from '../sweep/perform-sweep.ts';
 import {pointOutputs} from '../sweep/point-outputs.ts';
 import {type SensitivityFinding, sensitivityTable} from '../sweep/sensitivity-table.ts';
 import {sensitivityLines} from '../sweep/sensitivity-words.ts';
@@ -71,7 +71,7 @@ async function sweptFolder(spec: string, {out, workers, measure}: SensitivityArg
   const sweep = loadSweep(spec);
   requireMeasure(sweep.measures, measure);
   requireAnalysable(sweep);
-  const outcome = await performSweep(sweep, {out: out ?? standardFolder(spec), workers});
+  const outcome = await performSweep(sweep, {out: out ?? standardFolder(spec), compute: onThreads(workers)});
   const {folder, failed, stopped} = outcome;
   return {folder, failed, ...(stopped && {stopped: sweepLines(outcome)})};
 }

@@ -2,9 +2,8 @@ import {availableParallelism} from 'node:os';
 import {Command} from 'commander';
 import {addJson, nonEmpty, wholeNumber} from '../arguments.ts';
 import {loadSweep, standardFolder} from '../sweep/load-sweep.ts';
-import {performSweep, sweepCode, sweepLines} from '../sweep/perform-sweep.ts';
+import {onThreads, performSweep, printSweep, sweepCode} from '../sweep/perform-sweep.ts';
 import {type Shard, shard} from '../sweep/shard.ts';
-import {print} from '../terminal.ts';
 
 interface SweepArguments {
   readonly out?: string;
@@ -27,10 +26,12 @@ export function sweepCommand(finish: (code: number) => void): Command {
     );
   return addJson(command).action(async (spec: string, {out, shard: share, workers, json}: SweepArguments) => {
     const sweep = loadSweep(spec);
-    const outcome = await performSweep(sweep, {out: out ?? standardFolder(spec), shard: share, workers});
-    const {folder, ...counts} = outcome;
-    if (json) print(JSON.stringify({folder: folder.path, sweep: folder.identity, ...counts, simulated: true}, null, 2));
-    else print('', ...sweepLines(outcome));
+    const outcome = await performSweep(sweep, {
+      out: out ?? standardFolder(spec),
+      shard: share,
+      compute: onThreads(workers),
+    });
+    printSweep(outcome, json);
     finish(sweepCode(outcome));
   });
 }

@@ -1,11 +1,9 @@
-import {join} from 'node:path';
 import type {Executor} from '../../executor.ts';
 import {computeBatch} from '../../sweep/compute-batch.ts';
-import {runsOfBatch} from '../../sweep/sweep.ts';
-import {BadUse} from '../bad-use.ts';
-import {partName, readPart, writePart} from './part-file.ts';
-import {partsOf, type SweepFolder} from './sweep-folder.ts';
-import {countsOfCells, countsOfRows, type SweepTally, withCounts} from './sweep-tally.ts';
+import {writePart} from './part-file.ts';
+import {partsThere} from './parts-there.ts';
+import type {SweepFolder} from './sweep-folder.ts';
+import {countsOfRows, type SweepTally, withCounts} from './sweep-tally.ts';
 
 export interface ComputePartsOptions {
   /** One place of work for each batch computed at a time. */
@@ -49,32 +47,6 @@ export async function computeParts(
   };
   await allOrNone(executors.map(work), stop, signal);
   return tally;
-}
-
-/** Counts what is there already of the batches, and lists those still to be computed. */
-function partsThere(
-  folder: SweepFolder,
-  batches: readonly number[],
-  onCorrupt: ((name: string) => void) | undefined,
-): {readonly tally: SweepTally; readonly pending: number[]} {
-  const {sweep} = folder;
-  let tally: SweepTally = {done: 0, found: 0, total: 0, failed: 0, read: 0, relapsed: 0};
-  const pending: number[] = [];
-  for (const batch of batches) {
-    const size = runsOfBatch(sweep, batch).length;
-    tally = {...tally, total: tally.total + size};
-    const part = readPart(folder, batch);
-    if ('rows' in part) {
-      const found = {...tally, found: tally.found + size, done: tally.done + size};
-      tally = withCounts(found, countsOfCells(sweep, part.rows));
-      continue;
-    }
-    const name = join(partsOf(folder.path), partName(batch));
-    if (part.problem === 'foreign') throw new BadUse(`foreign part: ${name} (of another sweep or batch; move it away)`);
-    if (part.problem === 'corrupt') onCorrupt?.(name);
-    pending.push(batch);
-  }
-  return {tally, pending};
 }
 
 /** Waits for all; the first error stops the others and is thrown, unless the signal stopped them anyway. */

@@ -3,9 +3,9 @@ import {batchCount, type Sweep} from '../../sweep/sweep.ts';
 import {asBadUse} from '../bad-use.ts';
 import {interruptSignal} from '../interrupt.ts';
 import {terminalProgress} from '../progress.ts';
-import {tell, wrap} from '../terminal.ts';
+import {print, tell, wrap} from '../terminal.ts';
 import {workerThreads} from '../worker-threads.ts';
-import {computeParts} from './compute-parts.ts';
+import {type ComputePartsOptions, computeParts} from './compute-parts.ts';
 import {mergeParts} from './merge-parts.ts';
 import {batchesOf, type Shard} from './shard.ts';
 import {openSweepFolder, type SweepFolder} from './sweep-folder.ts';
@@ -16,8 +16,31 @@ export interface PerformSweepOptions {
   readonly out: string;
   /** The share of the batches to compute; all if absent. */
   readonly shard?: Shard | undefined;
-  /** Batches computed at a time, each on a thread of its own. */
-  readonly workers: number;
+  /** Who computes the batches. */
+  readonly compute: ComputeBatches;
+}
+
+/**
+ * Computes the batches of a sweep that are not in its folder yet. Stopped by the signal, it returns a tally that is not
+ * done.
+ */
+export type ComputeBatches = (
+  folder: SweepFolder,
+  batches: readonly number[],
+  watch: Omit<ComputePartsOptions, 'executors'>,
+) => Promise<SweepTally>;
+
+/** Computes so many batches at a time here, each on a thread of its own. */
+export function onThreads(workers: number): ComputeBatches {
+  return async (folder, batches, watch) => {
+    const count = Math.max(1, Math.min(workers, batches.length));
+    const executors = Array.from({length: count}, () => workerThreads({workers: 1}));
+    try {
+      return await computeParts(folder, batches, {...watch, executors});
+    } finally {
+      await Promise.all(executors.map(executor => executor.close()));
+    }
+  };
 }
 
 /** What came of a sweep. */
@@ -34,19 +57,15 @@ export interface SweepOutcome extends SweepTally {
  * Computes the batches of a sweep that are not in its folder yet, until done or Ctrl-C, and unless it is one share of
  * several merges them.
  */
-export async function performSweep(sweep: Sweep, {out, shard, workers}: PerformSweepOptions): Promise<SweepOutcome> {
+export async function performSweep(sweep: Sweep, {out, shard, compute}: PerformSweepOptions): Promise<SweepOutcome> {
   const folder = openSweepFolder(out, sweep);
   const batches = batchesOf(shard ?? {number: 1, of: 1}, batchCount(sweep));
-  const executors = Array.from({length: Math.max(1, Math.min(workers, batches.length))}, () =>
-    workerThreads({workers: 1}),
-  );
   const interrupt = interruptSignal();
   const shown = terminalProgress();
   const began = performance.now();
   tell(wrap(`${sweep.scenario.title}: ${sizeWords(sweep)}`));
   try {
-    const computed = await computeParts(folder, batches, {
-      executors,
+    const computed = await compute(folder, batches, {
       signal: interrupt.signal,
       onProgress: ({done, total, found, ...counts}) =>
         shown.update(done, total, {found, estimate: estimateWords(counts)}),
@@ -62,8 +81,14 @@ export async function performSweep(sweep: Sweep, {out, shard, workers}: PerformS
   } finally {
     shown.end();
     interrupt.release();
-    await Promise.all(executors.map(executor => executor.close()));
   }
+}
+
+/** Prints what came of a sweep, as lines or as JSON. */
+export function printSweep({folder, ...counts}: SweepOutcome, json?: true): void {
+  const result = {folder: folder.path, sweep: folder.identity, ...counts, simulated: true};
+  if (json) print(JSON.stringify(result, null, 2));
+  else print('', ...sweepLines({folder, ...counts}));
 }
 
 /** What to print of a sweep, in plain lines. */
