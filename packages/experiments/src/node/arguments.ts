@@ -27,6 +27,7 @@ export interface SimulationArguments extends SamplingArguments, RelapseArguments
   readonly out?: string;
   readonly series: boolean;
   readonly untilHalfwidth?: number;
+  readonly parquet?: true;
 }
 
 /** Sizes of an ensemble unless others are asked for; `people` of the model itself if absent. */
@@ -44,7 +45,8 @@ export function addSimulationOptions(command: Command): Command {
       'go on until the 90 % interval of relapse of every plan reaches at most so many percentage points to each side; --runs is then the most that is made',
       halfWidth,
     )
-    .option('--no-series', 'leave out series.csv, the largest file');
+    .option('--no-series', 'leave out series.csv, the largest file')
+    .option('--parquet', 'write runs and series as Parquet too, for R, pandas or DuckDB');
   return addJson(command);
 }
 

@@ -88,7 +88,7 @@ test('postbellum compare writes the paired difference, a figure and a report tha
   expect(readdirSync(join(home, 'both')).sort()).toEqual(files);
   const report = read('both', 'report.html');
   expect(report).toContain('<svg');
-  expect(report).toContain('postbellum compare liberia --plan history --plan no-mission --runs 4 --seed 1');
+  expect(report).toContain('postbellum compare liberia --plan history --plan no-mission --no-series --runs 4 --seed 1');
   expect(report).not.toMatch(/<script|<link|(src|href)="http|url\(http|@import/);
 });
 

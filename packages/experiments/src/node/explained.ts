@@ -5,7 +5,7 @@ import {meanContributions, pairedContributions} from '../statistics/mean-contrib
 import {samplingSentence} from '../words/sentences.ts';
 import {explanationLines} from './explanation.ts';
 import {fileName} from './file-name.ts';
-import {manifest} from './manifest.ts';
+import {manifest, manifestFile} from './manifest.ts';
 import type {OutputFile} from './output-folder.ts';
 import {duration} from './progress.ts';
 import {contributionsTable} from './tables.ts';
@@ -100,11 +100,7 @@ export function explanationFiles(explained: Explained): readonly OutputFile[] {
   const [{start, end, people, persons}] = monthly;
   const runs = {asked: request.runs, finished: made.map(ensemble => ensemble.runs.length)};
   const about = manifest({...request, ...explained, start, end, people, persons, partial, runs}, files);
-  return [
-    {name: 'manifest.json', content: `${JSON.stringify(about, null, 2)}\n`},
-    {name: 'contributions.csv', content: contributionsTable(tables)},
-    ...figures,
-  ];
+  return [manifestFile(about), {name: 'contributions.csv', content: contributionsTable(tables)}, ...figures];
 }
 
 /** The difference where there is one, else the plan, drawn for each faction asked for. */

@@ -1,4 +1,5 @@
 import {engineVersion, type Plan, type Scenario} from '@postbellum/sim-core';
+import type {OutputFile} from './output-folder.ts';
 import {sha256} from './sha256.ts';
 import type {Findings} from './study.ts';
 
@@ -18,6 +19,11 @@ export interface Provenance {
   readonly started: string;
   readonly seconds: number;
   readonly workers: number;
+}
+
+/** The file of a manifest, which says the SHA-256 of every other file of the folder. */
+export function manifestFile(about: object): OutputFile {
+  return {name: 'manifest.json', summary: digests => `${JSON.stringify({...about, digests}, null, 2)}\n`};
 }
 
 /** Everything needed to know where a result came from and to make it again; `more` is what was measured. */

@@ -2,12 +2,17 @@ import {existsSync, mkdtempSync, readdirSync, readFileSync, rmdirSync, statSync}
 import {mkdir, rename, rm, writeFile} from 'node:fs/promises';
 import {basename, dirname, join, resolve} from 'node:path';
 import {BadUse, systemCode} from './bad-use.ts';
+import {fileDigest} from './sha256.ts';
 
-/** One file of an output folder; long contents come in pieces. */
-export interface OutputFile {
-  readonly name: string;
-  readonly content: string | Iterable<string>;
-}
+/**
+ * One file of an output folder: its content, long ones in pieces; or what writes it; or, for the last, what it says of
+ * the others, given the SHA-256 of each.
+ */
+export type OutputFile = {readonly name: string} & (
+  | {readonly content: string | Iterable<string>}
+  | {readonly write: (path: string) => void}
+  | {readonly summary: (digests: Readonly<Record<string, string>>) => string}
+);
 
 /**
  * Throws BadUse unless the folder can be written: it does not exist, is empty, or holds nothing but the files of an
@@ -63,7 +68,7 @@ export async function writeOutputFolder(folder: string, files: readonly OutputFi
   const replaced = beside('old');
   try {
     await mkdir(fresh, {recursive: true});
-    for (const {name, content} of files) await writeFile(join(fresh, name), content);
+    await writeFiles(fresh, files);
     if (existsSync(path)) await rename(path, replaced);
     await rename(fresh, path);
   } catch (error) {
@@ -72,5 +77,19 @@ export async function writeOutputFolder(folder: string, files: readonly OutputFi
   } finally {
     await rm(fresh, {recursive: true, force: true});
     await rm(replaced, {recursive: true, force: true});
+  }
+}
+
+async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<void> {
+  const digests: Record<string, string> = {};
+  for (const file of files) {
+    const path = join(folder, file.name);
+    if ('summary' in file) continue;
+    if ('write' in file) file.write(path);
+    else await writeFile(path, file.content);
+    digests[file.name] = await fileDigest(path);
+  }
+  for (const file of files) {
+    if ('summary' in file) await writeFile(join(folder, file.name), file.summary(digests));
   }
 }

@@ -18,7 +18,7 @@ export type StudyRequest = Pick<Study, 'folder' | 'command'> & {
 
 /** Simulates, measures, writes and reports studies one after another; the exit code is 130 if stopped, else 0. */
 export async function perform(requests: readonly StudyRequest[], options: SimulationArguments): Promise<number> {
-  const {runs, untilHalfwidth: untilHalfWidth, seed, people, weeks, workers, series, json} = options;
+  const {runs, untilHalfwidth: untilHalfWidth, seed, people, weeks, workers, series, parquet, json} = options;
   const {relapseRule: rule, within: withinYears} = options;
   for (const {folder, scenario} of requests) {
     requireWeeks(weeks, scenario);
@@ -30,7 +30,19 @@ export async function perform(requests: readonly StudyRequest[], options: Simula
   try {
     for (const request of requests) {
       if (interrupt.signal.aborted) break;
-      const study = {...request, runs, untilHalfWidth, seed, people, weeks, workers, rule, withinYears, series};
+      const study = {
+        ...request,
+        runs,
+        untilHalfWidth,
+        seed,
+        people,
+        weeks,
+        workers,
+        rule,
+        withinYears,
+        series,
+        parquet,
+      };
       tell(openingLine(study));
       const findings = await findingsOf(study, executor, interrupt.signal);
       if (!findings) {

@@ -1,8 +1,17 @@
-import type {HistoryArguments, RelapseArguments, SamplingArguments} from './arguments.ts';
+import type {HistoryArguments, RelapseArguments, SamplingArguments, SimulationArguments} from './arguments.ts';
 import {shellCommand} from './shell.ts';
 
-/** An option and its value; one without a value is not given. */
+/** An option and its value; one without a value is not given, one with an empty value is a switch. */
 export type GivenOption = readonly [option: string, value: string | number | undefined];
+
+/** Options of `run` and `compare` that change what is written. */
+export function outputOptions({untilHalfwidth, series, parquet}: SimulationArguments): readonly GivenOption[] {
+  return [
+    ['--until-halfwidth', untilHalfwidth],
+    ['--no-series', series ? undefined : ''],
+    ['--parquet', parquet ? '' : undefined],
+  ];
+}
 
 /** `--plan` for each plan. */
 export function planOptions(plans: readonly string[]): readonly GivenOption[] {
@@ -29,6 +38,8 @@ export function reproducingCommand(
     ['--relapse-rule', relapseRule?.name === 'default' ? undefined : relapseRule?.name],
     ['--within', within === 10 ? undefined : within],
   ];
-  const given = options.flatMap(([option, value]) => (value === undefined ? [] : [option, String(value)]));
+  const given = options.flatMap(([option, value]) =>
+    value === undefined ? [] : value === '' ? [option] : [option, String(value)],
+  );
   return shellCommand(['postbellum', command, ...[scenarios].flat(), ...given]);
 }

@@ -26,6 +26,8 @@ export interface Study {
   readonly folder: string;
   /** Whether to write the monthly values of every run, the largest file. */
   readonly series: boolean;
+  /** Whether to write the large tables as Parquet too. */
+  readonly parquet?: boolean | undefined;
   /** The command that gives this result again. */
   readonly command: string;
 }

@@ -15,13 +15,32 @@ import type {LeverEffect} from '../lever-effects.ts';
 import type {PairedDifference} from '../statistics/paired-difference.ts';
 import {peaceStatesByMonth} from '../statistics/peace-states.ts';
 import {type Cell, csvLine} from './csv.ts';
+import type {ParquetColumn} from './parquet-file.ts';
+
+const deathColumns = ['deaths', 'reported'].flatMap(kind =>
+  channels.map((channel): ParquetColumn => ({name: `${kind}_${channel.replace('-', '_')}`, type: 'number'})),
+);
+
+/** Columns of the table of runs. */
+export const runsColumns: readonly ParquetColumn[] = [
+  {name: 'plan', type: 'text'},
+  {name: 'run', type: 'integer'},
+  {name: 'seed', type: 'text'},
+  {name: 'relapse_week', type: 'integer'},
+  {name: 'relapse_date', type: 'text'},
+  {name: 'censored', type: 'integer'},
+  ...deathColumns,
+  {name: 'hash', type: 'text'},
+];
 
 /** One line per run: when conflict resumed, deaths and reported deaths by channel, and the hash of the last world. */
 export function* runsTable(ensembles: readonly Ensemble[], rule: RelapseRule): Generator<string> {
-  const deathColumns = ['deaths', 'reported'].flatMap(kind =>
-    channels.map(channel => `${kind}_${channel.replace('-', '_')}`),
-  );
-  yield csvLine(['plan', 'run', 'seed', 'relapse_week', 'relapse_date', 'censored', ...deathColumns, 'hash']);
+  yield csvLine(runsColumns.map(({name}) => name));
+  for (const row of runsRows(ensembles, rule)) yield csvLine(row);
+}
+
+/** The same as cells. */
+export function* runsRows(ensembles: readonly Ensemble[], rule: RelapseRule): Generator<readonly Cell[]> {
   for (const {runs} of ensembles) {
     for (const run of runs) {
       const week = relapseWeek(run, rule);
@@ -29,7 +48,7 @@ export function* runsTable(ensembles: readonly Ensemble[], rule: RelapseRule): G
       const deaths = channels.map(channel => total(run.deaths[channel]));
       const reported = channels.map(channel => sixDecimals(total(run.reported[channel])));
       const censored = week === undefined ? 1 : 0;
-      yield csvLine([run.plan, runNumber(run), run.seed, week, date, censored, ...deaths, ...reported, run.hash]);
+      yield [run.plan, runNumber(run), run.seed, week, date, censored, ...deaths, ...reported, run.hash];
     }
   }
 }
@@ -37,7 +56,7 @@ export function* runsTable(ensembles: readonly Ensemble[], rule: RelapseRule): G
 const total = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
 
 /** Run i has the seed `<seed>/<i>`. */
-const runNumber = ({seed}: Run): string => seed.slice(seed.lastIndexOf('/') + 1);
+const runNumber = ({seed}: Run): number => Number(seed.slice(seed.lastIndexOf('/') + 1));
 
 /** One line per plan and month: share resumed with its 90 % interval, hazard of that year, runs at risk. */
 export function* riskTable(ensembles: readonly Ensemble[], risks: readonly RelapseRisk[]): Generator<string> {
@@ -57,9 +76,28 @@ export function* riskTable(ensembles: readonly Ensemble[], risks: readonly Relap
 const sixDecimals = (value: number | undefined): Cell =>
   value === undefined ? undefined : Math.round(value * 1e6) / 1e6;
 
+/** Columns of the table of indicators. */
+export const seriesColumns: readonly ParquetColumn[] = [
+  {name: 'plan', type: 'text'},
+  {name: 'run', type: 'integer'},
+  {name: 'date', type: 'text'},
+  {name: 'indicator', type: 'text'},
+  {name: 'value', type: 'number'},
+];
+
+/** One row per plan, run, month and indicator, as in the table. */
+export function* seriesRows(ensembles: readonly Ensemble[]): Generator<readonly Cell[]> {
+  for (const run of ensembles.flatMap(({runs}) => runs)) {
+    const months = monthStarts(run.start, run.weeks).map(({week}) => ({week, date: dateOf(run.start, week)}));
+    for (const [indicator, values] of Object.entries(run.series)) {
+      for (const {week, date} of months) yield [run.plan, runNumber(run), date, indicator, values[week]];
+    }
+  }
+}
+
 /** One line per plan, run, month and indicator: the value at the end of the month's first week. One string per run. */
 export function* seriesTable(ensembles: readonly Ensemble[]): Generator<string> {
-  yield csvLine(['plan', 'run', 'date', 'indicator', 'value']);
+  yield csvLine(seriesColumns.map(({name}) => name));
   for (const {runs} of ensembles) {
     for (const run of runs) {
       const months = monthStarts(run.start, run.weeks).map(({week}) => ({week, date: dateOf(run.start, week)}));

@@ -30,7 +30,8 @@ test('postbellum run --until-halfwidth stops once the interval is narrow enough,
     runs: {asked: 400, finished: [50]},
     partial: false,
     precision: {points: 10, reached: true},
-    command: 'postbellum run liberia --plan history --until-halfwidth 10 --runs 400 --seed 1 --people 2000 --weeks 60',
+    command:
+      'postbellum run liberia --plan history --until-halfwidth 10 --no-series --runs 400 --seed 1 --people 2000 --weeks 60',
   });
   expect(read('until', 'report.html')).toContain('Stopped after 50 runs');
 });

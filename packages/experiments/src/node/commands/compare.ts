@@ -5,7 +5,7 @@ import {BadUse} from '../bad-use.ts';
 import {fileName} from '../file-name.ts';
 import {loadPlan, loadScenario} from '../load.ts';
 import {perform} from '../perform.ts';
-import {planOptions, reproducingCommand} from '../reproducing-command.ts';
+import {outputOptions, planOptions, reproducingCommand} from '../reproducing-command.ts';
 
 interface CompareArguments extends SimulationArguments {
   readonly plan: readonly string[];
@@ -30,7 +30,7 @@ export function compareCommand(finish: (code: number) => void): Command {
     const folder = options.out ?? join('results', standard);
     const again = reproducingCommand('compare', name, options, [
       ...planOptions(options.plan),
-      ['--until-halfwidth', options.untilHalfwidth],
+      ...outputOptions(options),
     ]);
     finish(await perform([{scenario, plans, folder, command: again}], options));
   });

@@ -4,7 +4,7 @@ import {addSimulationOptions, type SimulationArguments} from '../arguments.ts';
 import {fileName} from '../file-name.ts';
 import {loadPlan, loadScenario} from '../load.ts';
 import {perform} from '../perform.ts';
-import {planOptions, reproducingCommand} from '../reproducing-command.ts';
+import {outputOptions, planOptions, reproducingCommand} from '../reproducing-command.ts';
 
 interface RunArguments extends SimulationArguments {
   readonly plan: string;
@@ -27,10 +27,7 @@ export function runCommand(finish: (code: number) => void): Command {
         scenario,
         plans: [plan],
         folder: alone ? String(options.out) : join(options.out ?? 'results', fileName(standard)),
-        command: reproducingCommand('run', name, options, [
-          ...planOptions([options.plan]),
-          ['--until-halfwidth', options.untilHalfwidth],
-        ]),
+        command: reproducingCommand('run', name, options, [...planOptions([options.plan]), ...outputOptions(options)]),
       };
     });
     finish(await perform(requests, options));
