@@ -10,6 +10,7 @@ import {explainCommand} from './commands/explain.ts';
 import {leversCommand} from './commands/levers.ts';
 import {mergeCommand} from './commands/merge.ts';
 import {outlookCommand} from './commands/outlook.ts';
+import {reproduceCommand} from './commands/reproduce.ts';
 import {robustCommand} from './commands/robust.ts';
 import {runCommand} from './commands/run.ts';
 import {sensitivityCommand} from './commands/sensitivity.ts';
@@ -42,6 +43,7 @@ export function main(words: readonly string[]): Promise<number> {
     sensitivityCommand(finish),
     validateCommand(finish),
     calibrateCommand(finish),
+    reproduceCommand(finish),
     describeCommand(),
     checkCommand(finish),
   ];
