@@ -13,6 +13,7 @@ interface StartOptions {
 /** Daemons started in the foreground as children of this process, and stopped with it. */
 export class Daemons {
   readonly #started: ChildProcess[] = [];
+  readonly #before: (() => void)[] = [];
   readonly #folder: string;
 
   /** Logs go to the folder. */
@@ -34,8 +35,14 @@ export class Daemons {
     throw new Error(`${name} did not come up:\n${readFileSync(path, 'utf8').slice(-2000)}`);
   }
 
+  /** Has something done before the daemons end. */
+  beforeStop(action: () => void): void {
+    this.#before.push(action);
+  }
+
   /** Ends all, the last started first. */
   async stop(): Promise<void> {
+    for (const action of this.#before.splice(0)) action();
     for (const daemon of this.#started.reverse()) {
       if (daemon.exitCode !== null || daemon.signalCode !== null || daemon.pid === undefined) continue;
       const ended = once(daemon, 'exit');

@@ -20,6 +20,13 @@ chmodSync(home, 0o755); // munged wants others to reach its socket
 const began = performance.now();
 const seconds = (): string => `${((performance.now() - began) / 1000).toFixed(0)} s`.padStart(6);
 
+let running: Daemons | undefined;
+const cleanUp = async (): Promise<void> => {
+  await running?.stop();
+  rmSync(home, {recursive: true, force: true});
+};
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => cleanUp().then(() => process.exit(130)));
+
 try {
   requirePackages({sbatch: 'slurm-wlm', munged: 'munge', 'redis-server': 'redis-server', parallel: 'parallel'});
   await run([...postbellum, 'sweep', spec, '--out', join(home, 'local')]);
@@ -43,7 +50,7 @@ try {
   console.error(error instanceof CannotRun ? `Cannot run here: ${error.message}` : error);
   process.exitCode = 1;
 } finally {
-  rmSync(home, {recursive: true, force: true});
+  await cleanUp();
 }
 
 /** Sweeps with daemons of its own, and throws where a table differs from that of the local run. */
@@ -54,11 +61,9 @@ async function compared(
   const folder = join(home, `${name}-daemons`);
   mkdirSync(folder);
   const daemons = new Daemons(folder);
-  try {
-    await sweep(join(home, name), folder, daemons);
-  } finally {
-    await daemons.stop();
-  }
+  running = daemons;
+  await sweep(join(home, name), folder, daemons);
+  await daemons.stop();
   requireSame(name, join(home, name));
 }
 

@@ -34,6 +34,7 @@ export async function startSlurm(folder: string, daemons: Daemons): Promise<Slur
     env,
     isUp: () => answer('sinfo', '--noheader', '--format=%T') === 'idle',
   });
+  daemons.beforeStop(() => answer('scancel', '--user=root', '--full', '--signal=KILL'));
   return {env, ask: (command, ...words) => execFileSync(command, words, {env, encoding: 'utf8'})};
 }
 
