@@ -1,4 +1,4 @@
-import {type ChildProcess, spawn, spawnSync} from 'node:child_process';
+import {type ChildProcess, spawn} from 'node:child_process';
 import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
@@ -26,10 +26,8 @@ measures: [relapsed]
 batch: 2
 `;
 
-// What needs a server is tested where one is installed; `pnpm test:cluster` installs it.
-const withRedis = describe.skipIf(spawnSync('redis-server', ['--version']).status !== 0);
-
-withRedis('onQueue(redis, options)', () => {
+// It needs redis-server, which `pnpm test:cluster` installs and `pnpm test` does not ask for.
+describe('onQueue(redis, options)', () => {
   let home = '';
   let server: ChildProcess;
   let redis: Redis;
