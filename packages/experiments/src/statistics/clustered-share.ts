@@ -29,5 +29,5 @@ export function clusteredShare(groups: readonly ArrayLike<number>[], level: numb
   const alone = (share * (1 - share)) / members;
   // Groups that by chance differ less than independent members would are taken as independent.
   const trials = alone > 0 ? (share * (1 - share)) / Math.max(alone, ofMeans / groups.length) : members;
-  return {share, interval: {level, ...scoreBounds(share, trials, reach)}, between, within};
+  return {share, interval: {level, ...scoreBounds(share * trials, trials, reach)}, between, within};
 }

@@ -28,7 +28,7 @@ test('runsNeeded() is the smallest number: its interval is narrow enough, that o
 
 test('runsNeeded() agrees with the interval itself', () => {
   const halfOf = (runs: number): number => {
-    const {low, high} = scoreBounds(0.1, runs, normalReach(0.9));
+    const {low, high} = scoreBounds(0.1 * runs, runs, normalReach(0.9));
     return (high - low) / 2;
   };
   const runs = runsNeeded(0.1, 0.03, 0.9);

@@ -1,14 +1,14 @@
 /**
  * Bounds of a share that a score test `reach` standard errors wide does not reject: Wilson's interval, for numbers of
- * trials that need not be whole. Wilson 1927, J Am Stat Assoc 22:209-212.
+ * successes and trials that need not be whole. Wilson 1927, J Am Stat Assoc 22:209-212.
  */
-export function scoreBounds(share: number, trials: number, reach: number): {low: number; high: number} {
+export function scoreBounds(successes: number, trials: number, reach: number): {low: number; high: number} {
   const squares = reach * reach;
-  const middle = share + squares / (2 * trials);
-  const side = reach * Math.sqrt((share * (1 - share)) / trials + squares / (4 * trials * trials));
-  const scale = 1 + squares / trials;
+  const middle = 2 * successes + squares;
+  const side = reach * Math.sqrt(squares + (4 * successes * (trials - successes)) / trials);
+  const scale = 2 * (trials + squares);
   return {
-    low: share === 0 ? 0 : (middle - side) / scale,
-    high: share === 1 ? 1 : (middle + side) / scale,
+    low: successes === 0 ? 0 : (middle - side) / scale,
+    high: successes === trials ? 1 : (middle + side) / scale,
   };
 }

@@ -1,5 +1,6 @@
 import type {Interval} from '@postbellum/sim-core';
 import {requireCount} from './count.ts';
+import {scoreBounds} from './score-bounds.ts';
 import {normalReach} from './two-sided.ts';
 
 /**
@@ -11,14 +12,6 @@ export function wilson(successes: number, trials: number, level: number): Interv
   if (!(Number.isInteger(successes) && successes >= 0 && successes <= trials)) {
     throw new RangeError(`invalid successes: ${successes} (a whole number from 0 to ${trials})`);
   }
-  const z = normalReach(level);
-  if (trials === 0) return {level, low: 0, high: 1};
-  const middle = 2 * successes + z * z;
-  const reach = z * Math.sqrt(z * z + (4 * successes * (trials - successes)) / trials);
-  const scale = 2 * (trials + z * z);
-  return {
-    level,
-    low: successes === 0 ? 0 : (middle - reach) / scale,
-    high: successes === trials ? 1 : (middle + reach) / scale,
-  };
+  const reach = normalReach(level);
+  return trials === 0 ? {level, low: 0, high: 1} : {level, ...scoreBounds(successes, trials, reach)};
 }
