@@ -8,6 +8,7 @@ import {
   type SavedRun,
   type Simulation,
 } from '@postbellum/sim-core';
+import {nextTurn} from './executor/next-turn.ts';
 import {failedRun, type Watch} from './executor.ts';
 import {joinedRecord} from './joined-record.ts';
 
@@ -68,5 +69,3 @@ function live(simulation: Simulation, options: RunOptions): SavedRun {
     throw failedRun(options, error);
   }
 }
-
-const nextTurn = (): Promise<void> => new Promise(resolve => setTimeout(resolve));

@@ -1,5 +1,6 @@
 import {createSimulation, type Simulation} from '@postbellum/sim-core';
 import {type Executor, failedRun, sameWorld, type Work} from '../executor.ts';
+import {nextTurn} from './next-turn.ts';
 import {outcomeStore} from './outcome-store.ts';
 import {taskRunner} from './task-runner.ts';
 
@@ -33,5 +34,3 @@ export function sequential(create: typeof createSimulation = createSimulation): 
     },
   };
 }
-
-const nextTurn = (): Promise<void> => new Promise(resolve => setTimeout(resolve));

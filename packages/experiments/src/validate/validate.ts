@@ -1,5 +1,6 @@
 import type {Interval, Overrides, Run, Scenario} from '@postbellum/sim-core';
 import {ensemble} from '../ensemble.ts';
+import {nextTurn} from '../executor/next-turn.ts';
 import {sequential} from '../executor/sequential.ts';
 import type {Executor, Watch} from '../executor.ts';
 import type {Pattern, Reading} from '../patterns/pattern.ts';
@@ -165,9 +166,6 @@ function patternNamed(name: string): Pattern {
   if (!found) throw new RangeError(`unknown pattern: ${name}`);
   return found;
 }
-
-/** Lets the progress bar and Ctrl-C have their turn. */
-const nextTurn = (): Promise<void> => new Promise(resolve => setTimeout(resolve));
 
 function findingOf(entry: PatternEntry, measurement: Measurement, scenario?: string): PatternFinding {
   const {id, title, unit, band} = entry;
