@@ -3,9 +3,10 @@ import {join} from 'node:path';
 import {engineVersion} from '@postbellum/sim-core';
 import type {Posterior} from '../calibrate/posterior.ts';
 import {BadUse} from './bad-use.ts';
+import {isLeftover} from './durable-file.ts';
 import {requireWritable} from './output-folder.ts';
 
-const ours = /^(points.*\.jsonl(\.new)?|posterior\.json|self-test-.*\.json|record\.(json|csv))$/;
+const ours = /^(points.*\.jsonl|posterior\.json|self-test-.*\.json|record\.(json|csv))$/;
 
 /** Throws BadUse where the folder holds anything else, or points that were not asked to go on with. */
 export function openCalibrationFolder(
@@ -14,7 +15,7 @@ export function openCalibrationFolder(
 ): void {
   requireWritable(folder, `folder: ${folder}`);
   const names = existsSync(folder) ? readdirSync(folder) : [];
-  const foreign = names.find(name => !ours.test(name));
+  const foreign = names.find(name => !ours.test(name) && !isLeftover(name));
   if (foreign) {
     throw new BadUse(`foreign file: ${join(folder, foreign)} (a new or empty folder, or that of a calibration)`);
   }

@@ -1,17 +1,8 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import {closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync} from 'node:fs';
 import {dirname} from 'node:path';
 import type {Evaluation, Memory} from '../calibrate/evaluate.ts';
 import {BadUse} from './bad-use.ts';
+import {writeDurably} from './durable-file.ts';
 
 /** A memory on disk, to be closed when it is no longer needed. */
 export interface EvaluationFile extends Memory {
@@ -40,8 +31,7 @@ export function openEvaluations(path: string, belongsTo: object): EvaluationFile
       .map(each => [each.key, each]),
   );
   mkdirSync(dirname(path), {recursive: true});
-  writeFileSync(`${path}.new`, `${[heading, ...lines.slice(1)].join('\n')}\n`);
-  renameSync(`${path}.new`, path);
+  writeDurably(path, `${[heading, ...lines.slice(1)].join('\n')}\n`);
   const file = openSync(path, 'a');
   return {
     found: known.size,
