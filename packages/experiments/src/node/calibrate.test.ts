@@ -1,28 +1,11 @@
 import {appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {afterAll, afterEach, expect, test, vi} from 'vitest';
-import {main} from './main.ts';
+import {afterAll, expect, test} from 'vitest';
+import {runMain as postbellum} from './main.fixture.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'postbellum-calibrate-'));
 afterAll(() => rmSync(home, {recursive: true}));
-afterEach(() => vi.restoreAllMocks());
-
-async function postbellum(...words: readonly string[]): Promise<{code: number; out: string; told: string}> {
-  let out = '';
-  let told = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation(text => {
-    out += text;
-    return true;
-  });
-  vi.spyOn(process.stderr, 'write').mockImplementation(text => {
-    told += text;
-    return true;
-  });
-  const code = await main(words);
-  vi.restoreAllMocks();
-  return {code, out, told};
-}
 
 const small = ['--points', '24', '--waves', '1', '--runs', '4', '--sets', '2', '--free', 'resortToForce.contest'];
 

@@ -1,5 +1,4 @@
-import {type ChildProcess, spawn} from 'node:child_process';
-import {once} from 'node:events';
+import type {ChildProcess} from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -10,14 +9,11 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {afterAll, beforeAll, expect, test} from 'vitest';
+import {type Ended, ended, runCommand, startCommand} from './command.fixture.ts';
 
-const cli = fileURLToPath(new URL('./cli.ts', import.meta.url));
-const tsx = createRequire(import.meta.url).resolve('tsx');
 const few = ['--people', '2000', '--runs', '3'];
 const small = ['--people', '2000', '--weeks', '120', '--runs', '4'];
 
@@ -27,28 +23,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(home, {recursive: true}));
 
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly told: string;
-}
-
-async function ended(child: ChildProcess): Promise<Ended> {
-  let out = '';
-  let told = '';
-  child.stdout?.on('data', text => {
-    out += text;
-  });
-  child.stderr?.on('data', text => {
-    told += text;
-  });
-  const [code] = await once(child, 'close');
-  return {code, out, told};
-}
-
-const start = (words: readonly string[]): ChildProcess =>
-  spawn(process.execPath, ['--import', tsx, cli, ...words], {cwd: home});
-const postbellum = (...words: readonly string[]): Promise<Ended> => ended(start(words));
+const start = (words: readonly string[]): ChildProcess => startCommand(home, words);
+const postbellum = (...words: readonly string[]): Promise<Ended> => runCommand(home, words);
 const read = (...path: readonly string[]): string => readFileSync(join(home, ...path), 'utf8');
 
 test('postbellum run writes the same tables with 1 and 2 workers', async () => {

@@ -1,15 +1,10 @@
-import {type ChildProcess, spawn} from 'node:child_process';
-import {once} from 'node:events';
+import type {ChildProcess} from 'node:child_process';
 import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as after} from 'node:timers/promises';
-import {fileURLToPath} from 'node:url';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-
-const cli = fileURLToPath(new URL('./cli.ts', import.meta.url));
-const tsx = createRequire(import.meta.url).resolve('tsx');
+import {type Ended, ended, runCommand, startCommand, widest} from './command.fixture.ts';
 
 const spec = `
 scenario: tessera
@@ -34,36 +29,14 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(home, {recursive: true}));
 
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly told: string;
-}
-
-const start = (words: readonly string[]): ChildProcess =>
-  spawn(process.execPath, ['--import', tsx, cli, ...words], {cwd: home});
-
-async function ended(child: ChildProcess): Promise<Ended> {
-  let out = '';
-  let told = '';
-  child.stdout?.on('data', text => {
-    out += text;
-  });
-  child.stderr?.on('data', text => {
-    told += text;
-  });
-  const [code] = await once(child, 'close');
-  return {code, out, told};
-}
-
-const postbellum = (...words: readonly string[]): Promise<Ended> => ended(start(words));
+const start = (words: readonly string[]): ChildProcess => startCommand(home, words);
+const postbellum = (...words: readonly string[]): Promise<Ended> => runCommand(home, words);
 const tables = (folder: string): readonly string[] =>
   ['runs.csv', 'points.csv', 'failures.csv'].map(name => readFileSync(join(home, folder, name), 'utf8'));
 const partsIn = (folder: string): readonly string[] => {
   const path = join(home, folder, 'parts');
   return existsSync(path) ? readdirSync(path).filter(name => /^\d+\.csv$/.test(name)) : [];
 };
-const widest = ({out, told}: Ended): number => Math.max(...`${out}\n${told}`.split('\n').map(line => line.length));
 
 test('postbellum sweep says what it did and where it is', async () => {
   const again = await postbellum('sweep', 'morris.yaml', '--out', 'straight');
@@ -73,7 +46,7 @@ test('postbellum sweep says what it did and where it is', async () => {
   );
   expect(again.out).toMatch(/24 of 24 histories are done; relapsed \d+ % \(\d+ to \d+\) over all points/);
   expect(again.out).toContain('Simulated, not a forecast.');
-  expect(widest(again)).toBeLessThanOrEqual(80);
+  expect(widest(again.out, again.told)).toBeLessThanOrEqual(80);
   expect(partsIn('straight')).toHaveLength(8);
   expect(tables('straight')[0].trimEnd().split('\n')).toHaveLength(25);
 });
@@ -127,7 +100,7 @@ test('postbellum sensitivity ranks the factors of a folder in lines of at most 8
   expect(found.code).toBe(0);
   expect(found.out).toMatch(/factor +mu\* +mu +sigma\nresortToForce.baseline +\d/);
   expect(found.out).toContain('plan no-mission: mean.logHazard');
-  expect(widest(found)).toBeLessThanOrEqual(80);
+  expect(widest(found.out, found.told)).toBeLessThanOrEqual(80);
   const table = readFileSync(join(home, 'straight', 'sensitivity.csv'), 'utf8')
     .trimEnd()
     .split('\n');

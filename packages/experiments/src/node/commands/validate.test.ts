@@ -1,34 +1,21 @@
-import {afterEach, beforeEach, expect, test, vi} from 'vitest';
-import {main} from '../main.ts';
-
-let out = '';
-let told = '';
-beforeEach(() => {
-  [out, told] = ['', ''];
-  vi.spyOn(process.stdout, 'write').mockImplementation(text => {
-    out += text;
-    return true;
-  });
-  vi.spyOn(process.stderr, 'write').mockImplementation(text => {
-    told += text;
-    return true;
-  });
-});
-afterEach(() => vi.restoreAllMocks());
+import {expect, test} from 'vitest';
+import {runMain} from '../main.fixture.ts';
 
 const few = ['--runs', '1', '--people', '2000', '--workers', '1'];
 
 test('postbellum validate shows misses and exits with 0, and with 1 only where it is to gate', async () => {
   const words = ['validate', 'liberia', '--only', 'L-army,L-police', ...few];
-  expect(await main(words)).toBe(0);
+  const {code, out} = await runMain(...words);
+  expect(code).toBe(0);
   expect(out).toMatch(/L-army +0 +0\.67 to 1 +misses/);
   expect(out).toContain('Misses:');
   expect(out).toContain('Simulated, not a forecast');
-  expect(await main([...words, '--gate'])).toBe(1);
+  expect((await runMain(...words, '--gate')).code).toBe(1);
 });
 
 test('postbellum validate --json prints the findings alone, and --only takes a family of patterns', async () => {
-  expect(await main(['validate', 'cross-national', '--only', 'V-KM', '--json', ...few])).toBe(0);
+  const {code, out} = await runMain('validate', 'cross-national', '--only', 'V-KM', '--json', ...few);
+  expect(code).toBe(0);
   const {findings, summary} = JSON.parse(out);
   expect(findings.map(({id}: {id: string}) => id)).toEqual(
     [2, 3, 5, 10, 15].map(year => `V-KM-${year}`).concat('V-KM-quiet'),
@@ -37,7 +24,8 @@ test('postbellum validate --json prints the findings alone, and --only takes a f
 });
 
 test('postbellum validate refuses patterns that the scenario does not have', async () => {
-  expect(await main(['validate', 'liberia', '--only', 'V-KM', ...few])).toBe(2);
+  const {code, told} = await runMain('validate', 'liberia', '--only', 'V-KM', ...few);
+  expect(code).toBe(2);
   expect(told).toContain('unknown pattern: V-KM (of liberia there are V-ddr, V-adr');
-  expect(await main(['validate', 'atlantis', ...few])).toBe(2);
+  expect((await runMain('validate', 'atlantis', ...few)).code).toBe(2);
 });
