@@ -5,7 +5,7 @@ import {outcomesOf} from './statistics/outcomes.ts';
 import type {PairedDifference} from './statistics/paired-difference.ts';
 import type {PairedMeanDifference} from './statistics/paired-mean-difference.ts';
 import {pairsOf} from './statistics/pairs.ts';
-import type {RelapseRiskOptions} from './statistics/relapse-risk.ts';
+import type {RelapseRiskOptions} from './statistics/relapse-counts.ts';
 
 /**
  * How far a mechanism reaches: into log hazards or deaths by organised groups (`risk`), into communal violence alone

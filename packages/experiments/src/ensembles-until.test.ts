@@ -4,7 +4,7 @@ import {ensembles} from './ensemble.ts';
 import {ensemblesUntil} from './ensembles-until.ts';
 
 const both = [plans.history, plans.noMission];
-const options = {seed: 'until', people: 2000, weeks: 20, runs: 7, chunk: 2};
+const options = {seed: 'until', people: 2000, weeks: 20, runs: 7, partRuns: 2};
 
 test('ensemblesUntil(scenario, plans, options) stops when it is enough, with the first runs of ensembles', async () => {
   const looks: number[] = [];

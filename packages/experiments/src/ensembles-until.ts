@@ -1,14 +1,15 @@
 import type {Plan, Scenario} from '@postbellum/sim-core';
-import {type Ensemble, type EnsemblesOptions, ensembles} from './ensemble.ts';
-import {requireCount} from './statistics/count.ts';
+import type {Ensemble} from './ensemble.ts';
+import {type EnsemblePartsOptions, ensembleParts} from './ensemble-parts.ts';
 
-export interface EnsemblesUntilOptions extends EnsemblesOptions {
+export interface EnsemblesUntilOptions extends EnsemblePartsOptions {
   /** The most that is made. */
   readonly runs: number;
-  /** Whether what was made so far is enough; asked after every `chunk` runs of each plan. */
+  /**
+   * Whether what was made so far is enough; asked after every part, so that where it stops depends on `partRuns` and the
+   * luck alone, not on the hands.
+   */
   readonly enough: (soFar: readonly Ensemble[]) => boolean;
-  /** Runs of each plan between two looks, 50 if absent: where it stops depends on the luck alone, not on the hands. */
-  readonly chunk?: number;
 }
 
 /**
@@ -19,31 +20,17 @@ export interface EnsemblesUntilOptions extends EnsemblesOptions {
 export async function ensemblesUntil(
   scenario: Scenario,
   plans: readonly Plan[],
-  {enough, chunk = 50, onProgress, ...options}: EnsemblesUntilOptions,
-): Promise<Ensemble[]> {
-  requireCount('chunk', chunk, 1);
-  const {runs, signal, firstRun = 0} = options;
-  const most = runs * plans.length;
-  let made: Ensemble[] = [];
-  for (let done = 0; done === 0 || (done < runs && !signal?.aborted && !enough(made)); done += chunk) {
-    const before = done * plans.length;
-    try {
-      const next = await ensembles(scenario, plans, {
-        ...options,
-        firstRun: firstRun + done,
-        runs: Math.min(chunk, runs - done),
-        onProgress: more => onProgress?.(before + more, most),
-      });
-      made = next.map((part, plan) => joined(made[plan], part, {firstRun, runs}));
-    } catch (error) {
-      // Stopped before the first run of a chunk.
-      if (made.length === 0 || !signal?.aborted || error !== signal.reason) throw error;
-    }
+  {enough, ...options}: EnsemblesUntilOptions,
+): Promise<readonly Ensemble[]> {
+  const {runs, firstRun = 0} = options;
+  let made: readonly Ensemble[] = [];
+  for await (const part of ensembleParts(scenario, plans, options)) {
+    made = part.map((ensemble, plan) => ({
+      ...ensemble,
+      options: {...ensemble.options, firstRun, runs},
+      runs: [...(made[plan]?.runs ?? []), ...ensemble.runs],
+    }));
+    if (enough(made)) break;
   }
   return made;
-}
-
-function joined(before: Ensemble | undefined, part: Ensemble, sampling: {firstRun: number; runs: number}): Ensemble {
-  const options = {...part.options, ...sampling};
-  return {...part, options, runs: [...(before?.runs ?? []), ...part.runs]};
 }

@@ -48,6 +48,7 @@ export {
   ensembles,
   type Sampling,
 } from './ensemble.ts';
+export {type EnsemblePartsOptions, ensembleParts} from './ensemble-parts.ts';
 export {type EnsemblesUntilOptions, ensemblesUntil} from './ensembles-until.ts';
 export {sequential} from './executor/sequential.ts';
 export type {Beside, Executor, Outcome, Task, Watch, Work} from './executor.ts';
@@ -82,18 +83,20 @@ export {deathsBetween, deathsWithin, indicatorOn, meanWithin, peakWithin} from '
 export {type CumulativeHazardStep, nelsonAalen} from './statistics/nelson-aalen.ts';
 export {compareWithObserved, type ObservedComparison, valueOn} from './statistics/observed-comparison.ts';
 export {type Outcomes, outcomesOf} from './statistics/outcomes.ts';
-export {type PairedDifference, pairedDifference} from './statistics/paired-difference.ts';
+export {joinedDifference, type PairedDifference, pairedDifference} from './statistics/paired-difference.ts';
 export {type Discordance, pairedInterval} from './statistics/paired-interval.ts';
 export {type PairedMeanDifference, pairedMeanDifference} from './statistics/paired-mean-difference.ts';
 export {peaceStatesByMonth} from './statistics/peace-states.ts';
 export {type PeriodHazard, periodHazard} from './statistics/period-hazard.ts';
 export {poissonInterval} from './statistics/poisson-interval.ts';
-export {type Precision, type PrecisionOptions, precisionOf} from './statistics/precision.ts';
+export {type Precision, precisionOf} from './statistics/precision.ts';
 export {type QuantileBand, type QuantileBandOptions, quantileBand} from './statistics/quantile-band.ts';
 export {type RatioOfMeans, ratioOfMeans} from './statistics/ratio-of-means.ts';
 export {type Regret, regrets} from './statistics/regret.ts';
-export {type RelapseRiskOptions, relapseRisk} from './statistics/relapse-risk.ts';
+export {joinedCounts, type RelapseCounts, type RelapseRiskOptions, relapseCounts} from './statistics/relapse-counts.ts';
+export {relapseRisk, riskFromCounts} from './statistics/relapse-risk.ts';
 export {type Reliability, type ReliabilityBin, type ReliabilityOptions, reliability} from './statistics/reliability.ts';
+export type {RunRange} from './statistics/run-ranges.ts';
 export {runsNeeded} from './statistics/runs-needed.ts';
 export {type VarianceComponents, varianceComponents} from './statistics/variance-components.ts';
 export {wilson} from './statistics/wilson.ts';

@@ -13,7 +13,7 @@ import {type EnsemblesOptions, ensembles} from './ensemble.ts';
 import {withLevel} from './levels.ts';
 import {inStages} from './stages.ts';
 import {type Outcomes, outcomesOf} from './statistics/outcomes.ts';
-import type {RelapseRiskOptions} from './statistics/relapse-risk.ts';
+import type {RelapseRiskOptions} from './statistics/relapse-counts.ts';
 
 /**
  * How the effect found stands to the one the evidence expects; where the evidence expects no sign, which way the model

@@ -19,7 +19,7 @@ import {horizonOf} from './statistics/horizon.ts';
 import {pairedInterval} from './statistics/paired-interval.ts';
 import {type QuantileBand, quantileBand} from './statistics/quantile-band.ts';
 import {type Regret, regrets} from './statistics/regret.ts';
-import type {RelapseRiskOptions} from './statistics/relapse-risk.ts';
+import type {RelapseRiskOptions} from './statistics/relapse-counts.ts';
 import {varianceComponents} from './statistics/variance-components.ts';
 
 export interface RobustOptions

@@ -17,6 +17,17 @@ const reasons: Readonly<Record<string, string>> = {
 export function failedWrite(path: string, error: unknown): unknown {
   const code = systemCode(error);
   if (code === undefined || error instanceof FailedWrite) return error;
-  const advice = 'everything finished is kept; mend it and run the same command again';
-  return new FailedWrite(`${reasons[code] ?? 'failed write'}: ${path} (${code}; ${advice})`, {cause: error});
+  return failure(path, code, 'everything finished is kept', error);
+}
+
+/** The same of an error met while a folder was made that is put in its place whole; errors of no disk as they are. */
+export function failedFolder(folder: string, error: unknown): unknown {
+  const code = systemCode(error instanceof FailedWrite ? error.cause : error);
+  if (code === undefined || !(error instanceof FailedWrite || code in reasons)) return error;
+  return failure(folder, code, 'nothing there was changed', error);
+}
+
+function failure(path: string, code: string, kept: string, cause: unknown): FailedWrite {
+  const advice = `${kept}; mend it and run the same command again`;
+  return new FailedWrite(`${reasons[code] ?? 'failed write'}: ${path} (${code}; ${advice})`, {cause});
 }

@@ -1,8 +1,9 @@
+import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
-import {checkOutputFolder, writeOutputFolder} from './output-folder.ts';
+import {checkOutputFolder, stageOutputFolder, writeOutputFolder} from './output-folder.ts';
 
 let home = '';
 beforeEach(() => {
@@ -40,6 +41,33 @@ test('writeOutputFolder(folder, files) leaves nothing half written, and the earl
   await expect(writeOutputFolder(folder, [manifest, {name: 'a.csv', content: failing()}])).rejects.toThrow('no more');
   expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toBe('old');
   expect(readdirSync(home)).toEqual(['result']);
+});
+
+test('stageOutputFolder(folder) puts what is written there in place with the rest, or takes it all away', async () => {
+  const folder = join(home, 'result');
+  const staged = await stageOutputFolder(folder);
+  writeFileSync(join(staged.path, 'a.csv'), 'large');
+  expect(existsSync(folder)).toBe(false);
+  const summary = (digests: Readonly<Record<string, string>>): string => JSON.stringify(digests);
+  await staged.commit([
+    {name: 'a.csv', staged: true},
+    {name: 'b.csv', content: 'small'},
+    {name: 'manifest.json', summary},
+  ]);
+  expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toBe('large');
+  expect(Object.keys(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')))).toEqual(['a.csv', 'b.csv']);
+  const other = await stageOutputFolder(join(home, 'other'));
+  writeFileSync(join(other.path, 'a.csv'), 'half');
+  await other.discard();
+  expect(readdirSync(home)).toEqual(['result']);
+});
+
+test('stageOutputFolder(folder) takes away what killed processes left for that place, and nothing of others', async () => {
+  const dead = spawnSync(process.execPath, ['--version']).pid;
+  const theirs = [`.result.${dead}.new`, `.other.${dead}.new`, `.result.${process.ppid}.new`];
+  for (const name of theirs) mkdirSync(join(home, name));
+  await (await stageOutputFolder(join(home, 'result'))).discard();
+  expect(readdirSync(home).sort()).toEqual(theirs.slice(1).sort());
 });
 
 test('checkOutputFolder(folder) refuses what is not a result of ours', () => {

@@ -5,12 +5,12 @@ import {BadUse, systemCode} from './bad-use.ts';
 import {fileDigest} from './sha256.ts';
 
 /**
- * One file of an output folder: its content, long ones in pieces; or what writes it; or, for the last, what it says of
- * the others, given the SHA-256 of each.
+ * One file of an output folder: its content, long ones in pieces; or that it is in the staged folder already; or, for the
+ * manifest, what it says of the others, given the SHA-256 of each.
  */
 export type OutputFile = {readonly name: string} & (
   | {readonly content: string | Iterable<string>}
-  | {readonly write: (path: string) => void}
+  | {readonly staged: true}
   | {readonly summary: (digests: Readonly<Record<string, string>>) => string}
 );
 
@@ -59,24 +59,69 @@ export function requireWritable(parent: string, wanted: string): void {
   }
 }
 
-/** Writes all files to a folder beside the one asked for, then puts it in place, so that no result is half written. */
-export async function writeOutputFolder(folder: string, files: readonly OutputFile[]): Promise<void> {
+/** A folder under way beside its place. */
+export interface StagedFolder {
+  /** Where files are written until then. */
+  readonly path: string;
+  /** Writes what is not there yet, and puts the folder in its place, whole. */
+  commit(files: readonly OutputFile[]): Promise<void>;
+  /** Takes away what was written; nothing is left to take after `commit`. */
+  discard(): Promise<void>;
+}
+
+/** Begins a folder beside the one asked for, so that no result is half written. */
+export async function stageOutputFolder(folder: string): Promise<StagedFolder> {
   checkOutputFolder(folder);
-  const path = resolve(folder);
-  const beside = (suffix: string): string => join(dirname(path), `.${basename(path)}.${process.pid}.${suffix}`);
-  const fresh = beside('new');
-  const replaced = beside('old');
+  const place = resolve(folder);
+  const beside = (suffix: string): string => join(dirname(place), `.${basename(place)}.${process.pid}.${suffix}`);
+  const path = beside('new');
+  await removeLeftovers(place);
+  await mkdir(path, {recursive: true});
+  return {
+    path,
+    async commit(files) {
+      await writeFiles(path, files);
+      const replaced = beside('old');
+      try {
+        if (existsSync(place)) await rename(place, replaced);
+        await rename(path, place);
+      } catch (error) {
+        if (existsSync(replaced) && !existsSync(place)) await rename(replaced, place);
+        throw error;
+      } finally {
+        await rm(replaced, {recursive: true, force: true});
+      }
+    },
+    discard: () => rm(path, {recursive: true, force: true}),
+  };
+}
+
+/** Takes away folders for the same place of processes that were killed. */
+async function removeLeftovers(place: string): Promise<void> {
+  const parent = dirname(place);
+  const start = `.${basename(place)}.`;
+  for (const name of existsSync(parent) ? readdirSync(parent) : []) {
+    const [, owner] = name.startsWith(start) ? (/^(\d+)\.new$/.exec(name.slice(start.length)) ?? []) : [];
+    if (owner && !isRunning(Number(owner))) await rm(join(parent, name), {recursive: true, force: true});
+  }
+}
+
+function isRunning(id: number): boolean {
   try {
-    await mkdir(fresh, {recursive: true});
-    await writeFiles(fresh, files);
-    if (existsSync(path)) await rename(path, replaced);
-    await rename(fresh, path);
+    return process.kill(id, 0);
   } catch (error) {
-    if (existsSync(replaced) && !existsSync(path)) await rename(replaced, path);
-    throw error;
+    // It runs, for another user.
+    return systemCode(error) === 'EPERM';
+  }
+}
+
+/** Writes all files of a result. */
+export async function writeOutputFolder(folder: string, files: readonly OutputFile[]): Promise<void> {
+  const staged = await stageOutputFolder(folder);
+  try {
+    await staged.commit(files);
   } finally {
-    await rm(fresh, {recursive: true, force: true});
-    await rm(replaced, {recursive: true, force: true});
+    await staged.discard();
   }
 }
 
@@ -85,8 +130,7 @@ async function writeFiles(folder: string, files: readonly OutputFile[]): Promise
   for (const file of files) {
     const path = join(folder, file.name);
     if ('summary' in file) continue;
-    if ('write' in file) file.write(path);
-    else await writeFile(path, file.content);
+    if ('content' in file) await writeFile(path, file.content);
     digests[file.name] = await fileDigest(path);
   }
   for (const file of files) {

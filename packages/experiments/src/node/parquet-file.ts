@@ -16,8 +16,15 @@ const schemaOf = {
 /** Rows held at once before they are written as a group. */
 const groupRows = 100_000;
 
-/** Writes rows as a Parquet file, group by group, so that no more than a group is held. The same rows give the same bytes. */
-export function writeParquet(path: string, columns: readonly ParquetColumn[], rows: Iterable<readonly Cell[]>): void {
+/** A Parquet file under way. */
+export interface ParquetFile {
+  add(rows: Iterable<readonly Cell[]>): void;
+  /** Writes what is held and ends the file. */
+  finish(): void;
+}
+
+/** Begins a Parquet file; no more than a group of rows is held at once. The same rows give the same bytes. */
+export function parquetFile(path: string, columns: readonly ParquetColumn[]): ParquetFile {
   const schema = [
     {name: 'root', num_children: columns.length},
     ...columns.map(({name, type}) => ({name, ...schemaOf[type]})),
@@ -28,11 +35,17 @@ export function writeParquet(path: string, columns: readonly ParquetColumn[], ro
     writer.write({columnData: columns.map(({name}, column) => ({name, data: group[column]})), rowGroupSize: groupRows});
     group = columns.map(() => []);
   };
-  for (const row of rows) {
-    for (const [column, cell] of row.entries())
-      group[column].push(cell === undefined || Number.isNaN(cell) ? null : cell);
-    if (group[0].length === groupRows) flush();
-  }
-  if (group[0].length > 0) flush();
-  writer.finish();
+  return {
+    add(rows) {
+      for (const row of rows) {
+        for (const [column, cell] of row.entries())
+          group[column].push(cell === undefined || Number.isNaN(cell) ? null : cell);
+        if (group[0].length === groupRows) flush();
+      }
+    },
+    finish() {
+      if (group[0].length > 0) flush();
+      writer.finish();
+    },
+  };
 }

@@ -1,9 +1,12 @@
 import {join} from 'node:path';
 import type {Plan, Scenario} from '@postbellum/sim-core';
+import type {Executor} from '../executor.ts';
 import type {SimulationArguments} from './arguments.ts';
+import {failedFolder} from './failed-write.ts';
 import {interruptSignal} from './interrupt.ts';
-import {checkOutputFolder, writeOutputFolder} from './output-folder.ts';
+import {checkOutputFolder, type OutputFile, stageOutputFolder} from './output-folder.ts';
 import {resultFiles} from './result-files.ts';
+import {runFiles} from './run-files.ts';
 import {type Findings, findingsOf, type Study} from './study.ts';
 import {closingWords} from './study-words.ts';
 import {print, tell, wrap} from './terminal.ts';
@@ -44,13 +47,12 @@ export async function perform(requests: readonly StudyRequest[], options: Simula
         parquet,
       };
       tell(openingLine(study));
-      const findings = await findingsOf(study, executor, interrupt.signal);
-      if (!findings) {
+      const result = await writtenResult(study, executor, interrupt.signal);
+      if (!result) {
         tell(`Stopped before every plan had a finished run; nothing was written to ${study.folder}.`);
         break;
       }
-      const files = resultFiles(findings);
-      await writeOutputFolder(study.folder, files);
+      const {findings, files} = result;
       done.push(findings);
       if (!json) print('', ...closingWords(findings).map(words => wrap(words, 4)), ...fileLines(study.folder, files));
     }
@@ -60,6 +62,27 @@ export async function perform(requests: readonly StudyRequest[], options: Simula
   }
   if (json) print(JSON.stringify({studies: done.map(resultJson)}, null, 2));
   return interrupt.signal.aborted ? 130 : 0;
+}
+
+/** Simulates a study while its tables are written, and puts its folder in place; undefined where there was nothing yet. */
+async function writtenResult(
+  study: Study,
+  executor: Executor,
+  signal: AbortSignal,
+): Promise<{readonly findings: Findings; readonly files: readonly OutputFile[]} | undefined> {
+  const staged = await stageOutputFolder(study.folder);
+  try {
+    const tables = runFiles(staged.path, study);
+    const findings = await findingsOf(study, {executor, signal, onPart: part => tables.add(part)});
+    if (!findings) return undefined;
+    const files = resultFiles(findings, tables.finish());
+    await staged.commit(files);
+    return {findings, files};
+  } catch (error) {
+    throw failedFolder(study.folder, error);
+  } finally {
+    await staged.discard();
+  }
 }
 
 function openingLine({scenario, plans, runs, untilHalfWidth, seed}: Study): string {

@@ -3,6 +3,7 @@ import {relapseRules} from '@postbellum/sim-core';
 import {expect, test} from 'vitest';
 import {ensembleOf} from '../statistics/ensemble.fixture.ts';
 import {pairedDifference} from '../statistics/paired-difference.ts';
+import {relapseCounts} from '../statistics/relapse-counts.ts';
 import {relapseRisk} from '../statistics/relapse-risk.ts';
 import {reportPage} from './report.ts';
 import type {Findings} from './study.ts';
@@ -29,7 +30,7 @@ const findings: Findings = {
     series: true,
     command: "postbellum run 'a & b.json'",
   },
-  ensembles: [history, none],
+  counts: [relapseCounts(history), relapseCounts(none)],
   risks: [relapseRisk(history), relapseRisk(none)],
   differences: [pairedDifference(history, none)],
   partial: true,

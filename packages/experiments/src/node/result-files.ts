@@ -1,29 +1,17 @@
 import {type RelapseRiskOptions, relapseRiskChart, renderToString} from '@postbellum/viz';
 import {manifestFile, manifestOf} from './manifest.ts';
 import type {OutputFile} from './output-folder.ts';
-import {writeParquet} from './parquet-file.ts';
 import {type ReportFigures, reportPage} from './report.ts';
 import type {Findings} from './study.ts';
-import {
-  differenceTable,
-  riskTable,
-  runsColumns,
-  runsRows,
-  runsTable,
-  seriesColumns,
-  seriesRows,
-  seriesTable,
-} from './tables.ts';
+import {differenceTable, riskTable} from './tables.ts';
 
-/** Every file of a result, the manifest first. Large tables are written piece by piece. */
-export function resultFiles(findings: Findings): readonly OutputFile[] {
-  const {study, ensembles, risks, differences} = findings;
-  const tables: OutputFile[] = [
-    {name: 'runs.csv', content: runsTable(ensembles, study.rule)},
-    {name: 'risk.csv', content: riskTable(ensembles, risks)},
+/** Every file of a result, the manifest first, those with rows of every run as they were written. */
+export function resultFiles(findings: Findings, runFiles: readonly OutputFile[]): readonly OutputFile[] {
+  const {counts, differences} = findings;
+  const tables: readonly OutputFile[] = [
+    ...runFiles,
+    {name: 'risk.csv', content: riskTable(counts)},
     ...(differences.length > 0 ? [{name: 'difference.csv', content: differenceTable(differences)}] : []),
-    ...(study.series ? [{name: 'series.csv', content: seriesTable(ensembles)}] : []),
-    ...(study.parquet ? parquetFiles(findings) : []),
     {name: 'relapse-risk.svg', content: figureSvg(findings, {theme: 'light'})},
   ];
   const names = ['manifest.json', ...tables.map(({name}) => name), 'report.html'];
@@ -32,13 +20,6 @@ export function resultFiles(findings: Findings): readonly OutputFile[] {
     ...tables,
     {name: 'report.html', content: reportPage(findings, reportFigures(findings), names)},
   ];
-}
-
-/** The large tables once more, as files that R, pandas and DuckDB read faster. */
-function parquetFiles({study, ensembles}: Findings): readonly OutputFile[] {
-  const runs = (path: string): void => writeParquet(path, runsColumns, runsRows(ensembles, study.rule));
-  const series = (path: string): void => writeParquet(path, seriesColumns, seriesRows(ensembles));
-  return [{name: 'runs.parquet', write: runs}, ...(study.series ? [{name: 'series.parquet', write: series}] : [])];
 }
 
 /** The figure as wide as a page and as wide as a phone; the page shows the one that fits. */

@@ -1,10 +1,12 @@
 import type {Plan, RelapseRisk, RelapseRule, Scenario} from '@postbellum/sim-core';
-import {type Ensemble, ensembles} from '../ensemble.ts';
-import {ensemblesUntil} from '../ensembles-until.ts';
+import type {Ensemble} from '../ensemble.ts';
+import {ensembleParts} from '../ensemble-parts.ts';
 import type {Executor} from '../executor.ts';
-import {type PairedDifference, pairedDifference} from '../statistics/paired-difference.ts';
+import {joinedDifference, type PairedDifference, pairedDifference} from '../statistics/paired-difference.ts';
 import {type Precision, precisionOf} from '../statistics/precision.ts';
-import {relapseRisk} from '../statistics/relapse-risk.ts';
+import {joinedCounts, type RelapseCounts, relapseCounts} from '../statistics/relapse-counts.ts';
+import {riskFromCounts} from '../statistics/relapse-risk.ts';
+import {studyEstimate} from '../words/estimates.ts';
 import {asBadUse} from './bad-use.ts';
 import {terminalProgress} from './progress.ts';
 
@@ -35,7 +37,7 @@ export interface Study {
 /** What came of a study. */
 export interface Findings {
   readonly study: Study;
-  readonly ensembles: readonly Ensemble[];
+  readonly counts: readonly RelapseCounts[];
   readonly risks: readonly RelapseRisk[];
   readonly differences: readonly PairedDifference[];
   /** How near the result came to what was asked; absent where a number of runs was asked for. */
@@ -46,38 +48,60 @@ export interface Findings {
   readonly seconds: number;
 }
 
+/** What is known after some parts of a study. */
+type Measured = Pick<Findings, 'counts' | 'risks' | 'differences' | 'precision'>;
+
 const seconds = (): number => performance.now() / 1000;
 
-/** Simulates and measures; undefined where it was stopped before every plan had a finished run. */
-export async function findingsOf(study: Study, executor: Executor, signal: AbortSignal): Promise<Findings | undefined> {
-  const {scenario, plans, seed, runs, untilHalfWidth, people, weeks, rule, withinYears} = study;
+/**
+ * Simulates and measures part by part, handing each to `onPart`, so that memory does not grow with the number of runs;
+ * undefined where it was stopped before a run was finished under every plan.
+ */
+export async function findingsOf(
+  study: Study,
+  {executor, signal, onPart}: {executor: Executor; signal: AbortSignal; onPart: (part: readonly Ensemble[]) => void},
+): Promise<Findings | undefined> {
+  const {scenario, plans, seed, runs, untilHalfWidth, people, weeks, workers} = study;
   const began = seconds();
   const started = new Date().toISOString();
   const shown = terminalProgress();
+  let measured: Measured | undefined;
+  const onProgress = (done: number, total: number): void =>
+    shown.update(done, total, {estimate: measured && studyEstimate(measured.risks, measured.differences)});
+  // Where the work stops must not depend on the number of hands; where it does not stop, parts keep all of them busy.
+  const partRuns = untilHalfWidth === undefined ? Math.max(50, 16 * workers) : 50;
   try {
-    const options = {seed, runs, people, weeks, executor, signal, onProgress: shown.update};
-    const precise = (soFar: readonly Ensemble[]): Precision | undefined =>
-      untilHalfWidth === undefined ? undefined : precisionOf(soFar, {points: untilHalfWidth, rule, withinYears});
-    const made =
-      untilHalfWidth === undefined
-        ? await ensembles(scenario, plans, options)
-        : await ensemblesUntil(scenario, plans, {...options, enough: soFar => precise(soFar)?.reached === true});
-    if (made.some(ensemble => ensemble.runs.length === 0)) return undefined;
-    const precision = precise(made);
-    return {
-      study,
-      ensembles: made,
-      risks: made.map(ensemble => relapseRisk(ensemble, {rule, withinYears})),
-      differences: made.slice(1).map(other => pairedDifference(made[0], other, {rule, withinYears})),
-      ...(precision && {precision}),
-      partial: precision?.reached !== true && made.some(ensemble => ensemble.runs.length < runs),
-      started,
-      seconds: seconds() - began,
-    };
+    const options = {seed, runs, people, weeks, executor, signal, partRuns, onProgress};
+    for await (const part of ensembleParts(scenario, plans, options)) {
+      onPart(part);
+      measured = measuredWith(measured, part, study);
+      if (measured.precision?.reached) break;
+    }
   } catch (error) {
-    if (signal.aborted && error === signal.reason) return undefined;
-    throw asBadUse(error);
+    if (!(signal.aborted && error === signal.reason)) throw asBadUse(error);
   } finally {
     shown.end();
   }
+  if (!measured) return undefined;
+  const {precision, risks} = measured;
+  const partial = precision?.reached !== true && risks.some(risk => risk.runs < runs);
+  return {study, ...measured, partial, started, seconds: seconds() - began};
+}
+
+function measuredWith(
+  before: Measured | undefined,
+  part: readonly Ensemble[],
+  {rule, withinYears, untilHalfWidth}: Study,
+): Measured {
+  const options = {rule, withinYears};
+  const [first, ...others] = part;
+  const counts = part
+    .map(ensemble => relapseCounts(ensemble, options))
+    .map((more, plan) => (before ? joinedCounts(before.counts[plan], more) : more));
+  const differences = others
+    .map(other => pairedDifference(first, other, options))
+    .map((more, index) => (before ? joinedDifference(before.differences[index], more) : more));
+  const risks = counts.map(riskFromCounts);
+  const precision = untilHalfWidth === undefined ? {} : {precision: precisionOf(risks, untilHalfWidth)};
+  return {counts, risks, differences, ...precision};
 }

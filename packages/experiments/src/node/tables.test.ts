@@ -3,37 +3,45 @@ import {expect, test} from 'vitest';
 import {ensembleOf, withReasons} from '../statistics/ensemble.fixture.ts';
 import {meanContributions, pairedContributions} from '../statistics/mean-contributions.ts';
 import {pairedDifference} from '../statistics/paired-difference.ts';
-import {relapseRisk} from '../statistics/relapse-risk.ts';
-import {contributionsTable, differenceTable, riskTable, runsTable, seriesTable} from './tables.ts';
+import {relapseCounts} from '../statistics/relapse-counts.ts';
+import {
+  contributionsTable,
+  differenceTable,
+  riskTable,
+  runsColumns,
+  runsRows,
+  seriesLines,
+  seriesRows,
+} from './tables.ts';
 
 const history = ensembleOf([[100], []], {weeks: 120});
 const none = ensembleOf([[100], [110]], {weeks: 120, plan: 'no-mission'});
 const lines = (table: Iterable<string>): string[] => [...table].join('').trimEnd().split('\n');
 
-test('runsTable(ensembles, rule) has a line per run', () => {
-  expect(lines(runsTable([history, none], relapseRules.default))).toEqual([
-    'plan,run,seed,relapse_week,relapse_date,censored,deaths_state_based,deaths_one_sided,deaths_communal,' +
-      'reported_state_based,reported_one_sided,reported_communal,hash',
-    'history,0,s/0,100,2004-12-06,0,60,0,0,30,0,0,00000000',
-    'history,1,s/1,,,1,0,0,0,0,0,0,00000000',
-    'no-mission,0,s/0,100,2004-12-06,0,60,0,0,30,0,0,00000000',
-    'no-mission,1,s/1,110,2005-02-14,0,60,0,0,30,0,0,00000000',
+test('runsRows(part, rule) has a row per run, its plans side by side, and a cell per column', () => {
+  const rows = [...runsRows([history, none], relapseRules.default)];
+  expect(rows).toEqual([
+    ['history', 0, 's/0', 100, '2004-12-06', 0, 60, 0, 0, 30, 0, 0, '00000000'],
+    ['no-mission', 0, 's/0', 100, '2004-12-06', 0, 60, 0, 0, 30, 0, 0, '00000000'],
+    ['history', 1, 's/1', undefined, undefined, 1, 0, 0, 0, 0, 0, 0, '00000000'],
+    ['no-mission', 1, 's/1', 110, '2005-02-14', 0, 60, 0, 0, 30, 0, 0, '00000000'],
   ]);
+  expect(rows[0]).toHaveLength(runsColumns.length);
 });
 
-test('runsTable(ensembles, rule) has reported deaths by channel, to six decimals', () => {
+test('runsRows(part, rule) has reported deaths by channel, to six decimals', () => {
   const [run] = history.runs;
   const reported = {
     'state-based': new Float64Array(120).fill(1 / 3),
     'one-sided': new Float64Array(120).fill(0.25),
     communal: new Float64Array(120).fill(1 / 7),
   };
-  const [, line] = lines(runsTable([{...history, runs: [{...run, reported}]}], relapseRules.default));
-  expect(line).toMatch(/,60,0,0,40,30,17.142857,00000000$/);
+  const [row] = runsRows([{...history, runs: [{...run, reported}]}], relapseRules.default);
+  expect(row.slice(6, 12)).toEqual([60, 0, 0, 40, 30, 17.142857]);
 });
 
-test('riskTable(ensembles, risks) has a line per plan and month', () => {
-  const table = lines(riskTable([history, none], [relapseRisk(history), relapseRisk(none)]));
+test('riskTable(counts) has a line per plan and month', () => {
+  const table = lines(riskTable([relapseCounts(history), relapseCounts(none)]));
   expect(table[0]).toBe('date,plan,cumulative,low,high,hazard,at_risk,simulated');
   expect(table).toHaveLength(1 + 2 * 28);
   expect(table.find(line => line.startsWith('2005-01-03,history'))).toMatch(
@@ -41,14 +49,15 @@ test('riskTable(ensembles, risks) has a line per plan and month', () => {
   );
 });
 
-test('seriesTable(ensembles) has a line per plan, run, month and indicator', () => {
-  const table = lines(seriesTable([history, none]));
-  expect(table).toHaveLength(1 + 4 * 28);
-  expect(table.slice(0, 3)).toEqual([
-    'plan,run,date,indicator,value',
+test('seriesLines(part) has a line per run, plan and month, and seriesRows(part) the same cells', () => {
+  const table = lines(seriesLines([history, none]));
+  expect(table).toHaveLength(4 * 28);
+  expect([table[0], table[1], table[28]]).toEqual([
     'history,0,2003-01-06,troops,1',
     'history,0,2003-02-03,troops,5',
+    'no-mission,0,2003-01-06,troops,1',
   ]);
+  expect([...seriesRows([history, none])].map(cells => cells.join(','))).toEqual(table);
 });
 
 test('differenceTable(differences) has a line per plan after the first', () => {

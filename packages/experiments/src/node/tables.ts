@@ -4,7 +4,6 @@ import {
   dateOf,
   type Estimate,
   monthStarts,
-  type RelapseRisk,
   type RelapseRule,
   type Run,
   relapseWeek,
@@ -13,7 +12,9 @@ import type {Ablation} from '../ablation.ts';
 import type {Ensemble} from '../ensemble.ts';
 import type {LeverEffect} from '../lever-effects.ts';
 import type {PairedDifference} from '../statistics/paired-difference.ts';
-import {peaceStatesByMonth} from '../statistics/peace-states.ts';
+import type {RelapseCounts} from '../statistics/relapse-counts.ts';
+import {riskFromCounts} from '../statistics/relapse-risk.ts';
+import {runNumber} from '../statistics/run-ranges.ts';
 import {type Cell, csvLine} from './csv.ts';
 import type {ParquetColumn} from './parquet-file.ts';
 
@@ -33,41 +34,38 @@ export const runsColumns: readonly ParquetColumn[] = [
   {name: 'hash', type: 'text'},
 ];
 
-/** One line per run: when conflict resumed, deaths and reported deaths by channel, and the hash of the last world. */
-export function* runsTable(ensembles: readonly Ensemble[], rule: RelapseRule): Generator<string> {
-  yield csvLine(runsColumns.map(({name}) => name));
-  for (const row of runsRows(ensembles, rule)) yield csvLine(row);
+/**
+ * One row per run and plan, the plans of a run side by side: when conflict resumed, deaths and reported deaths by channel,
+ * and the hash of the last world.
+ */
+export function* runsRows(part: readonly Ensemble[], rule: RelapseRule): Generator<readonly Cell[]> {
+  for (const run of inTurns(part)) {
+    const week = relapseWeek(run, rule);
+    const date = week === undefined ? undefined : dateOf(run.start, week);
+    const deaths = channels.map(channel => total(run.deaths[channel]));
+    const reported = channels.map(channel => sixDecimals(total(run.reported[channel])));
+    const censored = week === undefined ? 1 : 0;
+    yield [run.plan, runNumber(run), run.seed, week, date, censored, ...deaths, ...reported, run.hash];
+  }
 }
 
-/** The same as cells. */
-export function* runsRows(ensembles: readonly Ensemble[], rule: RelapseRule): Generator<readonly Cell[]> {
-  for (const {runs} of ensembles) {
-    for (const run of runs) {
-      const week = relapseWeek(run, rule);
-      const date = week === undefined ? undefined : dateOf(run.start, week);
-      const deaths = channels.map(channel => total(run.deaths[channel]));
-      const reported = channels.map(channel => sixDecimals(total(run.reported[channel])));
-      const censored = week === undefined ? 1 : 0;
-      yield [run.plan, runNumber(run), run.seed, week, date, censored, ...deaths, ...reported, run.hash];
-    }
-  }
+/** Runs of ensembles that have the same runs: the first of each, then the second of each. */
+function* inTurns(part: readonly Ensemble[]): Generator<Run> {
+  for (const run of part[0].runs.keys()) for (const {runs} of part) yield runs[run];
 }
 
 const total = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
 
-/** Run i has the seed `<seed>/<i>`. */
-const runNumber = ({seed}: Run): number => Number(seed.slice(seed.lastIndexOf('/') + 1));
-
 /** One line per plan and month: share resumed with its 90 % interval, hazard of that year, runs at risk. */
-export function* riskTable(ensembles: readonly Ensemble[], risks: readonly RelapseRisk[]): Generator<string> {
+export function* riskTable(counts: readonly RelapseCounts[]): Generator<string> {
   yield csvLine(['date', 'plan', 'cumulative', 'low', 'high', 'hazard', 'at_risk', 'simulated']);
-  for (const [index, {plan, rule, months, years}] of risks.entries()) {
-    const states = peaceStatesByMonth(ensembles[index], rule);
+  for (const counted of counts) {
+    const {plan, months, years} = riskFromCounts(counted);
     for (const [month, {date, cumulative, intervals}] of months.entries()) {
       const widest = intervals.at(-1);
       const hazard = years.find(({from, to}) => from <= date && date < to)?.hazard;
       const risk = [cumulative, widest?.low, widest?.high, hazard].map(sixDecimals);
-      yield csvLine([date, plan.name, ...risk, states[month]['at-risk'], 1]);
+      yield csvLine([date, plan.name, ...risk, counted.months[month]['at-risk'], 1]);
     }
   }
 }
@@ -85,9 +83,9 @@ export const seriesColumns: readonly ParquetColumn[] = [
   {name: 'value', type: 'number'},
 ];
 
-/** One row per plan, run, month and indicator, as in the table. */
-export function* seriesRows(ensembles: readonly Ensemble[]): Generator<readonly Cell[]> {
-  for (const run of ensembles.flatMap(({runs}) => runs)) {
+/** One row per run, plan, indicator and month: the value at the end of the month's first week. */
+export function* seriesRows(part: readonly Ensemble[]): Generator<readonly Cell[]> {
+  for (const run of inTurns(part)) {
     const months = monthStarts(run.start, run.weeks).map(({week}) => ({week, date: dateOf(run.start, week)}));
     for (const [indicator, values] of Object.entries(run.series)) {
       for (const {week, date} of months) yield [run.plan, runNumber(run), date, indicator, values[week]];
@@ -95,19 +93,16 @@ export function* seriesRows(ensembles: readonly Ensemble[]): Generator<readonly 
   }
 }
 
-/** One line per plan, run, month and indicator: the value at the end of the month's first week. One string per run. */
-export function* seriesTable(ensembles: readonly Ensemble[]): Generator<string> {
-  yield csvLine(seriesColumns.map(({name}) => name));
-  for (const {runs} of ensembles) {
-    for (const run of runs) {
-      const months = monthStarts(run.start, run.weeks).map(({week}) => ({week, date: dateOf(run.start, week)}));
-      const start = csvLine([run.plan, runNumber(run)]).trimEnd();
-      const lines: string[] = [];
-      for (const [indicator, values] of Object.entries(run.series)) {
-        for (const {week, date} of months) lines.push(`${start},${date},${indicator},${values[week]}\n`);
-      }
-      yield lines.join('');
+/** The same as lines, one string per run. */
+export function* seriesLines(part: readonly Ensemble[]): Generator<string> {
+  for (const run of inTurns(part)) {
+    const months = monthStarts(run.start, run.weeks).map(({week}) => ({week, date: dateOf(run.start, week)}));
+    const start = csvLine([run.plan, runNumber(run)]).trimEnd();
+    const lines: string[] = [];
+    for (const [indicator, values] of Object.entries(run.series)) {
+      for (const {week, date} of months) lines.push(`${start},${date},${indicator},${values[week]}\n`);
     }
+    yield lines.join('');
   }
 }
 

@@ -2,7 +2,7 @@ import type {Ensemble} from '../ensemble.ts';
 import {deathsWithin, meanWithin} from './measures.ts';
 import {type PairedDifference, pairedDifference} from './paired-difference.ts';
 import {type PairedMeanDifference, pairedMeanDifference} from './paired-mean-difference.ts';
-import type {RelapseRiskOptions} from './relapse-risk.ts';
+import type {RelapseRiskOptions} from './relapse-counts.ts';
 
 /** How two ensembles on shared luck differ, `b` less `a`, within a horizon. */
 export interface Outcomes {

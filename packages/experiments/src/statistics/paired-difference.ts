@@ -3,7 +3,7 @@ import type {Ensemble} from '../ensemble.ts';
 import {horizonOf} from './horizon.ts';
 import {pairedInterval} from './paired-interval.ts';
 import {pairsOf} from './pairs.ts';
-import type {RelapseRiskOptions} from './relapse-risk.ts';
+import type {RelapseRiskOptions} from './relapse-counts.ts';
 
 /** How often armed conflict resumed under two plans in histories that share their luck. */
 export interface PairedDifference {
@@ -26,6 +26,8 @@ export interface PairedDifference {
   readonly neither: number;
 }
 
+type Counts = Pick<PairedDifference, 'both' | 'onlyA' | 'onlyB' | 'neither'>;
+
 /** Difference in relapse between the plan of `b` and the plan of `a` on shared luck. */
 export function pairedDifference(
   a: Ensemble,
@@ -39,17 +41,41 @@ export function pairedDifference(
     const [inA, inB] = pair.map(run => (relapseWeek(run, rule) ?? Number.POSITIVE_INFINITY) < horizon.weeks);
     counts[inA ? (inB ? 'both' : 'onlyA') : inB ? 'onlyB' : 'neither']++;
   }
-  const {both, onlyA, onlyB} = counts;
-  const {level, low, high} = pairedInterval({onlyA, onlyB, pairs: pairs.length}, 0.9);
+  const [planA, planB] = [a, b].map(({plan: {name, title}}) => ({name, title}));
+  return differenceOf({a: planA, b: planB, rule, withinYears: horizon.years}, counts);
+}
+
+/**
+ * Differences of two parts of the same two ensembles together, the same in any order of joining; throws
+ * `unlike differences` where they are not of the same.
+ */
+export function joinedDifference(first: PairedDifference, second: PairedDifference): PairedDifference {
+  const {a, b, rule, withinYears} = first;
+  const about = {a, b, rule, withinYears};
+  const other = {a: second.a, b: second.b, rule: second.rule, withinYears: second.withinYears};
+  const [text, otherText] = [about, other].map(each => JSON.stringify(each));
+  if (text !== otherText) throw new RangeError(`unlike differences: ${text} and ${otherText} (of the same ensembles)`);
+  return differenceOf(about, {
+    both: first.both + second.both,
+    onlyA: first.onlyA + second.onlyA,
+    onlyB: first.onlyB + second.onlyB,
+    neither: first.neither + second.neither,
+  });
+}
+
+function differenceOf(
+  about: Pick<PairedDifference, 'a' | 'b' | 'rule' | 'withinYears'>,
+  counts: Counts,
+): PairedDifference {
+  const {both, onlyA, onlyB, neither} = counts;
+  const pairs = both + onlyA + onlyB + neither;
+  const {level, low, high} = pairedInterval({onlyA, onlyB, pairs}, 0.9);
   return {
-    a: {name: a.plan.name, title: a.plan.title},
-    b: {name: b.plan.name, title: b.plan.title},
-    rule,
-    withinYears: horizon.years,
-    pairs: pairs.length,
-    shareA: (both + onlyA) / pairs.length,
-    shareB: (both + onlyB) / pairs.length,
-    points: (100 * (onlyB - onlyA)) / pairs.length,
+    ...about,
+    pairs,
+    shareA: (both + onlyA) / pairs,
+    shareB: (both + onlyB) / pairs,
+    points: (100 * (onlyB - onlyA)) / pairs,
     interval: {level, low: 100 * low, high: 100 * high},
     ...counts,
   };

@@ -6,6 +6,7 @@ import {
   peaceStateByWeek,
   peaceStates,
   type RelapseRule,
+  type Run,
 } from '@postbellum/sim-core';
 import type {Ensemble} from '../ensemble.ts';
 
@@ -21,12 +22,19 @@ export function peaceStatesByMonth(
   rule: RelapseRule,
 ): readonly ({readonly date: IsoDate} & Readonly<Record<PeaceState, number>>)[] {
   const states = peaceStatesByRun(ensemble, rule);
-  const {start, weeks} = ensemble.runs[0];
-  return monthStarts(start, weeks).map(({week}) => ({date: dateOf(start, week), ...countStates(states, week)}));
+  const [{start, weeks}] = ensemble.runs;
+  const counts = countStatesByMonth(states, {start, weeks});
+  return monthStarts(start, weeks).map(({week}, month) => ({date: dateOf(start, week), ...counts[month]}));
 }
 
-function countStates(states: readonly Uint8Array[], week: number): Record<PeaceState, number> {
-  const counts = {settling: 0, 'at-risk': 0, unsettled: 0, resumed: 0};
-  for (const codes of states) counts[peaceStates[codes[week]]]++;
-  return counts;
+/** The same from codes, in the order of the months. */
+export function countStatesByMonth(
+  states: readonly Uint8Array[],
+  {start, weeks}: Pick<Run, 'start' | 'weeks'>,
+): readonly Readonly<Record<PeaceState, number>>[] {
+  return monthStarts(start, weeks).map(({week}) => {
+    const counts = {settling: 0, 'at-risk': 0, unsettled: 0, resumed: 0};
+    for (const codes of states) counts[peaceStates[codes[week]]]++;
+    return counts;
+  });
 }

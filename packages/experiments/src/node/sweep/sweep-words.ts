@@ -1,5 +1,6 @@
 import {wilson} from '../../statistics/wilson.ts';
 import {batchCount, runCount, type Sweep} from '../../sweep/sweep.ts';
+import {shareEstimate} from '../../words/estimates.ts';
 import type {SweepTally} from './sweep-tally.ts';
 
 const counted = (count: number, singular: string, plural = `${singular}s`): string =>
@@ -17,7 +18,5 @@ export function sizeWords(sweep: Sweep): string {
 /** Share of histories in which war returned so far, over all points, with its 90 % interval; undefined before any. */
 export function estimateWords({relapsed, read}: Pick<SweepTally, 'relapsed' | 'read'>): string | undefined {
   if (read === 0) return undefined;
-  const {low, high} = wilson(relapsed, read, 0.9);
-  const [share, from, to] = [relapsed / read, low, high].map(value => Math.round(100 * value));
-  return `relapsed ${share} % (${from} to ${to})`;
+  return shareEstimate(relapsed / read, wilson(relapsed, read, 0.9));
 }
