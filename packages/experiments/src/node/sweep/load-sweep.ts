@@ -1,7 +1,7 @@
 import {basename, extname, join} from 'node:path';
-import {faultText, isRecord} from '@postbellum/scenarios';
+import {isRecord} from '@postbellum/scenarios';
 import type {Sweep} from '../../sweep/sweep.ts';
-import {BadUse} from '../bad-use.ts';
+import {faultyFile} from '../faulty-file.ts';
 import {readInputFile} from '../input-file.ts';
 import {parseSweep} from './parse-sweep.ts';
 
@@ -9,9 +9,7 @@ import {parseSweep} from './parse-sweep.ts';
 export function loadSweep(file: string): Sweep {
   const parsed = parseSweep(readInputFile(file), file);
   if ('sweep' in parsed) return parsed.sweep;
-  const count = parsed.faults.length === 1 ? '1 fault' : `${parsed.faults.length} faults`;
-  const lines = parsed.faults.map(fault => `  ${faultText(fault)}`);
-  throw new BadUse([`invalid sweep: ${file} (${count})`, ...lines].join('\n'));
+  throw faultyFile('sweep', file, parsed.faults);
 }
 
 /** Where the results of a spec file go unless another folder is asked for. */
