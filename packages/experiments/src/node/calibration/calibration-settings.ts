@@ -1,8 +1,9 @@
 import type {IsoDate} from '@postbellum/sim-core';
 import type {TargetSetName} from '../../calibrate/targets.ts';
 import {shellCommand} from '../shell.ts';
+import {fewestPeople} from '../spec/check-people.ts';
 
-/** What the options of `calibrate` say of a calibration, and nothing of where and how fast it is done. */
+/** What the options of `calibrate`, or a spec file, say of a calibration, and nothing of where and how fast it is done. */
 export interface CalibrationSettings {
   readonly fit: TargetSetName;
   /** Scenario whose record is fitted in place of `fit`: a name, or a JSON file. */
@@ -19,16 +20,19 @@ export interface CalibrationSettings {
   readonly people: number;
   readonly seed: string;
   readonly choose?: number;
-  readonly selfTest?: 'surrogate' | 'full';
+  readonly selfTest?: (typeof selfTestModels)[number];
   /** Sets of parameters planted by a self-test. */
   readonly sets: number;
 }
+
+/** Models that a self-test can plant parameters in. */
+export const selfTestModels = ['surrogate', 'full'] as const;
 
 /** What is taken unless something else is asked for. */
 export const usual = {fit: 'all', draws: 20, people: 2_000, seed: '1', sets: 20} as const;
 
 /** Least sizes. */
-export const least = {draws: 1, points: 20, waves: 1, runs: 4, people: 2_000, choose: 1, sets: 1} as const;
+export const least = {draws: 1, points: 20, waves: 1, runs: 4, people: fewestPeople, choose: 1, sets: 1} as const;
 
 /** Sizes taken unless others are asked for: a record needs fewer points, and a self-test fits many times. */
 export function usualSizes({
