@@ -115,7 +115,8 @@ export async function calibrate(options: CalibrateOptions): Promise<Posterior> {
   return {...posterior, ...(check > 0 && {check: fitCheck(checked, targets)}), ...(chosen && {chosen})};
 }
 
-function waveSizes(points: number, waves: number): readonly number[] {
+/** Points of each wave; throws `invalid waves` where there are too few points for them. */
+export function waveSizes(points: number, waves: number): readonly number[] {
   if (waves === 1) return [points];
   const later = Math.floor(points / 2 / (waves - 1));
   if (later < 1)

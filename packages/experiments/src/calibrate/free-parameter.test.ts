@@ -9,7 +9,9 @@ test('freeParameters() frees ten declared parameters over their declared ranges'
 
 const mistakes: [readonly string[], string][] = [
   [['resortToForce.magic'], 'unknown parameter: resortToForce.magic'],
+  [['resortToForce.baseline.log'], 'unknown parameter: resortToForce.baseline.log'],
   [['resortToForce.baseline:sqrt'], 'unknown scale: sqrt (linear, log)'],
+  [['resortToForce.baseline:log:log'], 'unknown scale: log:log (linear, log)'],
   [['resortToForce.grievance:log'], 'invalid scale: log of resortToForce.grievance'],
   [[], 'invalid free parameters'],
   [['commitment.guarantee', 'commitment.guarantee:log'], 'invalid free parameters'],

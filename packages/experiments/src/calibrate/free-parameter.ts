@@ -59,8 +59,8 @@ export function freeParameters(names: readonly string[] = usuallyFree): readonly
 }
 
 function freeParameter(name: string): Free {
-  const [path, scale = 'linear'] = name.split(':');
-  const [mechanism, parameter = ''] = path.split('.');
+  const [path, scale = 'linear'] = name.split(/:(.*)/s);
+  const [mechanism, parameter = ''] = path.split(/\.(.*)/s);
   const declared = weekly.find(each => each.name === mechanism)?.parameters ?? {};
   if (!Object.hasOwn(declared, parameter)) {
     throw new RangeError(`unknown parameter: ${path} (mechanism.parameter; describe --parameters lists them)`);

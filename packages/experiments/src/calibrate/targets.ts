@@ -86,6 +86,13 @@ export const targetSets = {
 
 export type TargetSetName = keyof typeof targetSets;
 
+/** Names of all sets of targets. */
+export const targetSetNames: readonly TargetSetName[] = Object.keys(targetSets).filter(isTargetSetName);
+
+function isTargetSetName(name: string): name is TargetSetName {
+  return Object.hasOwn(targetSets, name);
+}
+
 function curve(year: number, value: number): Target {
   return {
     name: `relapse-${year}`,

@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, expect, test} from 'vitest';
 import {runMain as postbellum} from './main.fixture.ts';
+import {shellWords} from './shell.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'postbellum-calibrate-'));
 afterAll(() => rmSync(home, {recursive: true}));
@@ -28,6 +29,52 @@ test('postbellum calibrate --self-test plants, recovers, reports and writes, and
   expect(readFileSync(join(folder, 'self-test-surrogate.json'), 'utf8')).toBe(report);
   const other = await postbellum(...words, '--resume', '--seed', '2');
   expect(other).toMatchObject({code: 2, told: expect.stringContaining('other calibration')});
+});
+
+test('postbellum calibrate <spec> gives the bytes that its options give, and its command needs no spec', async () => {
+  const spec = join(home, 'contest.yaml');
+  const lines = [
+    'fit: all',
+    'selfTest: surrogate',
+    'free: [resortToForce.contest]',
+    'points: 24',
+    'runs: 4',
+    'sets: 2',
+  ];
+  writeFileSync(spec, `${lines.join('\n')}\n`);
+  const [bySpec, byCommand] = [join(home, 'by-spec'), join(home, 'by-command')];
+  const {code, out} = await postbellum('calibrate', spec, '--json', '--out', bySpec);
+  expect(code).toBe(0);
+  const [, ...words] = shellWords(JSON.parse(out).command);
+  expect((await postbellum(...words, '--workers', '1', '--out', byCommand)).code).toBe(0);
+  for (const name of ['self-test-surrogate.json', 'points-self-test-surrogate.jsonl']) {
+    expect(readFileSync(join(bySpec, name), 'utf8')).toBe(readFileSync(join(byCommand, name), 'utf8'));
+  }
+  const checked = await postbellum('check', spec);
+  expect(checked).toMatchObject({code: 0, out: expect.stringContaining('no faults\nSelf-test with 2 planted sets')});
+});
+
+test('postbellum calibrate <spec> and check name every fault of it, a line each, before anything runs', async () => {
+  const spec = join(home, 'faulty.yaml');
+  writeFileSync(spec, 'fit: all\nuntil: 2008-12-31\nfree: [trust.gian]\npoints: 3\n');
+  const faults = [
+    'points: invalid number 3 (at least 20)',
+    'until: unused field until (only beside record)',
+    'free.0: unknown parameter "trust.gian" (did you mean trust.gain? describe --parameters lists them as mechanism.parameter)',
+  ];
+  expect(await postbellum('check', spec)).toMatchObject({code: 1, out: `${faults.join('\n')}\n`});
+  const refused = await postbellum('calibrate', spec, '--out', join(home, 'never'));
+  const told = [`invalid calibration: ${spec} (3 faults)`, ...faults.map(fault => `  ${fault}`), ''].join('\n');
+  expect(refused).toEqual({code: 2, out: '', told});
+  expect(existsSync(join(home, 'never'))).toBe(false);
+});
+
+test('postbellum calibrate <spec> refuses options that the spec can say', async () => {
+  const {code, told} = await postbellum('calibrate', 'any.yaml', '--seed', '1', '--self-test', '--workers', '1');
+  expect({code, told}).toEqual({
+    code: 2,
+    told: 'options beside a spec: --seed, --self-test (any.yaml says it all; --out, --resume, --workers and --json may stand beside it)\n',
+  });
 });
 
 test('postbellum calibrate --record fits a record up to a day, holds the rest against it and writes both', async () => {
@@ -68,6 +115,7 @@ const mistakes: [string[], string][] = [
   [['--record', 'liberia', '--until', '2031-01-01'], 'invalid date: 2031-01-01 (the scenario ends on 2018-'],
   [['--record', 'atlantis', '--until', '2008-12-31'], 'unknown scenario: atlantis'],
   [['--record', 'liberia', '--until', '2008-12-31', '--fit', 'all'], 'cannot be used with'],
+  [['none.yaml'], 'unreadable file: none.yaml (it does not exist)'],
   [['--points', '3'], 'A whole number is needed, 20 or more.'],
 ];
 test.each(mistakes)('postbellum calibrate %j says what is wrong and exits with 2', async (words, message) => {

@@ -1,6 +1,7 @@
-import {type Fault, faultText, parsePlan, parseScenario, scenarios} from '@postbellum/scenarios';
+import {parsePlan, parseScenario, scenarios} from '@postbellum/scenarios';
 import type {Plan, Scenario} from '@postbellum/sim-core';
 import {BadUse} from './bad-use.ts';
+import {faultyFile} from './faulty-file.ts';
 import {looksLikePath, readInputFile} from './input-file.ts';
 import {looksLikeChanges, planChangesForm, planOfChanges} from './plan-changes.ts';
 
@@ -11,7 +12,7 @@ export function loadScenario(nameOrFile: string): Scenario {
     throw new BadUse(`unknown scenario: ${nameOrFile} (${Object.keys(scenarios).join(', ')}, or a JSON file)`);
   }
   const parsed = parseScenario(readInputFile(nameOrFile));
-  if ('faults' in parsed) throw faulty('scenario', nameOrFile, parsed.faults);
+  if ('faults' in parsed) throw faultyFile('scenario', nameOrFile, parsed.faults);
   return parsed.scenario;
 }
 
@@ -25,20 +26,13 @@ export function loadPlan(nameOrFile: string, scenario: Scenario): Plan {
     throw new BadUse(`unknown plan: ${nameOrFile} (${names}${names && ', '}or a JSON file)`);
   }
   const parsed = parsePlan(readInputFile(nameOrFile), scenario);
-  if ('faults' in parsed) throw faulty('plan', nameOrFile, parsed.faults);
+  if ('faults' in parsed) throw faultyFile('plan', nameOrFile, parsed.faults);
   return parsed.plan;
 }
 
 function changesPlan(text: string, scenario: Scenario): Plan {
   const parsed = planOfChanges(text, scenario);
   if (!parsed) throw new BadUse(`invalid plan: ${text} (${planChangesForm})`);
-  if ('faults' in parsed) throw faulty('plan', text, parsed.faults);
+  if ('faults' in parsed) throw faultyFile('plan', text, parsed.faults);
   return parsed.plan;
-}
-
-function faulty(noun: string, file: string, faults: readonly Fault[]): BadUse {
-  const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
-  return new BadUse(
-    [`invalid ${noun}: ${file} (${count})`, ...faults.map(fault => `  ${faultText(fault)}`)].join('\n'),
-  );
 }

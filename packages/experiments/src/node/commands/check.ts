@@ -1,8 +1,11 @@
 import {faultText, parsePlan, parseScenario} from '@postbellum/scenarios';
 import {Command} from 'commander';
+import {jobOf} from '../calibration/calibration-job.ts';
+import {openingLines} from '../calibration/calibration-words.ts';
+import {parseCalibration} from '../calibration/parse-calibration.ts';
 import {readInputFile} from '../input-file.ts';
 import {loadScenario} from '../load.ts';
-import {isSweepSpec} from '../sweep/load-sweep.ts';
+import {specKind} from '../spec/spec-kind.ts';
 import {parseSweep} from '../sweep/parse-sweep.ts';
 import {sizeWords} from '../sweep/sweep-words.ts';
 import {print} from '../terminal.ts';
@@ -12,11 +15,13 @@ interface CheckArguments {
   readonly json?: true;
 }
 
-/** `postbellum check`: every fault of a scenario, plan or sweep file, one line each. */
+/** `postbellum check`: every fault of a scenario, plan or spec file, one line each. */
 export function checkCommand(finish: (code: number) => void): Command {
   return new Command('check')
-    .description('Check a scenario or sweep file, or with --plan-of a plan file, and list every fault in it.')
-    .argument('<file>', 'JSON file; that of a sweep may be YAML')
+    .description(
+      'Check a scenario, or the spec of a sweep or calibration, or with --plan-of a plan file, and list every fault in it.',
+    )
+    .argument('<file>', 'JSON file; a spec may be YAML')
     .option('--plan-of <scenario>', 'the file is a plan for this scenario (a name, or a JSON file)')
     .option('--json', 'print the faults as JSON')
     .addHelpText(
@@ -27,16 +32,23 @@ export function checkCommand(finish: (code: number) => void): Command {
       const text = readInputFile(file);
       const parsed = parsedFile(file, text, planOf);
       const faults = 'faults' in parsed ? parsed.faults : [];
-      const size = 'sweep' in parsed ? [sizeWords(parsed.sweep)] : [];
       if (json) print(JSON.stringify({file, faults}, null, 2));
-      else print(...(faults.length > 0 ? faults.map(faultText) : [`${file}: no faults`, ...size]));
+      else print(...(faults.length > 0 ? faults.map(faultText) : [`${file}: no faults`, ...sizeLines(parsed)]));
       finish(faults.length > 0 ? 1 : 0);
     });
 }
 
-type Parsed = ReturnType<typeof parseScenario> | ReturnType<typeof parsePlan> | ReturnType<typeof parseSweep>;
+type Parsed = ReturnType<typeof parseScenario | typeof parsePlan | typeof parseSweep | typeof parseCalibration>;
 
 function parsedFile(file: string, text: string, planOf: string | undefined): Parsed {
   if (planOf !== undefined) return parsePlan(text, loadScenario(planOf));
-  return isSweepSpec(file, text) ? parseSweep(text, file) : parseScenario(text);
+  const kind = specKind(file, text);
+  if (kind === 'sweep') return parseSweep(text, file);
+  return kind === 'calibration' ? parseCalibration(text, file) : parseScenario(text);
+}
+
+/** How much a spec without faults asks for. */
+function sizeLines(parsed: Parsed): readonly string[] {
+  if ('sweep' in parsed) return [sizeWords(parsed.sweep)];
+  return 'settings' in parsed ? openingLines(jobOf(parsed.settings)) : [];
 }

@@ -2,7 +2,7 @@ import {Command, InvalidArgumentError} from 'commander';
 import {addJson, nonEmpty, wholeNumber} from '../arguments.ts';
 import {shellCommand} from '../shell.ts';
 import {type Submission, standardTemplate, submission} from '../slurm/submit-sweep.ts';
-import {standardFolder} from '../sweep/load-sweep.ts';
+import {standardFolder} from '../spec/standard-folder.ts';
 import {print, wrap} from '../terminal.ts';
 
 interface SubmitArguments {

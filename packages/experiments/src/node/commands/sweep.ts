@@ -1,7 +1,8 @@
 import {availableParallelism} from 'node:os';
 import {Command} from 'commander';
 import {addJson, nonEmpty, wholeNumber} from '../arguments.ts';
-import {loadSweep, standardFolder} from '../sweep/load-sweep.ts';
+import {standardFolder} from '../spec/standard-folder.ts';
+import {loadSweep} from '../sweep/load-sweep.ts';
 import {onThreads, performSweep, printSweep, sweepCode} from '../sweep/perform-sweep.ts';
 import {type Shard, shard} from '../sweep/shard.ts';
 

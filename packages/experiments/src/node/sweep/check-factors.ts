@@ -1,6 +1,7 @@
 import {allowedNames, type Finding, isRecord, itemsOf, shortValue, valueAt} from '@postbellum/scenarios';
 import {isIsoDate, leverNames, type Scenario} from '@postbellum/sim-core';
-import {type Declared, declaredOf, leverNamed, parameterNamed, parameterNames} from './factor-of.ts';
+import {nearestParameter, parameterNamed} from '../spec/parameter-names.ts';
+import {type Declared, declaredOf, leverNamed} from './factor-of.ts';
 import type {FactorSpec} from './sweep-schema.ts';
 
 type At = readonly PropertyKey[];
@@ -46,7 +47,12 @@ function checkName({parameter, lever}: FactorSpec, at: At): readonly Finding[] {
   }
   if (parameter !== undefined && !parameterNamed(parameter)) {
     return [
-      {at: [...at, 'parameter'], problem: 'unknown parameter', value: shortValue(parameter), allowed: near(parameter)},
+      {
+        at: [...at, 'parameter'],
+        problem: 'unknown parameter',
+        value: shortValue(parameter),
+        allowed: nearestParameter(parameter),
+      },
     ];
   }
   if (lever !== undefined && !leverNamed(lever)) {
@@ -54,13 +60,6 @@ function checkName({parameter, lever}: FactorSpec, at: At): readonly Finding[] {
     return [{at: [...at, 'lever'], problem: 'unknown lever', value: shortValue(lever), allowed}];
   }
   return [];
-}
-
-/** The nearest name, or how to see them all: there are too many to list. */
-function near(parameter: string): string {
-  const meant = /^did you mean (.*?)\?/.exec(allowedNames(parameter, parameterNames))?.[1];
-  const all = 'describe --parameters lists them as mechanism.parameter';
-  return meant === undefined ? all : `did you mean ${meant}? ${all}`;
 }
 
 function checkLeverFields(spec: FactorSpec, at: At, scenario: Scenario | undefined): readonly Finding[] {

@@ -1,18 +1,7 @@
-import {type LeverName, leverNames, levers, type Parameter, weekly} from '@postbellum/sim-core';
+import {type LeverName, leverNames, levers} from '@postbellum/sim-core';
 import type {Factor} from '../../sweep/factor.ts';
+import {parameterNamed} from '../spec/parameter-names.ts';
 import type {FactorSpec} from './sweep-schema.ts';
-
-/** Full names of all parameters. */
-export const parameterNames: readonly string[] = weekly.flatMap(({name, parameters}) =>
-  Object.keys(parameters).map(parameter => `${name}.${parameter}`),
-);
-
-/** The declared parameter of a full name. */
-export function parameterNamed(name: string): Parameter | undefined {
-  const [mechanism, parameter = '', ...rest] = name.split('.');
-  const declared = weekly.find(each => each.name === mechanism)?.parameters ?? {};
-  return rest.length === 0 && Object.hasOwn(declared, parameter) ? declared[parameter] : undefined;
-}
 
 /** The lever of a name. */
 export function leverNamed(name: string): LeverName | undefined {

@@ -1,21 +1,22 @@
-import {type Fault, type Finding, isRecord, itemsOf, parseBy, shortValue, valueAt} from '@postbellum/scenarios';
-import {createSimulation, type Plan, relapseRules, type Scenario, weeksBetween} from '@postbellum/sim-core';
+import {type Fault, type Finding, itemsOf, parseBy, shortValue, valueAt} from '@postbellum/scenarios';
+import {type Plan, relapseRules, type Scenario, weeksBetween} from '@postbellum/sim-core';
 import {weeksPerYear} from '../../statistics/horizon.ts';
 import type {Design} from '../../sweep/design.ts';
 import {type Sweep, sweepOf} from '../../sweep/sweep.ts';
+import {checkPeople, fewestPeople} from '../spec/check-people.ts';
+import {planReferred, type Referred, referredText, scenarioReferred} from '../spec/referred-files.ts';
+import {readSpecText, withSeedAsText} from '../spec/spec-text.ts';
 import {weeksWithin} from '../weeks.ts';
 import {checkDesign} from './check-design.ts';
 import {checkFactors} from './check-factors.ts';
 import {checkMeasures} from './check-measures.ts';
 import {factorOf} from './factor-of.ts';
-import {planReferred, type Referred, referredText, scenarioReferred} from './referred-files.ts';
 import {readRows} from './rows-file.ts';
-import {readSpecText} from './spec-text.ts';
 import {type DesignSpec, type SweepSpec, sweepSchema} from './sweep-schema.ts';
 
 const defaults = {
   plans: ['history'],
-  people: 2_000,
+  people: fewestPeople,
   years: 10,
   rule: 'default',
   measures: ['relapsed', 'mean.logHazard', 'deaths.communal'],
@@ -44,11 +45,6 @@ export function parseSweep(text: string, file: string): {readonly sweep: Sweep} 
   return {sweep: sweepOfSpec(parsed.data, referrals)};
 }
 
-/** YAML reads `seed: 1` as a number. */
-function withSeedAsText(root: unknown): unknown {
-  return isRecord(root) && Number.isSafeInteger(root.seed) ? {...root, seed: String(root.seed)} : root;
-}
-
 function findingsIn(root: unknown, {scenario, findings}: Referrals): readonly Finding[] {
   return [
     ...findings,
@@ -68,19 +64,10 @@ function yearsSimulated(root: unknown, scenario: Scenario | undefined): number {
     : asked;
 }
 
-/** There is a person for each agent. */
-function checkPeople(root: unknown, scenario: Scenario): readonly Finding[] {
-  const people = valueAt(root, ['people']);
-  if (typeof people !== 'number' || !(people >= defaults.people)) return [];
-  const {persons} = createSimulation(scenario, {people: defaults.people}).world;
-  if (people <= persons) return [];
-  const allowed = `at most ${persons}, one agent per person`;
-  return [{at: ['people'], problem: 'invalid number', value: shortValue(people), allowed}];
-}
-
 function referralsOf(root: unknown, file: string): Referrals {
   const name = valueAt(root, ['scenario']);
-  const referred = typeof name === 'string' && name !== '' ? scenarioReferred(name, file) : {findings: []};
+  const referred =
+    typeof name === 'string' && name !== '' ? scenarioReferred(name, file, ['scenario']) : {findings: []};
   const scenario = foundIn(referred);
   const plans = scenario ? planNames(root).map((each, index) => planAt(each, index, file, scenario)) : [];
   const rows = rowsReferred(root, file);

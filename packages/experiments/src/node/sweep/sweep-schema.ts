@@ -1,8 +1,8 @@
 import {relapseRules} from '@postbellum/sim-core';
 import {z} from 'zod';
+import {fewestPeople} from '../spec/check-people.ts';
+import {date, seed, text} from '../spec/spec-fields.ts';
 
-const text = z.string().min(1);
-const date = z.iso.date().describe('A day as YYYY-MM-DD');
 const count = (least: number, most: number) => z.int().min(least).max(most);
 
 const factor = z
@@ -42,13 +42,9 @@ export const sweepSchema = z.strictObject({
   plans: z
     .exactOptional(z.array(text).min(1))
     .describe('Names of plans, or JSON files relative to this one; history if absent'),
-  seed: z
-    .string()
-    .min(1)
-    .meta({type: ['string', 'integer']})
-    .describe('Seed of the luck and of the design'),
+  seed: seed.describe('Seed of the luck and of the design'),
   runs: count(1, 1_000_000).describe('Histories under each plan at each point'),
-  people: z.exactOptional(count(2_000, 100_000_000)).describe('Agents in each history; 2000 if absent'),
+  people: z.exactOptional(count(fewestPeople, 100_000_000)).describe('Agents in each history; 2000 if absent'),
   years: z.exactOptional(count(1, 100)).describe('Years simulated; 10 if absent, fewer where the scenario has fewer'),
   rule: z.exactOptional(z.enum(Object.keys(relapseRules))).describe('What counts as relapse; default if absent'),
   factors: z.array(factor).min(1).describe('What is varied'),

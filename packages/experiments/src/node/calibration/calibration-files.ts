@@ -1,10 +1,10 @@
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {engineVersion} from '@postbellum/sim-core';
-import type {Posterior} from '../calibrate/posterior.ts';
-import {BadUse} from './bad-use.ts';
-import {isLeftover} from './durable-file.ts';
-import {requireWritable} from './output-folder.ts';
+import type {Posterior} from '../../calibrate/posterior.ts';
+import {BadUse} from '../bad-use.ts';
+import {isLeftover} from '../durable-file.ts';
+import {requireWritable} from '../output-folder.ts';
 
 const ours = /^(points.*\.jsonl|posterior\.json|self-test-.*\.json|record\.(json|csv))$/;
 

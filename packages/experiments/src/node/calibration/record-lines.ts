@@ -4,11 +4,11 @@ import {
   type RecordComparison,
   recordParts,
   scoreOf,
-} from '../calibrate/record-comparison.ts';
-import {quantileSorted} from '../statistics/quantile-sorted.ts';
-import {type Cell, csvLine} from './csv.ts';
-import {wrap} from './terminal.ts';
-import {textTable} from './text-table.ts';
+} from '../../calibrate/record-comparison.ts';
+import {quantileSorted} from '../../statistics/quantile-sorted.ts';
+import {type Cell, csvLine} from '../csv.ts';
+import {wrap} from '../terminal.ts';
+import {textTable} from '../text-table.ts';
 
 /** The record beside histories of both sets of parameters, the part that was fitted and the part that was not. */
 export function recordLines(comparison: RecordComparison): readonly string[] {

@@ -1,4 +1,4 @@
-import {type Fault, readJson} from '@postbellum/scenarios';
+import {type Fault, isRecord, readJson} from '@postbellum/scenarios';
 import {parseDocument} from 'yaml';
 
 /** The value of a YAML or JSON text, or its first fault with line and column. `file` tells which by its name. */
@@ -12,6 +12,11 @@ export function readSpecText(text: string, file: string): {readonly value: unkno
   } catch (refused) {
     return {fault: yamlFault(refused instanceof Error ? refused.message : String(refused))};
   }
+}
+
+/** YAML reads `seed: 1` as a number. */
+export function withSeedAsText(root: unknown): unknown {
+  return isRecord(root) && Number.isSafeInteger(root.seed) ? {...root, seed: String(root.seed)} : root;
 }
 
 function yamlFault(reason: string, position = ''): Fault {

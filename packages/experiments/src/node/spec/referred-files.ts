@@ -10,8 +10,7 @@ type At = readonly PropertyKey[];
 export type Referred<Value> = {readonly value: Value} | {readonly findings: readonly Finding[]};
 
 /** The scenario of a name, or of a JSON file beside the spec. */
-export function scenarioReferred(name: string, spec: string): Referred<Scenario> {
-  const at = ['scenario'];
+export function scenarioReferred(name: string, spec: string, at: At): Referred<Scenario> {
   if (Object.hasOwn(scenarios, name)) return {value: scenarios[name]};
   if (!looksLikePath(name)) return unknown(at, 'scenario', name, Object.keys(scenarios));
   return referredText(name, spec, at, text => {
@@ -47,12 +46,18 @@ export function referredText<Value>(
   parse: (text: string) => Referred<Value>,
 ): Referred<Value> {
   try {
-    return parse(readInputFile(isAbsolute(name) ? name : join(dirname(spec), name)));
+    return parse(readInputFile(besideSpec(name, spec)));
   } catch (error) {
     if (!(error instanceof BadUse)) throw error;
     const [, problem = 'unreadable file', reason = error.message] = /^(\w+ \w+): .*\((.*)\)$/.exec(error.message) ?? [];
     return {findings: [{at, problem, value: shortValue(name), allowed: reason}]};
   }
+}
+
+/** Where a file is that a spec names relative to itself, in words that mean a file and no name. */
+export function besideSpec(name: string, spec: string): string {
+  const path = isAbsolute(name) ? name : join(dirname(spec), name);
+  return looksLikePath(path) ? path : `./${path}`;
 }
 
 /** A fault of another file, told where the spec refers to that file. */

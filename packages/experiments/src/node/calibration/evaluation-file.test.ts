@@ -2,8 +2,8 @@ import {appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from '
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, expect, test} from 'vitest';
-import {calibrate} from '../calibrate/calibrate.ts';
-import {toyFree, toySimulator, toyTarget} from '../calibrate/toy.fixture.ts';
+import {calibrate} from '../../calibrate/calibrate.ts';
+import {toyFree, toySimulator, toyTarget} from '../../calibrate/toy.fixture.ts';
 import {openEvaluations} from './evaluation-file.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'postbellum-points-'));

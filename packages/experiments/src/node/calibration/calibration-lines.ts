@@ -1,10 +1,10 @@
-import {nameOf} from '../calibrate/free-parameter.ts';
-import {marginals} from '../calibrate/marginal.ts';
-import {effectiveSize, type Posterior} from '../calibrate/posterior.ts';
-import type {SelfTest} from '../calibrate/self-test.ts';
-import {countOf, rangePer100} from '../words/numbers.ts';
-import {wrap} from './terminal.ts';
-import {textTable} from './text-table.ts';
+import {nameOf} from '../../calibrate/free-parameter.ts';
+import {marginals} from '../../calibrate/marginal.ts';
+import {effectiveSize, type Posterior} from '../../calibrate/posterior.ts';
+import type {SelfTest} from '../../calibrate/self-test.ts';
+import {countOf, rangePer100} from '../../words/numbers.ts';
+import {wrap} from '../terminal.ts';
+import {textTable} from '../text-table.ts';
 
 /** What was fitted and how well, in plain lines. */
 export function posteriorLines(posterior: Posterior): readonly string[] {

@@ -1,8 +1,8 @@
 import {closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync} from 'node:fs';
 import {dirname} from 'node:path';
-import type {Evaluation, Memory} from '../calibrate/evaluate.ts';
-import {BadUse} from './bad-use.ts';
-import {writeDurably} from './durable-file.ts';
+import type {Evaluation, Memory} from '../../calibrate/evaluate.ts';
+import {BadUse} from '../bad-use.ts';
+import {writeDurably} from '../durable-file.ts';
 
 /** A memory on disk, to be closed when it is no longer needed. */
 export interface EvaluationFile extends Memory {
