@@ -1,7 +1,10 @@
-import type {Coupling, Plan, Run, Scenario, SimulateOptions} from '@postbellum/sim-core';
+import type {Coupling, Plan, RunOptions, SavedRun, Scenario, SimulateOptions} from '@postbellum/sim-core';
 
-/** One run to make: a plan, the seed of its luck, and perhaps a scenario of its own or a mechanism to leave out. */
-export interface Task {
+/**
+ * One run to make: a plan, the seed of its luck, and perhaps a scenario of its own, a mechanism to leave out, a week to
+ * save the world after, or a saved world to go on from.
+ */
+export interface Task extends Pick<RunOptions, 'saveAfter' | 'from'> {
   readonly plan: Plan;
   readonly seed: string;
   /** In place of that of the work; tasks of one scenario that follow each other share its world. */
@@ -25,7 +28,10 @@ export interface Work
   > {
   readonly scenario: Scenario;
   readonly tasks: readonly Task[];
-  /** Countries beside it. Tasks then say how they are coupled, and have no scenario of their own and nothing left out. */
+  /**
+   * Countries beside it. Tasks then say how they are coupled, and have no scenario of their own, nothing left out and
+   * nothing saved.
+   */
   readonly beside?: readonly Beside[];
 }
 
@@ -56,7 +62,7 @@ export interface Watch {
 
 /** What came of the work: one run per task in the order of the tasks, absent where it was stopped before. */
 export interface Outcome {
-  readonly runs: readonly (Run | undefined)[];
+  readonly runs: readonly (SavedRun | undefined)[];
   /** Persons the agents of each run stand for. */
   readonly persons: number;
   /** The same of each country beside, in the order of the work; absent where there is none. */
@@ -74,10 +80,13 @@ export interface Executor {
 }
 
 /** The error a failing run is reported with, wherever it ran. */
-export function failedRun({plan, seed, scenario, leaveOut, coupling}: Task, cause: unknown): Error {
+export function failedRun({plan, seed, scenario, leaveOut, coupling, saveAfter, from}: Task, cause: unknown): Error {
   const reason = cause instanceof Error ? cause.message : String(cause);
   const without = leaveOut === undefined ? '' : ` without ${leaveOut}`;
   const own = scenario === undefined ? '' : `scenario ${scenario.name}, `;
   const coupled = coupling === undefined ? '' : `, ${coupling}`;
-  return new Error(`failed run: ${own}plan ${plan.name}, seed ${seed}${without}${coupled} (${reason})`, {cause});
+  const saved = saveAfter === undefined ? '' : `, saved after ${saveAfter} weeks`;
+  const branched = from === undefined ? '' : ', from a saved week';
+  const run = `${own}plan ${plan.name}, seed ${seed}${without}${coupled}${saved}${branched}`;
+  return new Error(`failed run: ${run} (${reason})`, {cause});
 }

@@ -1,7 +1,8 @@
 import {liberia, plans} from '@postbellum/scenarios';
-import {relapseRules} from '@postbellum/sim-core';
-import {expect, test} from 'vitest';
+import {mechanism, relapseRules, weekly} from '@postbellum/sim-core';
+import {afterAll, expect, test} from 'vitest';
 import {ensemble} from './ensemble.ts';
+import {workerThreads} from './node/worker-threads.ts';
 import {type Outlook, outlook} from './outlook.ts';
 import {peaceStatesByRun} from './statistics/peace-states.ts';
 
@@ -10,6 +11,8 @@ const rule = {...relapseRules.default, threshold: 100};
 const options = {plan: plans.noMission, seed: 'o', runs: 5, people: 2_000, at: '2006-01-01', futures: 4, rule};
 /** Peace that nothing ends. */
 const always = {...options, rule: {...rule, threshold: 1e6}};
+const two = workerThreads({workers: 2});
+afterAll(() => two.close());
 let whole: Promise<Outlook> | undefined;
 const once = (): Promise<Outlook> => {
   whole ??= outlook(liberia, options);
@@ -47,6 +50,14 @@ test('outlook(scenario, options) is the same for the same seed, whatever else is
   expect(horizons).toEqual([(await once()).horizons[1]]);
 });
 
+test('outlook(scenario, options) gives the same numbers on worker threads, to the last bit', async () => {
+  const shared = await outlook(liberia, {...options, executor: two});
+  expect(JSON.stringify(shared)).toBe(JSON.stringify(await once()));
+  await expect(outlook(liberia, {...options, executor: two, mechanisms: weekly})).rejects.toThrow(
+    'unsupported option: mechanisms (functions cannot be sent to worker threads; use sequential())',
+  );
+});
+
 test('outlook(scenario, options) looks no further than the scenario does', async () => {
   const late = {...always, runs: 1, futures: 2, at: '2016-10-01', horizons: [1, 5]};
   const {horizons} = await outlook(liberia, late);
@@ -58,25 +69,38 @@ test('outlook(scenario, options) has no horizons where no history is at peace', 
   const never = {...options, rule: {...rule, threshold: 0}, runs: 2};
   const seen: number[] = [];
   const {histories, atPeace, horizons} = await outlook(liberia, {...never, onProgress: done => seen.push(done)});
-  expect(seen).toEqual([5, 10]);
+  expect(seen).toEqual([1, 2, 10]);
   expect(histories).toEqual({settling: 0, 'at-risk': 0, unsettled: 2, resumed: 0});
   expect(atPeace).toEqual([]);
   expect(horizons).toEqual([]);
 });
 
-test('outlook(scenario, options) keeps the histories it finished when stopped, and rejects without any', async () => {
+test('outlook(scenario, options) stopped is that of its first histories, and rejects without any', async () => {
   const controller = new AbortController();
-  const calm = {...always, at: '2005-01-01', horizons: [1], futures: 2, runs: 9};
-  const seen: (readonly [number, number])[] = [];
-  const onProgress = (done: number, total: number): void => {
-    seen.push([done, total]);
-    if (done === 5) controller.abort();
+  const calm = {...always, at: '2005-01-01', horizons: [1], futures: 2, runs: 3};
+  const onProgress = (done: number): void => {
+    if (done === 3 + 2 + 1) controller.abort();
   };
-  const {atPeace} = await outlook(liberia, {...calm, onProgress, signal: controller.signal});
-  expect(seen).toEqual([1, 2, 3, 4, 5].map(done => [done, 27]));
-  expect(atPeace).toEqual(['o/0']);
+  const stopped = await outlook(liberia, {...calm, onProgress, signal: controller.signal});
+  expect(stopped).toEqual(await outlook(liberia, {...calm, runs: 1}));
   const signal = AbortSignal.abort(new Error('not today'));
   await expect(outlook(liberia, {...calm, signal})).rejects.toThrow('not today');
+});
+
+test('outlook(scenario, options) says which future failed', async () => {
+  const failing = mechanism({
+    name: 'failing',
+    purpose: 'Fails in a future.',
+    parameters: {},
+    writes: [],
+    bind: () => week => {
+      if (week === 80) throw new Error('not in 2005');
+    },
+  });
+  const mechanisms = [...weekly, failing];
+  await expect(outlook(liberia, {...always, at: '2005-01-01', mechanisms})).rejects.toThrow(
+    'failed run: plan no-mission, seed o/0/0, from a saved week (not in 2005)',
+  );
 });
 
 test('outlook(scenario, options) refuses a day without weeks on both sides, and numbers that cannot be', async () => {

@@ -1,5 +1,4 @@
 import {
-  createSimulation,
   dateOf,
   engineVersion,
   firstWeekFrom,
@@ -11,18 +10,21 @@ import {
   type RelapseRule,
   relapseRules,
   type Scenario,
+  weeksBetween,
 } from '@postbellum/sim-core';
-import {type BranchedHistory, branchedHistory} from './branched-history.ts';
-import {type Sampling, seedsOf, worldOptions} from './ensemble.ts';
-import type {Watch} from './executor.ts';
+import {type BranchedHistory, branchedHistories} from './branched-histories.ts';
+import {type EnsemblesOptions, seedsOf, worldOptions} from './ensemble.ts';
+import {sequential} from './executor/sequential.ts';
 import {clusteredShare} from './statistics/clustered-share.ts';
 import {requireCount} from './statistics/count.ts';
 import {horizonOf} from './statistics/horizon.ts';
 import {tailOf} from './statistics/two-sided.ts';
 
 export interface OutlookOptions
-  extends Pick<Sampling, 'seed' | 'runs' | 'people' | 'parameters' | 'mechanisms'>,
-    Watch {
+  extends Pick<
+    EnsemblesOptions,
+    'seed' | 'runs' | 'people' | 'parameters' | 'mechanisms' | 'executor' | 'onProgress' | 'signal'
+  > {
   /** The day of the question: futures begin with the first week that starts on it or later. */
   readonly at: IsoDate;
   readonly plan: Plan;
@@ -75,7 +77,7 @@ export interface OutlookHorizon {
 
 /**
  * Lives through histories up to a day, and from there through many futures of each that is at peace, on luck of their
- * own. Stopped early, it reports the histories all of whose futures were lived.
+ * own. Stopped early, it reports the first histories, all of whose futures were lived, as fewer `runs` would.
  */
 export async function outlook(
   scenario: Scenario,
@@ -86,6 +88,7 @@ export async function outlook(
     horizons = [1, 2, 5],
     rule = relapseRules.default,
     level = 0.9,
+    executor = sequential(),
     onProgress,
     signal,
     ...sampling
@@ -95,29 +98,18 @@ export async function outlook(
   requireCount('horizons', horizons.length, 1);
   tailOf(level);
   const seeds = seedsOf(sampling);
-  const simulation = createSimulation(scenario, worldOptions({...sampling, indicators: {}}));
-  const {world} = simulation;
-  const past = weeksBefore(scenario, at, world.facts.weeks);
+  const all = weeksBetween(scenario.start, scenario.end);
+  const past = weeksBefore(scenario, at, all);
   const start = dateOf(scenario.start, past);
-  const spans = horizons.map(years => horizonOf({start, weeks: world.facts.weeks - past}, years));
+  const spans = horizons.map(years => horizonOf({start, weeks: all - past}, years));
   const weeks = Math.max(...spans.map(span => span.weeks));
-  const made: BranchedHistory[] = [];
-  for (const seed of seeds) {
-    const before = made.length * (1 + futures);
-    const history = await branchedHistory(
-      simulation,
-      {plan, seed, past, weeks, futures, rule},
-      {
-        signal,
-        // A history without futures is done with its only run.
-        onProgress: (done, all) =>
-          onProgress?.(before + (done === all ? 1 + futures : done), seeds.length * (1 + futures)),
-      },
-    );
-    if (!history) break;
-    made.push(history);
-  }
+  const made = await branchedHistories(
+    {scenario, ...worldOptions({...sampling, indicators: {}})},
+    {plan, seeds, past, weeks, futures, rule},
+    {executor, onProgress, signal},
+  );
   if (made.length === 0) signal?.throwIfAborted();
+  const [{people, persons}] = made;
   const peaces = made.filter(history => history.futures.length > 0);
   return {
     scenario: {name: scenario.name, title: scenario.title},
@@ -126,8 +118,8 @@ export async function outlook(
     seed: sampling.seed,
     engine: engineVersion,
     rule,
-    people: world.people.count,
-    persons: world.persons,
+    people,
+    persons,
     histories: countStates(made),
     atPeace: peaces.map(({seed}) => seed),
     futures,

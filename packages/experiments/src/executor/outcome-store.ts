@@ -1,4 +1,4 @@
-import type {Run} from '@postbellum/sim-core';
+import type {SavedRun} from '@postbellum/sim-core';
 import type {Outcome, Work} from '../executor.ts';
 import type {Made} from './task-runner.ts';
 
@@ -10,7 +10,10 @@ export interface OutcomeStore {
 
 /** A store without a run yet. */
 export function outcomeStore({tasks, beside}: Work): OutcomeStore {
-  const none = (): {runs: (Run | undefined)[]; persons: number} => ({runs: tasks.map(() => undefined), persons: 0});
+  const none = (): {runs: (SavedRun | undefined)[]; persons: number} => ({
+    runs: tasks.map(() => undefined),
+    persons: 0,
+  });
   const others = beside?.map(none);
   const outcome = {...none(), ...(others && {beside: others})};
   return {

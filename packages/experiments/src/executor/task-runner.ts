@@ -1,10 +1,10 @@
-import {createSimulation, type Run, type Simulation} from '@postbellum/sim-core';
+import {createSimulation, type SavedRun, type Simulation} from '@postbellum/sim-core';
 import type {Task, Work} from '../executor.ts';
 import {coupledRunner} from './coupled-runner.ts';
 
-/** A run, and the persons its agents stand for. */
+/** A run, with the world where it was saved, and the persons its agents stand for. */
 export interface RunMade {
-  readonly run: Run;
+  readonly run: SavedRun;
   readonly persons: number;
 }
 

@@ -2,15 +2,11 @@ import {availableParallelism} from 'node:os';
 import {type RelapseRule, relapseRules} from '@postbellum/sim-core';
 import {type Command, InvalidArgumentError, Option} from 'commander';
 
-/** How many histories of how many people, on whose luck. */
-export interface HistoryArguments {
+/** Options that every command that simulates shares, as commander reads them. */
+export interface SamplingArguments {
   readonly runs: number;
   readonly seed: string;
   readonly people?: number;
-}
-
-/** Options that every command that simulates on threads shares, as commander reads them. */
-export interface SamplingArguments extends HistoryArguments {
   readonly weeks?: number;
   readonly workers: number;
   readonly json?: true;
@@ -51,17 +47,7 @@ export function addSimulationOptions(command: Command): Command {
 }
 
 /** Adds how many runs of how many people, on whose luck and how many threads. */
-export function addSamplingOptions(command: Command, sizes: Sizes): Command {
-  return addHistoryOptions(command, sizes).option(
-    '--workers <n>',
-    'threads; one per core unless given',
-    wholeNumber(1),
-    availableParallelism(),
-  );
-}
-
-/** Adds how many runs of how many people, on whose luck. */
-export function addHistoryOptions(command: Command, {runs, people}: Sizes): Command {
+export function addSamplingOptions(command: Command, {runs, people}: Sizes): Command {
   return command
     .option('--runs <n>', 'simulated histories per plan', wholeNumber(1), runs)
     .option('--seed <text>', 'seed of the luck; the same seed gives the same numbers', nonEmpty, '1')
@@ -69,7 +55,8 @@ export function addHistoryOptions(command: Command, {runs, people}: Sizes): Comm
       new Option('--people <n>', `agents in each run, from 2000 to one per person${people ? '' : ' (default: 20000)'}`)
         .argParser(wholeNumber(2000))
         .default(people),
-    );
+    )
+    .option('--workers <n>', 'threads; one per core unless given', wholeNumber(1), availableParallelism());
 }
 
 /** Adds for how long to simulate. */

@@ -14,7 +14,7 @@ const outlook = (...words: readonly string[]): Promise<Ended> => runCommand(home
 const small = ['--at', '2005-11-08', '--runs', '4', '--futures', '3', '--people', '2000'];
 
 test('postbellum outlook prints each horizon with its interval and what the variance is from', async () => {
-  const {code, out, told} = await outlook(...small);
+  const {code, out, told} = await outlook(...small, '--workers', '2');
   expect(code).toBe(0);
   const text = out.replace(/\s+/g, ' ');
   expect(text).toContain('history, from 2005-11-14');
@@ -22,6 +22,7 @@ test('postbellum outlook prints each horizon with its interval and what the vari
   for (const years of ['one year', 'two years', 'five years']) {
     expect(out).toMatch(new RegExp(`^${years} +\\S.* \\(\\d+ to \\d+\\) `, 'm'));
   }
+  expect(text).toContain('Seed 1, 2,000 agents, 2 threads, ');
   expect(text).toContain('Simulated, not a forecast.');
   expect(widest(out, told)).toBeLessThanOrEqual(80);
 });
@@ -55,7 +56,7 @@ test('postbellum outlook keeps the histories that are finished on Ctrl-C and say
   });
   const {code, out} = await ended(child);
   expect(code).toBe(130);
-  expect(out).toContain('Stopped; the histories all of whose futures were lived are shown.');
+  expect(out).toContain('Stopped; the first histories, all of whose futures were lived, are shown.');
 });
 
 test('postbellum outlook --help ends with an example', async () => {

@@ -1,4 +1,4 @@
-import type {HistoryArguments, RelapseArguments, SamplingArguments, SimulationArguments} from './arguments.ts';
+import type {RelapseArguments, SamplingArguments, SimulationArguments} from './arguments.ts';
 import {shellCommand} from './shell.ts';
 
 /** An option and its value; one without a value is not given, one with an empty value is a switch. */
@@ -18,7 +18,7 @@ export function planOptions(plans: readonly string[]): readonly GivenOption[] {
   return plans.map(plan => ['--plan', plan]);
 }
 
-type ReproducedOptions = HistoryArguments & {
+type ReproducedOptions = Pick<SamplingArguments, 'runs' | 'seed' | 'people'> & {
   readonly [Option in 'weeks']?: SamplingArguments[Option] | undefined;
 } & {readonly [Option in keyof RelapseArguments]?: RelapseArguments[Option] | undefined};
 

@@ -1,5 +1,5 @@
 import {parentPort} from 'node:worker_threads';
-import type {Run} from '@postbellum/sim-core';
+import type {SavedRun} from '@postbellum/sim-core';
 import {type TaskRunner, taskRunner} from '../executor/task-runner.ts';
 import type {Work} from '../executor.ts';
 import type {FromWorker, ToWorker} from './worker-messages.ts';
@@ -40,9 +40,10 @@ function send(message: FromWorker, transfer: ArrayBuffer[] = []): void {
 }
 
 /** Memory that can be handed over instead of copied. */
-function buffersOf({deaths, reported, series, reasons, districtDeaths}: Run): ArrayBuffer[] {
+function buffersOf({deaths, reported, series, reasons, districtDeaths, snapshot}: SavedRun): ArrayBuffer[] {
   const arrays = [deaths, reported, series].flatMap(columns => Object.values(columns));
   if (districtDeaths) arrays.push(districtDeaths);
   if (reasons) arrays.push(reasons.values, reasons.logHazard);
-  return [...new Set(arrays.map(({buffer}) => buffer))].filter(buffer => buffer instanceof ArrayBuffer);
+  const buffers = [...arrays.map(({buffer}) => buffer), snapshot];
+  return [...new Set(buffers)].filter(buffer => buffer instanceof ArrayBuffer);
 }

@@ -2,11 +2,11 @@ import {type IsoDate, isIsoDate} from '@postbellum/sim-core';
 import {Command} from 'commander';
 import {outlook} from '../../outlook.ts';
 import {
-  addHistoryOptions,
   addJson,
   addRelapseRule,
-  type HistoryArguments,
+  addSamplingOptions,
   type RelapseArguments,
+  type SamplingArguments,
   wholeNumber,
 } from '../arguments.ts';
 import {BadUse} from '../bad-use.ts';
@@ -17,12 +17,11 @@ import {planOptions, reproducingCommand} from '../reproducing-command.ts';
 import {print, tell, wrap} from '../terminal.ts';
 import {watched} from '../watched.ts';
 
-interface OutlookArguments extends HistoryArguments, Pick<RelapseArguments, 'relapseRule'> {
+interface OutlookArguments extends SamplingArguments, Pick<RelapseArguments, 'relapseRule'> {
   readonly at: IsoDate;
   readonly plan: string;
   readonly futures: number;
   readonly within?: readonly number[];
-  readonly json?: true;
 }
 
 const years = wholeNumber(1);
@@ -43,9 +42,9 @@ export function outlookCommand(finish: (code: number) => void): Command {
       (text: string, previous: readonly number[] = []) => [...previous, years(text)],
     )
     .addHelpText('after', '\nExample:\n  $ postbellum outlook liberia --at 2005-11-08 --within 1 --within 5');
-  addRelapseRule(addHistoryOptions(command, {runs: 50, people: 5_000}));
+  addRelapseRule(addSamplingOptions(command, {runs: 50, people: 5_000}));
   return addJson(command).action(async (name: string, options: OutlookArguments) => {
-    const {at, futures, within = [1, 2, 5], runs, seed, people, relapseRule: rule, json} = options;
+    const {at, futures, within = [1, 2, 5], runs, seed, people, workers, relapseRule: rule, json} = options;
     if (!isIsoDate(at)) throw new BadUse(`invalid date: ${at} (a day, such as 2005-11-08)`);
     const scenario = loadScenario(name);
     const plan = loadPlan(options.plan, scenario);
@@ -56,9 +55,8 @@ export function outlookCommand(finish: (code: number) => void): Command {
       ...(options.within ?? []).map((each): [string, number] => ['--within', each]),
     ]);
     const {result, stopped, seconds} = await watched(
-      1,
-      ({signal, onProgress}) =>
-        outlook(scenario, {at, plan, futures, horizons: within, runs, seed, people, rule, signal, onProgress}),
+      workers,
+      watch => outlook(scenario, {at, plan, futures, horizons: within, runs, seed, people, rule, ...watch}),
       'histories and futures',
     );
     if (!result) {
@@ -72,8 +70,8 @@ export function outlookCommand(finish: (code: number) => void): Command {
       print(
         '',
         ...outlookLines(result),
-        wrap(`Seed ${seed}, ${people?.toLocaleString('en')} agents, ${duration(seconds)}.`),
-        ...(stopped ? ['Stopped; the histories all of whose futures were lived are shown.'] : []),
+        wrap(`Seed ${seed}, ${people?.toLocaleString('en')} agents, ${workers} threads, ${duration(seconds)}.`),
+        ...(stopped ? ['Stopped; the first histories, all of whose futures were lived, are shown.'] : []),
         'Simulated, not a forecast.',
       );
     }
