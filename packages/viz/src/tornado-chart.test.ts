@@ -113,7 +113,7 @@ test('rows are ordered by what they move, and those without an estimate are show
   const names = labels(draw(cases['missing rows']));
   expect(names).toHaveLength(6);
   expect(names[0]).toContain('resort.baseline: 0.003 to 0.03 1/year, 0.0092 as it is (calibrated)');
-  expect(names[5]).toContain('troops: ×0 to ×2 of what the plan decides (evidence A)');
+  expect(names[5]).toContain('troops: 0 to 2 times the plan (evidence A)');
   expect(names[5]).toContain('no estimate (the output does not vary)');
   expect(draw(cases['missing rows']).textContent).toContain('no estimate: every history at the low end failed');
 });

@@ -26,7 +26,7 @@ const readings: Readonly<Record<TornadoMethod, string>> = {
 const chances: Readonly<Record<TornadoMethod, string>> = {
   'one-at-a-time':
     'from pairs of histories on shared luck, show chance from the number of runs alone and narrow with more runs',
-  morris: 'by bootstrap over trajectories, show chance alone and narrow with more trajectories',
+  morris: 'by bootstrap over trajectories, show chance alone, and are too narrow with fewer than about 20 trajectories',
   sobol: 'by bootstrap over base points, show chance alone and narrow with more points',
   prcc: 'by Fisher’s z, show chance alone and narrow with more points',
 };

@@ -22,11 +22,10 @@ export function estimateTextOf({method, rows}: Pick<TornadoData, 'method' | 'row
   };
 }
 
-/** Decimals with which the largest number has two or three digits that count. */
+/** Decimals with which the largest number has three digits that count. */
 function decimalsFor(largest: number): number {
   if (largest === 0) return 1;
-  const power = Math.floor(Math.log10(largest));
-  return Math.max(0, Math.min(6, power >= 1 ? 2 - power : 1 - power));
+  return Math.max(0, Math.min(6, 2 - Math.floor(Math.log10(largest))));
 }
 
 /** Digits of an end of a range that are kept. */
@@ -34,7 +33,12 @@ const digits = 4;
 
 /** An end of what a factor was given: `0.003`, `15,000`, or `×2` where it multiplies. */
 export function endText({change}: Pick<TornadoRow, 'change'>, value: number): string {
+  return `${change === 'multiply' ? '×' : ''}${fourDigits(value)}`;
+}
+
+/** A number with four digits that count. */
+export function fourDigits(value: number): string {
   const size = Math.abs(value);
   const text = size >= 1e6 ? format(`.${digits}~s`)(size) : withCommas(Number(size.toPrecision(digits)));
-  return `${change === 'multiply' ? '×' : ''}${value < 0 ? '−' : ''}${text}`;
+  return `${value < 0 ? '−' : ''}${text}`;
 }

@@ -61,8 +61,9 @@ const titleSize = 13;
 const laneHeight = 17;
 const padding = 7;
 const columnGap = 18;
-/** From the end of a mark to its label. */
+/** From the end of a mark to its label: dots and squares reach beyond their value. */
 const gap = 7;
+const gapOf = ({mark}: Lane): number => (mark === 'bar' ? gap : gap + 4);
 
 /** Places the rows below each other from `top` on. */
 export function placeRows(subject: Subject, drawn: readonly TornadoRow[], shape: RowsShape): PlacedRows {
@@ -89,7 +90,7 @@ function tipOf(subject: Subject, row: TornadoRow, lane: Lane, shape: RowsShape):
   const statistic = row.statistics[lane.statistic];
   if ('missing' in statistic) return [];
   const {low, high} = spanOf(statistic);
-  const room = gap + textWidth(labelOf(subject, row, lane, shape.intervals), size) + 2;
+  const room = gapOf(lane) + textWidth(labelOf(subject, row, lane, shape.intervals), size) + 2;
   const tip: Tip = isLeft(statistic) ? {value: low, side: 'left', room} : {value: high, side: 'right', room};
   // The other end of the whisker has no label, but must be on the scale.
   return [tip, isLeft(statistic) ? {value: high, side: 'right', room: 2} : {value: low, side: 'left', room: 2}];
@@ -175,7 +176,7 @@ function placeLanes(
       y,
     });
     texts.push({
-      x: isLeft(statistic) ? x(low) - gap : x(high) + gap,
+      x: isLeft(statistic) ? x(low) - gapOf(lane) : x(high) + gapOf(lane),
       y: y + size * 0.36,
       text: labelOf(subject, row, lane, place.intervals),
       size,

@@ -4,7 +4,7 @@ import {listed} from './rule-words.ts';
 import {planWords} from './sentences.ts';
 import type {TornadoData, TornadoRow, TornadoStatistic} from './tornado-data.ts';
 import {methodNamed, type TornadoMethod} from './tornado-methods.ts';
-import {type EstimateText, endText} from './tornado-numbers.ts';
+import {type EstimateText, endText, fourDigits} from './tornado-numbers.ts';
 import {isMissing, isTold} from './tornado-order.ts';
 
 /** What the words are about: the data with their rows in order, and how estimates are written. */
@@ -86,7 +86,7 @@ const axes: Readonly<Record<TornadoMethod, string>> = {
 /** What the axis measures. */
 export function axisWords(data: TornadoData): string {
   const unit = unitOf(data);
-  const base = data.base === undefined ? '' : `; 0 is ${baseText(data)}, with everything as it is`;
+  const base = data.base === undefined ? '' : `; the line is ${baseText(data)}, with everything as it is`;
   return `${axes[data.method]} ${plain(data.measure.title)}${unit ? `, ${unit}` : ''}${base}`;
 }
 
@@ -138,9 +138,9 @@ export function directionWords({method}: Pick<TornadoData, 'method'>, {statistic
 /** What a factor was given and where that comes from, in the line below its title. */
 export function rangeWords(row: TornadoRow): string {
   const {name, low, high, unit, change, declared} = row;
-  const measured = change === 'multiply' ? ' of what the plan decides' : unit === '' ? '' : ` ${plain(unit)}`;
-  const given = `${endText(row, low)} to ${endText(row, high)}${measured}`;
-  const asItIs = declared === undefined ? '' : `, ${endText(row, declared)} as it is`;
+  const measured = change === 'multiply' ? ' times the plan' : unit === '' ? '' : ` ${plain(unit)}`;
+  const given = `${fourDigits(low)} to ${fourDigits(high)}${measured}`;
+  const asItIs = declared === undefined ? '' : `, ${fourDigits(declared)} as it is`;
   return `${plain(name)}: ${given}${asItIs}${basisWords(row)}`;
 }
 
