@@ -6,7 +6,7 @@ import {type Palette, paletteOf} from './tokens.ts';
 import type {TornadoData, TornadoRow} from './tornado-data.ts';
 import {layoutTornadoLegend, type TornadoLegend} from './tornado-legend.ts';
 import {methodNamed} from './tornado-methods.ts';
-import {tornadoNotes, tornadoProvenance} from './tornado-notes.ts';
+import {levelOf, tornadoNotes, tornadoProvenance} from './tornado-notes.ts';
 import {estimateTextOf} from './tornado-numbers.ts';
 import type {TornadoOptions} from './tornado-options.ts';
 import {ordered} from './tornado-order.ts';
@@ -57,7 +57,7 @@ export function tornadoLayoutOf(data: TornadoData, options: TornadoOptions): Tor
   const summaryTop = subtitleTop + subtitle.height + 8;
   const summary = textBlock(sentence, {...readable, top: summaryTop}, {size: 14, fill: palette.ink});
   const legendTop = summaryTop + summary.height + 14;
-  const legend = {...layoutTornadoLegend(data.method, levelOf(drawn), inner), top: legendTop};
+  const legend = {...layoutTornadoLegend(data.method, levelOf(data), inner), top: legendTop};
 
   const names = width < namesBeside ? 0 : namesWidth(drawn, inner);
   const axisTop = legendTop + legend.height + 12;
@@ -101,14 +101,6 @@ export function tornadoLayoutOf(data: TornadoData, options: TornadoOptions): Tor
 function namesWidth(rows: readonly TornadoRow[], width: number): number {
   const needed = rows.map(row => Math.max(textWidth(plain(row.title), 13), textWidth(rangeWords(row), 12)));
   return Math.round(Math.min(Math.max(Math.ceil(Math.max(...needed)), width * 0.2), width * 0.36));
-}
-
-/** The level of the intervals drawn. */
-function levelOf(rows: readonly TornadoRow[]): number | undefined {
-  const intervals = rows.flatMap(({statistics}) =>
-    statistics.flatMap(each => ('value' in each && each.interval) || []),
-  );
-  return intervals[0]?.level;
 }
 
 /** The scale of the chart, by name. */

@@ -1,5 +1,5 @@
 import {layer, marks, round, textLines} from './join.ts';
-import {textWidth} from './text-width.ts';
+import {type LegendRows, legendRows, legendSize as size} from './legend-rows.ts';
 import type {Palette} from './tokens.ts';
 import {barsAndDots, whiskers} from './tornado-marks.ts';
 import {methodNamed, type TornadoMethod} from './tornado-methods.ts';
@@ -11,15 +11,9 @@ interface LegendItem {
   readonly text: string;
 }
 
-/** Items in rows, from the corner of the legend. */
-export interface TornadoLegend {
-  readonly height: number;
-  readonly items: readonly (LegendItem & {readonly x: number; readonly y: number})[];
-}
+export type TornadoLegend = LegendRows<LegendItem>;
 
-const size = 13;
 const swatch = 26;
-const rowHeight = 22;
 
 /** What the marks are, along rows no wider than `width`; `level` is that of the whiskers, absent where there are none. */
 export function layoutTornadoLegend(method: TornadoMethod, level: number | undefined, width: number): TornadoLegend {
@@ -31,19 +25,7 @@ export function layoutTornadoLegend(method: TornadoMethod, level: number | undef
       : [{kind: 'whisker', colours: 0, text: `${Math.round(level * 100)} % interval, from chance`} as const]),
     {kind: 'hollow', colours: lanes[0].colours, text: 'hollow: not told apart from 0'},
   ];
-  let x = 0;
-  let row = 0;
-  const placed = items.map(item => {
-    const needed = swatch + 7 + textWidth(item.text, size);
-    if (x > 0 && x + needed > width) {
-      x = 0;
-      row++;
-    }
-    const at = {...item, x, y: row * rowHeight + rowHeight / 2};
-    x += needed + 20;
-    return at;
-  });
-  return {height: (row + 1) * rowHeight, items: placed};
+  return legendRows(items, swatch, width);
 }
 
 /** Swatches that look as the marks do, with what they mean. */

@@ -40,17 +40,20 @@ export function tornadoNotes({data}: Subject, left: number): readonly string[] {
   ];
 }
 
-function intervalWords({method, rows}: TornadoData): string {
-  const intervals = rows.flatMap(({statistics}) =>
-    statistics.flatMap(each => ('value' in each && each.interval) || []),
-  );
-  const settings =
-    'What settings that nobody knows well can do is not in them: the factors themselves show it, over their ranges.';
-  if (intervals.length === 0)
+/** Level of the intervals; undefined where there are none. */
+export function levelOf({rows}: Pick<TornadoData, 'rows'>): number | undefined {
+  const [first] = rows.flatMap(({statistics}) => statistics.flatMap(each => ('value' in each && each.interval) || []));
+  return first?.level;
+}
+
+function intervalWords(data: TornadoData): string {
+  const level = levelOf(data);
+  if (level === undefined)
     return 'There are too few histories for intervals: chance alone may have made any of the numbers.';
   return (
-    `Whiskers are ${Math.round(intervals[0].level * 100)} % intervals; they come ${chances[method]}. Hollow marks have an ` +
-    `interval that holds 0, or none: chance alone may have made them. ${settings}`
+    `Whiskers are ${Math.round(level * 100)} % intervals; they come ${chances[data.method]}. Hollow marks have an interval ` +
+    'that holds 0, or none: chance alone may have made them. What settings that nobody knows well can do is not in ' +
+    'them: the factors themselves show it, over their ranges.'
   );
 }
 
