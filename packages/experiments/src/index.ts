@@ -58,6 +58,7 @@ export {type Outlook, type OutlookHorizon, type OutlookOptions, outlook} from '.
 export {inBand, type Pattern, type PatternOptions, type Reading} from './patterns/pattern.ts';
 export {patterns} from './patterns/patterns.ts';
 export {type PlanRobustness, type Robustness, type RobustOptions, robust} from './robust.ts';
+export {type EndEffects, endEffects} from './sensitivity/end-effects.ts';
 export {type MorrisEffect, morris} from './sensitivity/morris.ts';
 export {type OneAtATimeEffect, oneAtATime} from './sensitivity/one-at-a-time.ts';
 export {prcc} from './sensitivity/prcc.ts';

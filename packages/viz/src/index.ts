@@ -16,3 +16,7 @@ export {renderToString} from './render-to-string.ts';
 export {type RiskRow, riskTable} from './risk-table.ts';
 export {ghostStyle, planStyle, type StepStyle, steps} from './steps.ts';
 export {dark, light, type Palette, type PlanColours, type Theme} from './tokens.ts';
+export {type TornadoChart, tornadoChart} from './tornado-chart.ts';
+export type {TornadoData, TornadoMeasure, TornadoRow, TornadoStatistic} from './tornado-data.ts';
+export type {TornadoMethod} from './tornado-methods.ts';
+export type {TornadoOptions} from './tornado-options.ts';

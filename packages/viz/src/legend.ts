@@ -1,6 +1,6 @@
 import {layer, marks, round, type TextLine, textLines} from './join.ts';
+import {type LegendRows, legendRows, legendSize as size} from './legend-rows.ts';
 import {dashesOfPlan} from './steps.ts';
-import {textWidth} from './text-width.ts';
 import type {Palette} from './tokens.ts';
 
 type LegendKind = 'wide' | 'narrow' | 'line' | 'ghost' | 'result';
@@ -10,31 +10,12 @@ export interface LegendItem {
   readonly text: string;
 }
 
-export interface Legend {
-  readonly height: number;
-  readonly items: readonly (LegendItem & {readonly x: number; readonly y: number})[];
-}
+export type Legend = LegendRows<LegendItem>;
 
-const size = 13;
 const swatch = 34;
-const rowHeight = 21;
 
 /** Place the items along rows no wider than `width`. */
-export function layoutLegend(items: readonly LegendItem[], width: number): Legend {
-  let x = 0;
-  let row = 0;
-  const placed = items.map(item => {
-    const needed = swatch + 7 + textWidth(item.text, size);
-    if (x > 0 && x + needed > width) {
-      x = 0;
-      row++;
-    }
-    const at = {...item, x, y: row * rowHeight + rowHeight / 2};
-    x += needed + 18;
-    return at;
-  });
-  return {height: items.length > 0 ? (row + 1) * rowHeight : 0, items: placed};
-}
+export const layoutLegend = (items: readonly LegendItem[], width: number): Legend => legendRows(items, swatch, width);
 
 /** Swatches in the colours of every plan, side by side, with what they mean. */
 export function legend(parent: SVGElement, {items}: Legend, plans: number, palette: Palette): void {

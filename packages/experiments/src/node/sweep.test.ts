@@ -105,6 +105,9 @@ test('postbellum sensitivity ranks the factors of a folder in lines of at most 8
     .trimEnd()
     .split('\n');
   expect(table).toHaveLength(1 + 2 * 2 * 2 * 3);
+  const figure = readFileSync(join(home, 'straight', 'tornado-no-mission-mean.logHazard.svg'), 'utf8');
+  expect(found.out).toContain('tornado-no-mission-mean.logHazard.svg');
+  expect(figure).toContain('mu* is the mean size');
   expect((await postbellum('sensitivity', 'straight', '--measure', 'x')).told).toContain(
     'unknown measure: x (relapsed, mean.logHazard)',
   );
@@ -115,7 +118,11 @@ test('postbellum sensitivity sweeps the spec it is given first', async () => {
   writeFileSync(join(home, 'one.yaml'), spec.replace(/design: .*/, design).replace('runs: 2', 'runs: 1'));
   const {code, out} = await postbellum('sensitivity', 'one.yaml', '--json');
   expect([code, JSON.parse(out).findings.length]).toEqual([0, 4]);
-  expect(readdirSync(join(home, 'results', 'one'))).toContain('sensitivity.csv');
+  const {factors} = JSON.parse(out).findings[1];
+  expect(factors[0].statistics[4]).toHaveProperty('value');
+  expect(readdirSync(join(home, 'results', 'one'))).toEqual(
+    expect.arrayContaining(['sensitivity.csv', ...JSON.parse(out).figures]),
+  );
 });
 
 test('postbellum check names the faults of a spec, or says how large it is', async () => {

@@ -1,3 +1,4 @@
+import {endEffects} from '../sensitivity/end-effects.ts';
 import {morris} from '../sensitivity/morris.ts';
 import {oneAtATime} from '../sensitivity/one-at-a-time.ts';
 import {prcc} from '../sensitivity/prcc.ts';
@@ -11,7 +12,7 @@ export const sensitivityMethods = {
   morris: ['mu*', 'mu', 'sigma'],
   sobol: ['total', 'first'],
   prcc: ['prcc'],
-  'one-at-a-time': ['swing', 'low', 'base', 'high'],
+  'one-at-a-time': ['swing', 'low', 'base', 'high', 'low-base', 'high-base'],
 } as const;
 
 /** Name of an analysis. */
@@ -32,12 +33,20 @@ export interface Sensitivity {
 
 /**
  * How much an output depends on each factor, by the analysis that fits the design of the sweep: `outputs` has one number
- * per point. Throws where there are too few points, or where a number is missing.
+ * per point, `histories` those of its histories, [point][history] and NaN where one failed, which a design one at a time
+ * needs for the intervals of differences. Throws where there are too few points, or where a number is missing.
  */
-export function sensitivityOf(sweep: Sweep, outputs: ArrayLike<number>): Sensitivity {
+export function sensitivityOf(
+  sweep: Sweep,
+  outputs: ArrayLike<number>,
+  histories: readonly ArrayLike<number>[] = Array.from(outputs, output => [output]),
+): Sensitivity {
   const method = methodOf(sweep);
   const names = sweep.factors.map(({name}) => name);
-  const found = statisticsOf(sweep, outputs).map((statistics, index) => ({factor: names[index], statistics}));
+  const found = statisticsOf(sweep, outputs, histories).map((statistics, index) => ({
+    factor: names[index],
+    statistics,
+  }));
   return {method, factors: found.sort((a, b) => sizeOf(b) - sizeOf(a))};
 }
 
@@ -55,7 +64,11 @@ export function methodOf({design}: Sweep): SensitivityMethod {
 }
 
 /** Statistics of each factor in the order of the sweep. */
-function statisticsOf(sweep: Sweep, outputs: ArrayLike<number>): readonly (readonly Measurement[])[] {
+function statisticsOf(
+  sweep: Sweep,
+  outputs: ArrayLike<number>,
+  histories: readonly ArrayLike<number>[],
+): readonly (readonly Measurement[])[] {
   const {design, factors, points, seed} = sweep;
   const bootstrap = {seed: `${seed}/bootstrap`};
   switch (design.kind) {
@@ -67,10 +80,13 @@ function statisticsOf(sweep: Sweep, outputs: ArrayLike<number>): readonly (reado
       ]);
     case 'saltelli':
       return sobolIndices(outputs, factors.length, bootstrap).map(({first, total}) => [total, first]);
-    case 'one-at-a-time':
-      return oneAtATime(outputs)
-        .toSorted((a, b) => a.parameter - b.parameter)
-        .map(({swing, low, base, high}) => [swing, low, base, high].map(value => ({value})));
+    case 'one-at-a-time': {
+      const levels = oneAtATime(outputs).toSorted((a, b) => a.parameter - b.parameter);
+      return endEffects(histories).map((effects, index) => {
+        const {swing, low, base, high} = levels[index];
+        return [...[swing, low, base, high].map(value => ({value})), effects.low, effects.high];
+      });
+    }
     default:
       requireVarying(sweep);
       return prcc(points.map(valuesOf), outputs).map(each => [each]);

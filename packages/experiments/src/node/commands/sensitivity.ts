@@ -9,6 +9,7 @@ import {addJson, nonEmpty, wholeNumber} from '../arguments.ts';
 import {asBadUse, BadUse} from '../bad-use.ts';
 import {writeDurably} from '../durable-file.ts';
 import {standardFolder} from '../spec/standard-folder.ts';
+import {historyOutputs} from '../sweep/history-outputs.ts';
 import {loadSweep} from '../sweep/load-sweep.ts';
 import {mergeParts} from '../sweep/merge-parts.ts';
 import {onThreads, performSweep, sweepCode, sweepLines} from '../sweep/perform-sweep.ts';
@@ -17,6 +18,7 @@ import {type SensitivityFinding, sensitivityTable} from '../sweep/sensitivity-ta
 import {sensitivityLines} from '../sweep/sensitivity-words.ts';
 import {readSweepFolder, type SweepFolder} from '../sweep/sweep-folder.ts';
 import {sizeWords} from '../sweep/sweep-words.ts';
+import {writeTornados} from '../sweep/tornado-files.ts';
 import {print, wrap} from '../terminal.ts';
 
 interface SensitivityArguments {
@@ -31,11 +33,11 @@ interface SensitivityArguments {
 export function sensitivityCommand(finish: (code: number) => void): Command {
   const command = new Command('sensitivity')
     .description(
-      'Say how much each factor of a sweep matters, by the analysis that fits its design; sweep first if need be.',
+      'Say and draw how much each factor of a sweep matters, by the analysis that fits its design; sweep first if need be.',
     )
     .argument('<spec or folder>', 'spec file of a sweep, or the folder of one')
     .option('--measure <name>', 'measure to print (default: the first); sensitivity.csv has them all', nonEmpty)
-    .option('--top <n>', 'factors to print', wholeNumber(1), 30)
+    .option('--top <n>', 'factors to print and to draw', wholeNumber(1), 30)
     .option('--out <folder>', 'where to sweep (default: results/<name of the spec>)', nonEmpty)
     .option('--workers <n>', 'threads; one per core unless given', wholeNumber(1), availableParallelism())
     .addHelpText(
@@ -99,8 +101,9 @@ function report(folder: SweepFolder, {measure, top, json}: SensitivityArguments)
   const findings = findingsOf(folder);
   const table = join(path, 'sensitivity.csv');
   writeDurably(table, [...sensitivityTable(findings)].join(''));
+  const figures = writeTornados(folder, findings, top);
   if (json) {
-    print(JSON.stringify({folder: path, sweep: identity, simulated: true, findings}, null, 2));
+    print(JSON.stringify({folder: path, sweep: identity, simulated: true, figures, findings}, null, 2));
     return;
   }
   const shown = findings.filter(finding => finding.measure === (measure ?? sweep.measures[0]));
@@ -119,6 +122,7 @@ function report(folder: SweepFolder, {measure, top, json}: SensitivityArguments)
     wrap(`Relapse: ${ruleText(sweep.rule)}.`),
     wrap(`${sizeWords(sweep)}, each of ${luck}. Small samples of people raise the risk.`),
     wrap(files),
+    wrap(`${figures.length === 1 ? 'Figure' : 'Figures'} beside it: ${figures.join(', ')}`),
     'Simulated, not a forecast.',
   );
 }
@@ -126,9 +130,14 @@ function report(folder: SweepFolder, {measure, top, json}: SensitivityArguments)
 function findingsOf(folder: SweepFolder): readonly SensitivityFinding[] {
   const {sweep} = folder;
   const outputs = pointOutputs(folder);
+  const histories = methodOf(sweep) === 'one-at-a-time' ? historyOutputs(folder) : undefined;
   try {
     return sweep.plans.flatMap(({name: plan}, index) =>
-      sweep.measures.map((measure, at) => ({plan, measure, ...sensitivityOf(sweep, outputs[index][at])})),
+      sweep.measures.map((measure, at) => ({
+        plan,
+        measure,
+        ...sensitivityOf(sweep, outputs[index][at], histories?.[index][at]),
+      })),
     );
   } catch (error) {
     throw asBadUse(error);

@@ -11,7 +11,7 @@ const meanings: Readonly<Record<SensitivityMethod, string>> = {
     'total: share of the variance that would go with the factor, alone and together with others; first: alone (Saltelli et al. 2010). 95 % intervals by bootstrap over base points. Luck adds to the total.',
   prcc: 'prcc: partial rank correlation, from -1 to 1: how far factor and output rise together once the others are taken out (Marino et al. 2008). 95 % intervals by Fisher’s z.',
   'one-at-a-time':
-    'swing: largest less smallest of the output with the factor at its low end, as it is, and at its high end, all others as they are. Says nothing of factors together.',
+    'swing: largest less smallest of the output with the factor at its low end, as it is, and at its high end, all others as they are; low-base, high-base: what each end changes, with 95 % intervals from pairs of histories in the table and the figure. Says nothing of factors together.',
 };
 
 /** The first factors of a sensitivity in lines of at most 80 columns, the one that matters most first. */

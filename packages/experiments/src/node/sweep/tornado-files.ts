@@ -1,0 +1,29 @@
+import {join} from 'node:path';
+import {renderToString, type TornadoOptions, tornadoChart} from '@postbellum/viz';
+import {writeDurably} from '../durable-file.ts';
+import {fileName} from '../file-name.ts';
+import type {SensitivityFinding} from './sensitivity-table.ts';
+import type {SweepFolder} from './sweep-folder.ts';
+import {tornadoOf} from './tornado-of.ts';
+
+/** Pixels at which names, marks and intervals in print have room beside each other. */
+const width = 1120;
+
+/** Draws each finding into the folder of its sweep, with so many factors at most, and gives the names of the files. */
+export function writeTornados(
+  {path, sweep}: SweepFolder,
+  findings: readonly SensitivityFinding[],
+  top: number,
+): readonly string[] {
+  const options: TornadoOptions = {top, width};
+  return findings.map(finding => {
+    const name = tornadoName(finding, findings.length);
+    writeDurably(join(path, name), `${renderToString(tornadoChart, tornadoOf(sweep, finding, finding), options)}\n`);
+    return name;
+  });
+}
+
+/** Plan and measure are named where there are several figures. */
+function tornadoName({plan, measure}: SensitivityFinding, count: number): string {
+  return count === 1 ? 'tornado.svg' : `tornado-${fileName(plan)}-${fileName(measure)}.svg`;
+}

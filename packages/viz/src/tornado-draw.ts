@@ -1,0 +1,86 @@
+import {chartStyle, classOf} from './chart-style.ts';
+import {layer, marks, round, textLines} from './join.ts';
+import {plain} from './plain.ts';
+import {fonts} from './tokens.ts';
+import type {TornadoLayout} from './tornado-layout.ts';
+import {tornadoLegend} from './tornado-legend.ts';
+import {barsAndDots, whiskers} from './tornado-marks.ts';
+import {methodNamed} from './tornado-methods.ts';
+import type {TornadoOptions} from './tornado-options.ts';
+import {tickSize} from './tornado-ticks.ts';
+import {titleSentence} from './tornado-words.ts';
+
+/** Draw everything, or move what is drawn to other data: the same marks either way. */
+export function drawTornado(root: SVGSVGElement, layout: TornadoLayout, options: TornadoOptions): void {
+  const {palette, pad, width, height, panel, subject} = layout;
+  const {theme = 'light'} = options;
+  const attributes: Readonly<Record<string, string | number>> = {
+    class: classOf(theme),
+    role: 'graphics-document',
+    lang: 'en',
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    'font-family': fonts.sans,
+    style: 'display:block;max-width:100%;height:auto;font-variant-numeric:tabular-nums',
+  };
+  for (const [name, value] of Object.entries(attributes)) root.setAttribute(name, String(value));
+  marks(root, 'title', [plain(options.title ?? titleSentence(subject))]).text(String);
+  marks(root, 'desc', [layout.sentence]).text(String);
+  marks(root, 'style', [chartStyle(theme, false)]).text(String);
+  marks(layer(root, 'paper'), 'rect', [0]).attr('width', width).attr('height', height).attr('fill', palette.paper);
+
+  const head = layer(root, 'head');
+  const title = layer(head, 'title');
+  title.setAttribute('font-family', fonts.serif);
+  textLines(title, layout.title.lines);
+  textLines(layer(head, 'subtitle'), layout.subtitle.lines);
+  textLines(layer(head, 'summary'), layout.summary.lines);
+  const lane = methodNamed(subject.data.method).lanes[0].mark;
+  tornadoLegend(layer(root, 'legend', pad, layout.legend.top), layout.legend, {lane, palette});
+  textLines(layer(root, 'axis-words'), layout.axis.lines);
+
+  drawRules(layer(root, 'rules', pad, panel.top), layout);
+  drawRows(layer(root, 'rows', pad, panel.top), layout);
+  textLines(
+    layer(root, 'notes'),
+    layout.notes.flatMap(({lines}) => lines),
+  );
+}
+
+/** Lines of the axis behind the rows, its numbers above and below them, the base line and the lines between factors. */
+function drawRules(parent: SVGElement, {panel, palette, width, pad}: TornadoLayout): void {
+  const {ticks, rows, bottom} = panel;
+  marks(layer(parent, 'between'), 'line', rows.slice(1), ({key}) => key)
+    .attr('x1', 0)
+    .attr('x2', width - 2 * pad)
+    .attr('y1', ({top}) => round(top))
+    .attr('y2', ({top}) => round(top))
+    .attr('stroke', palette.grid);
+  marks(layer(parent, 'ticks'), 'path', ticks)
+    .attr('fill', 'none')
+    .attr('stroke', ({value}) => (value === 0 ? palette.ink : palette.grid))
+    .attr('d', ({x}) => rows.map(({rules: [top, bottom]}) => `M${round(x)},${round(top)}V${round(bottom)}`).join(''));
+  textLines(
+    layer(parent, 'values'),
+    [-6, bottom + 16].flatMap(y =>
+      ticks.map(({x, text}) => ({x, y, text, size: tickSize, fill: palette.soft, anchor: 'middle' as const})),
+    ),
+  );
+}
+
+/** The rows of all factors, each an object of its own to a screen reader. */
+function drawRows(parent: SVGElement, {panel, palette, sentence}: TornadoLayout): void {
+  parent.setAttribute('role', 'graphics-object');
+  parent.setAttribute('aria-label', sentence);
+  const groups = marks(parent, 'g', panel.rows, ({key}) => key)
+    .attr('class', 'row')
+    .attr('role', 'graphics-symbol')
+    .attr('aria-label', ({sentence}) => sentence);
+  groups.each(function ({marks: drawn, texts}) {
+    const context = {x: panel.value, palette};
+    barsAndDots(this, drawn, context);
+    whiskers(this, drawn, context);
+    textLines(layer(this, 'texts'), texts);
+  });
+}

@@ -1,0 +1,111 @@
+import type {ScaleInfo} from './chart-element.ts';
+import {plain} from './plain.ts';
+import {type TextBlock, textBlock} from './text-block.ts';
+import {textWidth} from './text-width.ts';
+import {type Palette, paletteOf} from './tokens.ts';
+import type {TornadoData, TornadoRow} from './tornado-data.ts';
+import {layoutTornadoLegend, type TornadoLegend} from './tornado-legend.ts';
+import {methodNamed} from './tornado-methods.ts';
+import {levelOf, tornadoNotes, tornadoProvenance} from './tornado-notes.ts';
+import {estimateTextOf} from './tornado-numbers.ts';
+import type {TornadoOptions} from './tornado-options.ts';
+import {ordered} from './tornado-order.ts';
+import {type PlacedRows, placeRows} from './tornado-rows.ts';
+import {type TornadoTick, tornadoTicks} from './tornado-ticks.ts';
+import {axisWords, rangeWords, type Subject, subtitleWords, summarySentence, titleSentence} from './tornado-words.ts';
+
+/** Everything about the chart that is decided before the first mark is drawn. */
+export interface TornadoLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly pad: number;
+  readonly palette: Palette;
+  readonly subject: Subject;
+  readonly sentence: string;
+  readonly title: TextBlock;
+  readonly subtitle: TextBlock;
+  readonly summary: TextBlock;
+  readonly legend: TornadoLegend & {readonly top: number};
+  readonly axis: TextBlock;
+  readonly panel: PlacedRows & {readonly top: number; readonly ticks: readonly TornadoTick[]};
+  readonly notes: readonly TextBlock[];
+}
+
+const textSize = 13;
+/** From this width on names stand beside the marks, and from the next numbers have their intervals. */
+const namesBeside = 700;
+const intervalsFrom = 880;
+/** Where intervals in print would leave marks less than this, they are left to the whiskers. */
+const leastSpan = 160;
+
+/** The layout that follows from data and options. */
+export function tornadoLayoutOf(data: TornadoData, options: TornadoOptions): TornadoLayout {
+  const {width = 920, theme = 'light', top: most = 30} = options;
+  const palette = paletteOf(theme);
+  const pad = width < 480 ? 12 : 24;
+  const inner = width - 2 * pad;
+  const subject: Subject = {data, rows: ordered(data), estimate: estimateTextOf(data)};
+  const drawn = subject.rows.slice(0, most);
+  const sentence = summarySentence(subject);
+  const readable = {x: pad, width: Math.min(inner, 860)};
+
+  const titleStyle = {size: width < 480 ? 18 : 21, fill: palette.ink, weight: 600, balanced: true} as const;
+  const title = textBlock(options.title ?? titleSentence(subject), {x: pad, width: inner, top: pad}, titleStyle);
+  const subtitleTop = pad + title.height + 6;
+  const subtitleText = options.subtitle ?? subtitleWords(subject);
+  const subtitle = textBlock(subtitleText, {...readable, top: subtitleTop}, {size: 14, fill: palette.soft});
+  const summaryTop = subtitleTop + subtitle.height + 8;
+  const summary = textBlock(sentence, {...readable, top: summaryTop}, {size: 14, fill: palette.ink});
+  const legendTop = summaryTop + summary.height + 14;
+  const legend = {...layoutTornadoLegend(data.method, levelOf(data), inner), top: legendTop};
+
+  const names = width < namesBeside ? 0 : namesWidth(drawn, inner);
+  const axisTop = legendTop + legend.height + 12;
+  const axisLeft = pad + (names > 0 ? names + 18 : 0);
+  const axisAt = {x: axisLeft, top: axisTop, width: width - pad - axisLeft};
+  const axis = textBlock(axisWords(data), axisAt, {size: 12, fill: palette.soft});
+  const panelTop = axisTop + axis.height + 22;
+  const shape = {width: inner, top: 0, names, palette};
+  const full = placeRows(subject, drawn, {...shape, intervals: width >= intervalsFrom});
+  const placed = full.span < leastSpan ? placeRows(subject, drawn, {...shape, intervals: false}) : full;
+  const ticks = tornadoTicks(placed, methodNamed(data.method).signed, pad);
+  let top = panelTop + placed.bottom + 40;
+  const paragraph = (text: string, fill: string): TextBlock => {
+    const block = textBlock(text, {...readable, top}, {size: textSize, fill});
+    top += block.height + 6;
+    return block;
+  };
+  const notes = [
+    ...tornadoNotes(subject, subject.rows.length - drawn.length).map(text => paragraph(text, palette.soft)),
+    ...(options.caption ? [paragraph(options.caption, palette.soft)] : []),
+    paragraph(tornadoProvenance(subject), palette.ink),
+  ];
+  return {
+    width,
+    height: Math.ceil(top - 6 + pad),
+    pad,
+    palette,
+    subject,
+    sentence,
+    title,
+    subtitle,
+    summary,
+    legend,
+    axis,
+    panel: {...placed, top: panelTop, ticks},
+    notes,
+  };
+}
+
+/** Room for the names beside the marks: what the longest needs, between a fifth and a third of the width. */
+function namesWidth(rows: readonly TornadoRow[], width: number): number {
+  const needed = rows.map(row => Math.max(textWidth(plain(row.title), 13), textWidth(rangeWords(row), 12)));
+  return Math.round(Math.min(Math.max(Math.ceil(Math.max(...needed)), width * 0.2), width * 0.36));
+}
+
+/** The scale of the chart, by name. */
+export function tornadoScales({panel, axis}: TornadoLayout): Readonly<Record<'x', ScaleInfo>> {
+  const [from, to] = panel.value.domain();
+  const label = axis.lines.map(({text}) => text).join(' ');
+  return {x: {type: 'linear', label, domain: [from, to], range: [panel.left, panel.right]}};
+}

@@ -1,0 +1,44 @@
+import {format} from 'd3';
+import {withCommas} from './numbers.ts';
+import type {TornadoData, TornadoRow} from './tornado-data.ts';
+import {methodNamed} from './tornado-methods.ts';
+
+/** From this size on numbers are written with `k` and `M`. */
+export const compactFrom = 100_000;
+
+/** Writes an estimate: with its sign where the method has one, all with equally many decimals. */
+export type EstimateText = (value: number) => string;
+
+/** How the estimates of some data are written. */
+export function estimateTextOf({method, rows}: Pick<TornadoData, 'method' | 'rows'>): EstimateText {
+  const {inUnit, signed} = methodNamed(method);
+  const sizes = rows.flatMap(({statistics}) => statistics.map(each => ('value' in each ? Math.abs(each.value) : 0)));
+  const decimals = inUnit ? decimalsFor(Math.max(...sizes)) : 2;
+  const absolute = format(Math.max(...sizes) >= compactFrom ? '.3s' : `,.${decimals}f`);
+  return value => {
+    const text = absolute(Math.abs(value));
+    if (Number(value.toFixed(decimals)) === 0) return text;
+    return `${value < 0 ? '−' : signed ? '+' : ''}${text}`;
+  };
+}
+
+/** Decimals with which the largest number has three digits that count. */
+function decimalsFor(largest: number): number {
+  if (largest === 0) return 1;
+  return Math.max(0, Math.min(6, 2 - Math.floor(Math.log10(largest))));
+}
+
+/** Digits of an end of a range that are kept. */
+const digits = 4;
+
+/** An end of what a factor was given: `0.003`, `15,000`, or `×2` where it multiplies. */
+export function endText({change}: Pick<TornadoRow, 'change'>, value: number): string {
+  return `${change === 'multiply' ? '×' : ''}${fourDigits(value)}`;
+}
+
+/** A number with four digits that count. */
+export function fourDigits(value: number): string {
+  const size = Math.abs(value);
+  const text = size >= 1e6 ? format(`.${digits}~s`)(size) : withCommas(Number(size.toPrecision(digits)));
+  return `${value < 0 ? '−' : ''}${text}`;
+}

@@ -1,0 +1,26 @@
+import type {TornadoData, TornadoRow, TornadoStatistic} from './tornado-data.ts';
+
+/** The factor that moves the measure most first; those without an estimate last. Equal ones keep their order. */
+export function ordered({method, rows}: Pick<TornadoData, 'method' | 'rows'>): readonly TornadoRow[] {
+  const sizeOf = (row: TornadoRow): number => (method === 'one-at-a-time' ? swingOf(row) : firstOf(row));
+  return rows.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+}
+
+/** Largest less smallest of the measure at the low end, as it is and at the high end, so that an effect that turns back counts. */
+function swingOf({statistics}: TornadoRow): number {
+  const values = statistics.flatMap(each => ('value' in each ? [each.value] : []));
+  return values.length === 0 ? -1 : Math.max(0, ...values) - Math.min(0, ...values);
+}
+
+function firstOf({statistics: [first]}: TornadoRow): number {
+  return 'value' in first ? Math.abs(first.value) : -1;
+}
+
+/** Whether a statistic has an interval that leaves 0 out. Without an interval chance alone may have made it. */
+export function isTold(statistic: TornadoStatistic): boolean {
+  if ('missing' in statistic || !statistic.interval) return false;
+  return statistic.interval.low > 0 || statistic.interval.high < 0;
+}
+
+/** Whether a factor has no estimate at all. */
+export const isMissing = ({statistics}: TornadoRow): boolean => statistics.every(each => 'missing' in each);

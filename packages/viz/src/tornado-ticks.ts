@@ -1,0 +1,38 @@
+import {format} from 'd3';
+import {textWidth} from './text-width.ts';
+import {compactFrom} from './tornado-numbers.ts';
+import type {PlacedRows} from './tornado-rows.ts';
+
+/** A number of the axis in its place. */
+export interface TornadoTick {
+  readonly value: number;
+  readonly x: number;
+  readonly text: string;
+}
+
+export const tickSize = 12;
+
+/** Round numbers as dense as their labels allow; none whose label would leave the panel by more than `margin`. */
+export function tornadoTicks(
+  {value: scale, left, right}: Pick<PlacedRows, 'value' | 'left' | 'right'>,
+  signed: boolean,
+  margin: number,
+): readonly TornadoTick[] {
+  for (let count = 9; ; count--) {
+    const ticks = labelled(scale.ticks(count), signed).map(tick => ({...tick, x: scale(tick.value)}));
+    const half = Math.max(...ticks.map(({text}) => textWidth(text, tickSize))) / 2;
+    const step = ticks.length > 1 ? ticks[1].x - ticks[0].x : Number.POSITIVE_INFINITY;
+    if (count > 1 && step < 2 * half + 12) continue;
+    return ticks.filter(({x}) => x - half >= left - margin && x + half <= right + margin);
+  }
+}
+
+function labelled(values: readonly number[], signed: boolean): readonly {value: number; text: string}[] {
+  const places = Math.max(0, ...values.map(value => (String(value).split('.')[1] ?? '').length));
+  const largest = Math.max(...values.map(Math.abs));
+  const absolute = format(largest >= compactFrom ? ',.3~s' : `,.${places}f`);
+  return values.map(value => ({
+    value,
+    text: value === 0 ? '0' : `${value < 0 ? '−' : signed ? '+' : ''}${absolute(Math.abs(value))}`,
+  }));
+}

@@ -1,0 +1,93 @@
+import {fileURLToPath} from 'node:url';
+import type {Browser, Page} from 'playwright-core';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {renderToString, type TornadoOptions, tornadoChart} from '../../packages/viz/src/index.ts';
+import {tornadoCases as cases} from '../../packages/viz/src/tornado-cases.fixture.ts';
+import {bundle} from './bundle.ts';
+import {openBrowser} from './open-browser.ts';
+import {overflows, overlaps, textBoxes} from './overlaps.ts';
+
+/** What the bundle leaves in the page. */
+declare const charts: typeof import('./tornado.entry.ts');
+
+let browser: Browser;
+let script: string;
+
+beforeAll(async () => {
+  script = await bundle(fileURLToPath(new URL('./tornado.entry.ts', import.meta.url)), 'charts');
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** A page with one chart of a case in it. */
+async function pageWith(name: string, options: Omit<TornadoOptions, 'document'> = {}): Promise<Page> {
+  const page = await browser.newPage({viewport: {width: options.width ?? 920, height: 800}});
+  await page.setContent('<!doctype html><meta charset="utf-8"><title>chart</title><body style="margin:0">');
+  await page.addScriptTag({content: script});
+  await page.evaluate(
+    ([name, options]) => {
+      document.body.append(charts.tornadoChart(charts.cases[name], options));
+    },
+    [name, options] as const,
+  );
+  return page;
+}
+
+test('tornadoChart(data) in Chromium has the bytes of renderToString in Node', async () => {
+  const page = await pageWith('one at a time');
+  for (const [name, data] of Object.entries(cases)) {
+    for (const options of [{width: 1280}, {width: 390, theme: 'auto', top: 4}] as const) {
+      const inPage = await page.evaluate(
+        ([name, options]) => new XMLSerializer().serializeToString(charts.tornadoChart(charts.cases[name], options)),
+        [name, options] as const,
+      );
+      expect(inPage === renderToString(tornadoChart, data, options), name).toBe(true);
+    }
+  }
+  await page.close();
+});
+
+for (const width of [360, 390, 640, 720, 920, 1280]) {
+  test(`no text overlaps another or leaves the chart at ${width} px, in two fonts`, async () => {
+    const page = await pageWith('one at a time', {width});
+    await page.addStyleTag({content: ".wide text{font-family:'DejaVu Sans'}"});
+    for (const name of Object.keys(cases)) {
+      await page.evaluate(
+        ([name, width]) => {
+          document.querySelector('svg')?.replaceWith(charts.tornadoChart(charts.cases[name], {width}));
+        },
+        [name, width] as const,
+      );
+      for (const font of ['', 'wide']) {
+        await page.evaluate(font => {
+          document.body.className = font;
+        }, font);
+        const boxes = await page.evaluate(textBoxes);
+        expect(boxes.length).toBeGreaterThan(15);
+        expect(overlaps(boxes), `${name} ${font}`).toEqual([]);
+        const {height} = await page.evaluate(() => document.querySelector('svg')?.getBoundingClientRect() as DOMRect);
+        expect(overflows(boxes, {width, height}), `${name} ${font}`).toEqual([]);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+    await page.close();
+  });
+}
+
+test('each factor is an object with a sentence, and Tab passes the chart by', async () => {
+  const page = await pageWith('missing rows', {width: 390});
+  const spoken = await page.evaluate(() =>
+    Array.from(document.querySelectorAll('[role=graphics-symbol]'), row => row.getAttribute('aria-label')),
+  );
+  expect(spoken).toHaveLength(6);
+  expect(spoken[1]).toBe(
+    'effect of no belief in the settlement against full belief; resort.disbelief: 1 to 4.5 log hazard, 3 as it is ' +
+      '(calibrated); −6.9 (−9.3 to −4.3) percentage points at 1, +11.6 (+9.0 to +14.4) at 4.5',
+  );
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  await page.close();
+});
