@@ -2,10 +2,12 @@ import {appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFile
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, expect, test} from 'vitest';
-import {runMain as postbellum} from './main.fixture.ts';
+import type {Ended} from './command.fixture.ts';
+import {runMain} from './main.fixture.ts';
 import {shellWords} from './shell.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'postbellum-calibrate-'));
+const postbellum = (...words: readonly string[]): Promise<Ended> => runMain(home, words);
 afterAll(() => rmSync(home, {recursive: true}));
 
 const small = ['--points', '24', '--waves', '1', '--runs', '4', '--sets', '2', '--free', 'resortToForce.contest'];

@@ -2,7 +2,8 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {type Ended, ended, runCommand, startCommand, widest} from './command.fixture.ts';
+import {type Ended, ended, startCommand, widest} from './command.fixture.ts';
+import {runMain} from './main.fixture.ts';
 
 let home = '';
 beforeAll(() => {
@@ -10,7 +11,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(home, {recursive: true}));
 
-const outlook = (...words: readonly string[]): Promise<Ended> => runCommand(home, ['outlook', 'liberia', ...words]);
+const outlook = (...words: readonly string[]): Promise<Ended> => runMain(home, ['outlook', 'liberia', ...words]);
 const small = ['--at', '2005-11-08', '--runs', '4', '--futures', '3', '--people', '2000'];
 
 test('postbellum outlook prints each horizon with its interval and what the variance is from', async () => {

@@ -2,7 +2,8 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {type Ended, ended, runCommand, startCommand, widest} from './command.fixture.ts';
+import {type Ended, ended, startCommand, widest} from './command.fixture.ts';
+import {runMain} from './main.fixture.ts';
 
 let home = '';
 beforeAll(() => {
@@ -10,12 +11,13 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(home, {recursive: true}));
 
-const robust = (...words: readonly string[]): Promise<Ended> => runCommand(home, ['robust', 'liberia', ...words]);
+const robust = (...words: readonly string[]): Promise<Ended> => runMain(home, ['robust', 'liberia', ...words]);
 const plans = ['--plan', 'history', '--plan', 'battalion=troops+800@2004-01-01..2009-01-01', '--plan', 'no-mission'];
 const small = ['--draws', '2', '--runs', '2', '--within', '2'];
 
 test('postbellum robust prints relapse, regret and cost of each plan, and the same with 1 and 2 workers', async () => {
-  const [one, two] = await Promise.all(['1', '2'].map(workers => robust(...plans, ...small, '--workers', workers)));
+  const one = await robust(...plans, ...small, '--workers', '1');
+  const two = await robust(...plans, ...small, '--workers', '2');
   expect([one.code, two.code]).toEqual([0, 0]);
   const withoutTime = (text: string): string => text.replace(/, \d threads, .* s\./, '');
   expect(withoutTime(one.out)).toBe(withoutTime(two.out));

@@ -4,7 +4,7 @@ import {leverNames, levers} from '@postbellum/sim-core';
 import {expect, test} from 'vitest';
 import {usuallyFree} from '../../calibrate/free-parameter.ts';
 import {runCount} from '../../sweep/sweep.ts';
-import {isSweepSpec} from './load-sweep.ts';
+import {specKind} from '../spec/spec-kind.ts';
 import {parseSweep} from './parse-sweep.ts';
 
 const folder = new URL('../../../../../examples/', import.meta.url);
@@ -19,7 +19,7 @@ function sweepIn(name: string) {
 const specs = readdirSync(folder).filter(name => /\.yaml$/.test(name) && /^factors:/m.test(textOf(name)));
 
 test.each(specs)('examples/%s is the spec of a sweep without faults', name => {
-  expect(isSweepSpec(name, textOf(name))).toBe(true);
+  expect(specKind(name, textOf(name))).toBe('sweep');
   expect(runCount(sweepIn(name))).toBeGreaterThan(0);
 });
 
