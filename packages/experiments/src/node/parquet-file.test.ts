@@ -1,4 +1,4 @@
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {parquetReadObjects} from 'hyparquet';
@@ -46,4 +46,10 @@ test('writeParquet(path, columns, rows) writes an empty table, and one of severa
   const rows = await readBack(bytes);
   expect(rows).toHaveLength(100_001);
   expect(rows[100_000]).toEqual({plan: 'history', week: 100_000, value: 100_000 / 7});
+});
+
+test('writeParquet(path, columns, rows) refuses whole numbers too large for its integers, and leaves nothing', () => {
+  expect(() => written('large.parquet', [['history', 2 ** 31, 0]])).toThrow('int32');
+  expect(() => written('broken.parquet', [['history', 0.5, 0]])).toThrow('integer');
+  expect(readdirSync(home).filter(name => /large|broken/.test(name))).toEqual([]);
 });
