@@ -49,11 +49,11 @@ function withSeedAsText(root: unknown): unknown {
   return isRecord(root) && Number.isSafeInteger(root.seed) ? {...root, seed: String(root.seed)} : root;
 }
 
-function findingsIn(root: unknown, {scenario, findings}: Referrals): readonly Finding[] {
+function findingsIn(root: unknown, {scenario, rows, findings}: Referrals): readonly Finding[] {
   return [
     ...findings,
     ...checkFactors(root, scenario),
-    ...checkDesign(root),
+    ...checkDesign(root, rows?.length ?? 0),
     ...checkMeasures(root, yearsSimulated(root, scenario)),
     ...(scenario ? checkPeople(root, scenario) : []),
   ];

@@ -7,12 +7,19 @@ export function readSpecText(text: string, file: string): {readonly value: unkno
   const document = parseDocument(text, {prettyErrors: false});
   const [error] = document.errors;
   try {
-    if (!error) return {value: document.toJS()};
+    if (!error) return document.contents === null ? {fault: emptyFault} : {value: document.toJS()};
     return {fault: yamlFault(error.message, positionIn(text, error.pos[0]))};
   } catch (refused) {
     return {fault: yamlFault(refused instanceof Error ? refused.message : String(refused))};
   }
 }
+
+const emptyFault: Fault = {
+  path: '',
+  value: '',
+  message: 'empty file (fields such as scenario, factors and design)',
+  allowed: 'fields such as scenario, factors and design',
+};
 
 function yamlFault(reason: string, position = ''): Fault {
   const said = `${reason.charAt(0).toLowerCase()}${reason.slice(1)}`.replace(/\s+/g, ' ');
