@@ -81,5 +81,5 @@ test('postbellum reproduce refuses what is no manifest of a whole result that a 
 test('postbellum reproduce --help ends with an example', async () => {
   const {code, out} = await postbellum('reproduce', '--help');
   expect(code).toBe(0);
-  expect(out).toMatch(/Example:\n {2}\$ postbellum reproduce results\//);
+  expect(out).toMatch(/Examples:\n {2}\$ postbellum reproduce results\//);
 });
