@@ -24,6 +24,18 @@ test('durableFile(path) is not there before it is finished, and whole afterwards
   expect(readdirSync(home)).toEqual(['a.csv']);
 });
 
+test('durableFile(path) keeps text and bytes in the order they came, though the bytes are used again', () => {
+  const path = join(home, 'a.bin');
+  const file = durableFile(path);
+  const bytes = Uint8Array.of(0, 255);
+  file.write('é');
+  file.write(bytes);
+  bytes.fill(1);
+  file.write('b');
+  file.finish();
+  expect([...readFileSync(path)]).toEqual([0xc3, 0xa9, 0, 255, 98]);
+});
+
 test('durableFile(path) leaves what was there where it is discarded', () => {
   const path = join(home, 'a.csv');
   writeFileSync(path, 'old');

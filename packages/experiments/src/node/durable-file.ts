@@ -5,12 +5,15 @@ import {failedWrite} from './failed-write.ts';
 
 /** A file under way beside its place. */
 export interface DurableFile {
-  write(text: string): void;
+  /** Text is UTF-8; bytes are taken at once and may change afterwards. */
+  write(piece: string | Uint8Array): void;
   /** Puts the file in place, whole and on the disk. */
   finish(): void;
   /** Takes away what was written; nothing is done after `finish`. */
   discard(): void;
 }
+
+type WritePiece = (file: number, piece: string | Uint8Array) => unknown;
 
 const pieceLength = 1 << 16;
 
@@ -18,7 +21,7 @@ const pieceLength = 1 << 16;
  * Begins a file that is either whole or not there, whenever the process or the machine stops: it is written under
  * another name, flushed to the disk and renamed. Errors of the disk are FailedWrite. `writeTo` writes; for tests.
  */
-export function durableFile(path: string, writeTo: (file: number, text: string) => unknown = writeAll): DurableFile {
+export function durableFile(path: string, writeTo: WritePiece = writeAll): DurableFile {
   const fresh = join(dirname(path), `.${basename(path)}.${randomUUID()}.new`);
   const file = attempt(path, () => openSync(fresh, 'wx'));
   let open = true;
@@ -42,9 +45,16 @@ export function durableFile(path: string, writeTo: (file: number, text: string) 
     pending = '';
   };
   return {
-    write(text) {
-      pending += text;
-      if (pending.length >= pieceLength) guarded(flush);
+    write(piece) {
+      if (typeof piece === 'string') {
+        pending += piece;
+        if (pending.length >= pieceLength) guarded(flush);
+        return;
+      }
+      guarded(() => {
+        flush();
+        writeTo(file, piece);
+      });
     },
     finish() {
       guarded(() => {
@@ -73,8 +83,8 @@ export function isLeftover(name: string): boolean {
 }
 
 /** A disk that is nearly full takes a part of what it is given before it refuses. */
-function writeAll(file: number, text: string): void {
-  const bytes = Buffer.from(text);
+function writeAll(file: number, piece: string | Uint8Array): void {
+  const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }
 

@@ -18,6 +18,11 @@ export function readInputFile(path: string): string {
   }
 }
 
+/** Whether there is a folder at a path. */
+export function isFolder(path: string): boolean {
+  return statSync(path, {throwIfNoEntry: false})?.isDirectory() === true;
+}
+
 /** Whether an argument means a file rather than a name. */
 export function looksLikePath(argument: string): boolean {
   return argument.endsWith('.json') || argument.includes('/') || argument.includes('\\');

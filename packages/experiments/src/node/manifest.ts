@@ -26,18 +26,24 @@ export function manifestFile(about: object): OutputFile {
   return {name: 'manifest.json', summary: digests => `${JSON.stringify({...about, digests}, null, 2)}\n`};
 }
 
+/** What every manifest begins with. */
+export function maker(command: string): object {
+  return {tool: 'postbellum', manifestVersion: 1, engine: engineVersion, node: process.versions.node, command};
+}
+
+/** A scenario or plan as a manifest knows it: no other has its digest. */
+export function digested(named: Scenario | Plan): object {
+  return {name: named.name, sha256: sha256(named)};
+}
+
 /** Everything needed to know where a result came from and to make it again; `more` is what was measured. */
 export function manifest(provenance: Provenance, files: readonly string[], more: object = {}): object {
   const {command, scenario, plans, seed, start, end, runs, people, persons, partial, started, seconds, workers} =
     provenance;
   return {
-    tool: 'postbellum',
-    manifestVersion: 1,
-    engine: engineVersion,
-    node: process.versions.node,
-    command,
-    scenario: {name: scenario.name, sha256: sha256(scenario)},
-    plans: plans.map(plan => ({name: plan.name, sha256: sha256(plan)})),
+    ...maker(command),
+    scenario: digested(scenario),
+    plans: plans.map(digested),
     seed,
     start,
     end,

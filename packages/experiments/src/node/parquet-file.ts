@@ -1,7 +1,9 @@
-import {fileWriter, ParquetWriter} from 'hyparquet-writer';
+import {ByteWriter, ParquetWriter} from 'hyparquet-writer';
 import type {Cell} from './csv.ts';
+import {durableFile} from './durable-file.ts';
+import type {DurableTable} from './durable-table.ts';
 
-/** A column of a Parquet file; every value may be absent. */
+/** A column of a Parquet file; every value may be absent. Integers are from -2^31 to 2^31 - 1, others refused. */
 export interface ParquetColumn {
   readonly name: string;
   readonly type: 'text' | 'integer' | 'number';
@@ -13,39 +15,54 @@ const schemaOf = {
   number: {type: 'DOUBLE', repetition_type: 'OPTIONAL'},
 } as const;
 
-/** Rows held at once before they are written as a group. */
+/** Rows, and cells, held at once at most before they are written as a group. */
 const groupRows = 100_000;
+const groupCells = 2_000_000;
 
-/** A Parquet file under way. */
-export interface ParquetFile {
-  add(rows: Iterable<readonly Cell[]>): void;
-  /** Writes what is held and ends the file. */
-  finish(): void;
-}
-
-/** Begins a Parquet file; no more than a group of rows is held at once. The same rows give the same bytes. */
-export function parquetFile(path: string, columns: readonly ParquetColumn[]): ParquetFile {
+/** Begins a Parquet file, written group by group, so that no more than a group is held. The same rows give the same bytes. */
+export function parquetFile(path: string, columns: readonly ParquetColumn[]): DurableTable {
+  const file = durableFile(path);
+  const rowGroupSize = Math.min(groupRows, Math.ceil(groupCells / columns.length));
   const schema = [
     {name: 'root', num_children: columns.length},
     ...columns.map(({name, type}) => ({name, ...schemaOf[type]})),
   ];
-  const writer = new ParquetWriter({writer: fileWriter(path), schema, createdBy: 'postbellum'});
-  let group = columns.map((): (string | number | null)[] => []);
+  const bytes = new ByteWriter();
+  const writer = new ParquetWriter({writer: bytes, schema, createdBy: 'postbellum'});
+  const emptyGroup = (): (string | number | null)[][] => columns.map(() => []);
+  let group = emptyGroup();
+  const write = (): void => {
+    file.write(bytes.getBytes());
+    bytes.index = 0;
+  };
   const flush = (): void => {
-    writer.write({columnData: columns.map(({name}, column) => ({name, data: group[column]})), rowGroupSize: groupRows});
-    group = columns.map(() => []);
+    writer.write({columnData: columns.map(({name}, column) => ({name, data: group[column]})), rowGroupSize});
+    group = emptyGroup();
+    write();
   };
   return {
-    add(rows) {
-      for (const row of rows) {
-        for (const [column, cell] of row.entries())
-          group[column].push(cell === undefined || Number.isNaN(cell) ? null : cell);
-        if (group[0].length === groupRows) flush();
-      }
+    add(row) {
+      for (const [column, cell] of row.entries())
+        group[column].push(cell === undefined || Number.isNaN(cell) ? null : cell);
+      if (group[0].length === rowGroupSize) flush();
     },
     finish() {
       if (group[0].length > 0) flush();
       writer.finish();
+      write();
+      file.finish();
     },
+    discard: file.discard,
   };
+}
+
+/** Writes rows as a whole Parquet file. */
+export function writeParquet(path: string, columns: readonly ParquetColumn[], rows: Iterable<readonly Cell[]>): void {
+  const file = parquetFile(path, columns);
+  try {
+    for (const row of rows) file.add(row);
+    file.finish();
+  } finally {
+    file.discard();
+  }
 }

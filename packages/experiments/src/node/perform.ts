@@ -64,24 +64,39 @@ export async function perform(requests: readonly StudyRequest[], options: Simula
   return interrupt.signal.aborted ? 130 : 0;
 }
 
-/** Simulates a study while its tables are written, and puts its folder in place; undefined where there was nothing yet. */
-async function writtenResult(
-  study: Study,
-  executor: Executor,
-  signal: AbortSignal,
-): Promise<{readonly findings: Findings; readonly files: readonly OutputFile[]} | undefined> {
+/** A study that was written. */
+interface Written {
+  readonly findings: Findings;
+  readonly files: readonly OutputFile[];
+}
+
+/** Simulates a study and puts its folder in place; undefined where it was stopped before there was anything to write. */
+async function writtenResult(study: Study, executor: Executor, signal: AbortSignal): Promise<Written | undefined> {
   const staged = await stageOutputFolder(study.folder);
   try {
-    const tables = runFiles(staged.path, study);
-    const findings = await findingsOf(study, {executor, signal, onPart: part => tables.add(part)});
-    if (!findings) return undefined;
-    const files = resultFiles(findings, tables.finish());
-    await staged.commit(files);
-    return {findings, files};
+    const written = await writtenInto(staged.path, study, executor, signal);
+    if (written) await staged.commit(written.files);
+    return written;
   } catch (error) {
     throw failedFolder(study.folder, error);
   } finally {
     await staged.discard();
+  }
+}
+
+/** Writes the rows of runs while they are made. */
+async function writtenInto(
+  path: string,
+  study: Study,
+  executor: Executor,
+  signal: AbortSignal,
+): Promise<Written | undefined> {
+  const tables = runFiles(path, study);
+  try {
+    const findings = await findingsOf(study, {executor, signal, onPart: part => tables.add(part)});
+    return findings && {findings, files: resultFiles(findings, tables.finish())};
+  } finally {
+    tables.discard();
   }
 }
 

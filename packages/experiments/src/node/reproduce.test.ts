@@ -4,9 +4,12 @@ import {join} from 'node:path';
 import {parquetReadObjects} from 'hyparquet';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {type Ended, runCommand, widest} from './command.fixture.ts';
+import {runMain} from './main.fixture.ts';
 
 let home = '';
-const postbellum = (...words: readonly string[]): Promise<Ended> => runCommand(home, words);
+const postbellum = (...words: readonly string[]): Promise<Ended> => runMain(home, words);
+/** It starts the program anew, and so needs one. */
+const reproduce = (...words: readonly string[]): Promise<Ended> => runCommand(home, ['reproduce', ...words]);
 const small = ['--people', '2000', '--weeks', '60', '--runs', '2'];
 const text = (...path: readonly string[]): string => readFileSync(join(home, ...path), 'utf8');
 
@@ -33,7 +36,7 @@ test('postbellum run --parquet writes the tables of the CSV files', async () => 
 });
 
 test('postbellum reproduce finds every file the same, with another number of workers', async () => {
-  const {code, out, told} = await postbellum('reproduce', 'made/manifest.json', '--workers', '1');
+  const {code, out, told} = await reproduce('made/manifest.json', '--workers', '1');
   expect(code).toBe(0);
   expect(out.replace(/\s+/g, ' ')).toContain('All 8 files are the same, byte by byte');
   for (const name of ['manifest.json', 'runs.parquet', 'series.parquet', 'report.html']) {
@@ -45,7 +48,7 @@ test('postbellum reproduce finds every file the same, with another number of wor
 test('postbellum reproduce tells a file edited since from a command that gives another result, and exits with 1', async () => {
   expect((await postbellum('run', 'liberia', ...small, '--no-series', '--out', 'spoilt')).code).toBe(0);
   appendFileSync(join(home, 'spoilt', 'runs.csv'), 'more\n');
-  const edited = await postbellum('reproduce', 'spoilt', '--json');
+  const edited = await reproduce('spoilt', '--json');
   expect(edited.code).toBe(1);
   const {same, files} = JSON.parse(edited.out);
   expect(same).toBe(false);
@@ -53,7 +56,7 @@ test('postbellum reproduce tells a file edited since from a command that gives a
   expect(files).toContainEqual({name: 'risk.csv', verdict: 'same'});
   const manifest = text('spoilt', 'manifest.json');
   writeFileSync(join(home, 'spoilt', 'manifest.json'), manifest.replace('--seed 1', '--seed 2'));
-  const other = await postbellum('reproduce', 'spoilt');
+  const other = await reproduce('spoilt');
   expect(other.code).toBe(1);
   expect(other.out).toMatch(/^manifest.json +differs$/m);
   expect(other.out).toMatch(/^runs.csv +differs$/m);
@@ -81,5 +84,5 @@ test('postbellum reproduce refuses what is no manifest of a whole result that a 
 test('postbellum reproduce --help ends with an example', async () => {
   const {code, out} = await postbellum('reproduce', '--help');
   expect(code).toBe(0);
-  expect(out).toMatch(/Example:\n {2}\$ postbellum reproduce results\//);
+  expect(out).toMatch(/Examples:\n {2}\$ postbellum reproduce results\//);
 });

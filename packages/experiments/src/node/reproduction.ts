@@ -1,7 +1,8 @@
-import {existsSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileDigest, sha256} from './sha256.ts';
 import {readStoredResult, type StoredResult} from './stored-result.ts';
+import {partsOf} from './sweep/sweep-folder.ts';
 
 /**
  * How a file stands to the one made again. `edited`: it is made again as it was, and was changed since. `missing`: it is
@@ -30,4 +31,18 @@ async function verdictOf(name: string, stored: StoredResult, again: StoredResult
   const made = await fileDigest(there);
   if ((await fileDigest(here)) === made) return 'same';
   return stored.digests[name] === made ? 'edited' : 'differs';
+}
+
+/** Compares parts of a sweep made again in another folder with those that are there, each with its own seal. */
+export function compareParts(stored: string, again: string): readonly FileComparison[] {
+  const names = readdirSync(partsOf(again)).sort();
+  return names.map(name => ({name, verdict: partVerdict(join(partsOf(stored), name), join(partsOf(again), name))}));
+}
+
+function partVerdict(here: string, there: string): FileVerdict {
+  if (!existsSync(here)) return 'missing';
+  const [found, made] = [here, there].map(path => readFileSync(path, 'utf8'));
+  if (found === made) return 'same';
+  const [seal, sealAgain] = [found, made].map(text => text.slice(0, text.indexOf('\n')));
+  return seal === sealAgain ? 'edited' : 'differs';
 }

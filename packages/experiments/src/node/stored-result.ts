@@ -1,8 +1,10 @@
-import {readFileSync, statSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {z} from 'zod';
 import {BadUse, systemCode} from './bad-use.ts';
+import {isFolder} from './input-file.ts';
 import {shellWords} from './shell.ts';
+import {recordName} from './sweep/sweep-folder.ts';
 
 /** A result on the disk, as its manifest describes it. */
 export interface StoredResult {
@@ -19,7 +21,7 @@ export interface StoredResult {
 }
 
 /** Commands whose result is a folder with a manifest. */
-const repeatable: readonly string[] = ['run', 'compare', 'explain'];
+const repeatable: readonly string[] = ['run', 'compare', 'explain', 'sweep', 'sensitivity'];
 
 const fileName = z.string().regex(/^[\w.-]+$/);
 
@@ -36,6 +38,10 @@ const manifestShape = z.looseObject({
 /** Reads a manifest, or that of a folder; throws BadUse where it is none or nothing that a command makes again. */
 export function readStoredResult(path: string): StoredResult {
   const file = isFolder(path) ? join(path, 'manifest.json') : path;
+  const folder = dirname(file);
+  if (!existsSync(file) && existsSync(join(folder, recordName))) {
+    throw new BadUse(`missing manifest: ${file} (postbellum merge ${folder} writes it)`);
+  }
   const parsed = manifestShape.safeParse(jsonOf(file));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
@@ -48,12 +54,14 @@ export function readStoredResult(path: string): StoredResult {
   if (program !== 'postbellum' || !repeatable.includes(words[0])) {
     throw new BadUse(`unrepeatable command: ${command} (postbellum ${repeatable.join(', ')})`);
   }
-  return {folder: dirname(file), command, words, engine, files, digests, claims};
+  return {folder, command, words: words.map(inFolder(folder)), engine, files, digests, claims};
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, {throwIfNoEntry: false})?.isDirectory() === true;
-}
+/** Commands of a sweep read its record, and speak of the folder they are in as a dot. */
+const inFolder =
+  (folder: string) =>
+  (word: string): string =>
+    word === '.' ? folder : word;
 
 function jsonOf(file: string): unknown {
   try {

@@ -1,10 +1,21 @@
 import type {ChildProcess} from 'node:child_process';
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as after} from 'node:timers/promises';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {type Ended, ended, runCommand, startCommand, widest} from './command.fixture.ts';
+import {runMain} from './main.fixture.ts';
 
 const spec = `
 scenario: tessera
@@ -30,7 +41,9 @@ beforeAll(async () => {
 afterAll(() => rmSync(home, {recursive: true}));
 
 const start = (words: readonly string[]): ChildProcess => startCommand(home, words);
-const postbellum = (...words: readonly string[]): Promise<Ended> => runCommand(home, words);
+const postbellum = (...words: readonly string[]): Promise<Ended> => runMain(home, words);
+/** It starts the program anew, and so needs one. */
+const reproduce = (...words: readonly string[]): Promise<Ended> => runCommand(home, ['reproduce', ...words]);
 const tables = (folder: string): readonly string[] =>
   ['runs.csv', 'points.csv', 'failures.csv'].map(name => readFileSync(join(home, folder, name), 'utf8'));
 const partsIn = (folder: string): readonly string[] => {
@@ -111,6 +124,35 @@ test('postbellum sensitivity ranks the factors of a folder in lines of at most 8
   expect((await postbellum('sensitivity', 'straight', '--measure', 'x')).told).toContain(
     'unknown measure: x (relapsed, mean.logHazard)',
   );
+});
+
+test('postbellum reproduce makes a sweep again from its folder alone, and compares every file', async () => {
+  cpSync(join(home, 'straight'), join(home, 'moved'), {recursive: true});
+  rmSync(join(home, 'moved', 'parts'), {recursive: true});
+  const {code, out, told} = await reproduce('moved/manifest.json', '--workers', '1');
+  expect(code).toBe(0);
+  expect(out.replace(/\s+/g, ' ')).toContain('All 10 files are the same, byte by byte');
+  expect(out).toMatch(/^sensitivity.csv +same$/m);
+  expect(widest(out, told)).toBeLessThanOrEqual(80);
+});
+
+test('postbellum reproduce --shard makes a share of the parts again, and names those that are not the same', async () => {
+  cpSync(join(home, 'straight'), join(home, 'tampered'), {recursive: true});
+  const again = async (share: string): Promise<[number | null, string]> => {
+    const {code, out, told} = await reproduce('tampered', '--shard', share, '--json');
+    return [code, out === '' ? told : JSON.parse(out).files];
+  };
+  appendFileSync(join(home, 'tampered', 'parts', '000004.csv'), 'more\n');
+  rmSync(join(home, 'tampered', 'parts', '000000.csv'));
+  expect(await again('1/4')).toEqual([
+    1,
+    [
+      {name: '000000.csv', verdict: 'missing'},
+      {name: '000004.csv', verdict: 'edited'},
+    ],
+  ]);
+  expect(await again('4/4')).toEqual([0, [expect.objectContaining({verdict: 'same'}), expect.anything()]]);
+  expect(await again('9/9')).toEqual([2, 'empty share: 9/9 of tampered (no batch falls in it)\n']);
 });
 
 test('postbellum sensitivity sweeps the spec it is given first', async () => {

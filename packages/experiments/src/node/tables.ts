@@ -93,19 +93,6 @@ export function* seriesRows(part: readonly Ensemble[]): Generator<readonly Cell[
   }
 }
 
-/** The same as lines, one string per run. */
-export function* seriesLines(part: readonly Ensemble[]): Generator<string> {
-  for (const run of inTurns(part)) {
-    const months = monthStarts(run.start, run.weeks).map(({week}) => ({week, date: dateOf(run.start, week)}));
-    const start = csvLine([run.plan, runNumber(run)]).trimEnd();
-    const lines: string[] = [];
-    for (const [indicator, values] of Object.entries(run.series)) {
-      for (const {week, date} of months) lines.push(`${start},${date},${indicator},${values[week]}\n`);
-    }
-    yield lines.join('');
-  }
-}
-
 /** One line per plan after the first: its difference from the first in paired histories. */
 export function* differenceTable(differences: readonly PairedDifference[]): Generator<string> {
   yield csvLine([

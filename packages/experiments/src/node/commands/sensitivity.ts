@@ -1,4 +1,3 @@
-import {existsSync, statSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
 import {ruleText} from '@postbellum/sim-core';
@@ -8,6 +7,7 @@ import type {Sweep} from '../../sweep/sweep.ts';
 import {addJson, nonEmpty, wholeNumber} from '../arguments.ts';
 import {asBadUse, BadUse} from '../bad-use.ts';
 import {writeDurably} from '../durable-file.ts';
+import {isFolder} from '../input-file.ts';
 import {standardFolder} from '../spec/standard-folder.ts';
 import {historyOutputs} from '../sweep/history-outputs.ts';
 import {loadSweep} from '../sweep/load-sweep.ts';
@@ -17,6 +17,7 @@ import {pointOutputs} from '../sweep/point-outputs.ts';
 import {type SensitivityFinding, sensitivityTable} from '../sweep/sensitivity-table.ts';
 import {sensitivityLines} from '../sweep/sensitivity-words.ts';
 import {readSweepFolder, type SweepFolder} from '../sweep/sweep-folder.ts';
+import {sensitivityName, writeSweepManifest} from '../sweep/sweep-manifest.ts';
 import {sizeWords} from '../sweep/sweep-words.ts';
 import {writeTornados} from '../sweep/tornado-files.ts';
 import {print, wrap} from '../terminal.ts';
@@ -26,6 +27,7 @@ interface SensitivityArguments {
   readonly measure?: string;
   readonly top: number;
   readonly workers: number;
+  readonly parquet?: true;
   readonly json?: true;
 }
 
@@ -37,21 +39,28 @@ export function sensitivityCommand(finish: (code: number) => void): Command {
     )
     .argument('<spec or folder>', 'spec file of a sweep, or the folder of one')
     .option('--measure <name>', 'measure to print (default: the first); sensitivity.csv has them all', nonEmpty)
-    .option('--top <n>', 'factors to print and to draw', wholeNumber(1), 30)
-    .option('--out <folder>', 'where to sweep (default: results/<name of the spec>)', nonEmpty)
+    .option('--top <n>', 'factors to print', wholeNumber(1), 30)
+    .option('--out <folder>', 'where to sweep (default: results/<name of the spec>, or the folder)', nonEmpty)
     .option('--workers <n>', 'threads; one per core unless given', wholeNumber(1), availableParallelism())
+    .option('--parquet', 'write runs and points as Parquet too, for R, pandas or DuckDB')
     .addHelpText(
       'after',
       '\nExamples:\n  $ postbellum sensitivity morris.yaml\n  $ postbellum sensitivity results/morris --measure mean.logHazard',
     );
   return addJson(command).action(async (given: string, options: SensitivityArguments) => {
-    const swept = isFolder(given) ? mergedFolder(given) : await sweptFolder(given, options);
+    const started = new Date();
+    const merged = isFolder(given) && options.out === undefined;
+    const swept = merged ? mergedFolder(given, options) : await sweptFolder(given, options);
     if (swept.stopped) {
       print(...swept.stopped);
       finish(130);
       return;
     }
-    report(swept.folder, options);
+    const findings = findingsOf(swept.folder, options);
+    writeDurably(join(swept.folder.path, sensitivityName), [...sensitivityTable(findings)].join(''));
+    const figures = writeTornados(swept.folder, findings);
+    await writeSweepManifest(swept.folder, {failed: swept.failed, started, computed: 0});
+    report(swept.folder, {findings, figures}, options);
     finish(sweepCode({stopped: false, failed: swept.failed, merged: true}));
   });
 }
@@ -63,18 +72,16 @@ interface Swept {
   readonly stopped?: readonly string[];
 }
 
-const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
-
-function mergedFolder(path: string): Swept {
+function mergedFolder(path: string, {parquet}: SensitivityArguments): Swept {
   const folder = readSweepFolder(path);
-  return {folder, failed: mergeParts(folder).failed};
+  return {folder, failed: mergeParts(folder, {parquet}).failed};
 }
 
-async function sweptFolder(spec: string, {out, workers, measure}: SensitivityArguments): Promise<Swept> {
+async function sweptFolder(spec: string, {out, workers, parquet, measure}: SensitivityArguments): Promise<Swept> {
   const sweep = loadSweep(spec);
   requireMeasure(sweep.measures, measure);
   requireAnalysable(sweep);
-  const outcome = await performSweep(sweep, {out: out ?? standardFolder(spec), compute: onThreads(workers)});
+  const outcome = await performSweep(sweep, {out: out ?? standardFolder(spec), parquet, compute: onThreads(workers)});
   const {folder, failed, stopped} = outcome;
   return {folder, failed, ...(stopped && {stopped: sweepLines(outcome)})};
 }
@@ -95,13 +102,11 @@ function requireMeasure(measures: readonly string[], measure: string | undefined
   }
 }
 
-function report(folder: SweepFolder, {measure, top, json}: SensitivityArguments): void {
-  const {path, sweep, identity} = folder;
-  requireMeasure(sweep.measures, measure);
-  const findings = findingsOf(folder);
-  const table = join(path, 'sensitivity.csv');
-  writeDurably(table, [...sensitivityTable(findings)].join(''));
-  const figures = writeTornados(folder, findings, top);
+function report(
+  {path, sweep, identity}: SweepFolder,
+  {findings, figures}: {readonly findings: readonly SensitivityFinding[]; readonly figures: readonly string[]},
+  {measure, top, json}: SensitivityArguments,
+): void {
   if (json) {
     print(JSON.stringify({folder: path, sweep: identity, simulated: true, figures, findings}, null, 2));
     return;
@@ -117,7 +122,7 @@ function report(folder: SweepFolder, {measure, top, json}: SensitivityArguments)
   }
   const {people, seed, weeks} = sweep;
   const luck = `${weeks} weeks, ${people.toLocaleString('en')} agents, seed ${seed}`;
-  const files = `Table of ${sweep.measures.join(', ')}: ${table}`;
+  const files = `Table of ${sweep.measures.join(', ')}: ${join(path, sensitivityName)}`;
   print(
     wrap(`Relapse: ${ruleText(sweep.rule)}.`),
     wrap(`${sizeWords(sweep)}, each of ${luck}. Small samples of people raise the risk.`),
@@ -127,8 +132,9 @@ function report(folder: SweepFolder, {measure, top, json}: SensitivityArguments)
   );
 }
 
-function findingsOf(folder: SweepFolder): readonly SensitivityFinding[] {
+function findingsOf(folder: SweepFolder, {measure}: SensitivityArguments): readonly SensitivityFinding[] {
   const {sweep} = folder;
+  requireMeasure(sweep.measures, measure);
   const outputs = pointOutputs(folder);
   const histories = methodOf(sweep) === 'one-at-a-time' ? historyOutputs(folder) : undefined;
   try {

@@ -10,6 +10,7 @@ interface SweepArguments {
   readonly out?: string;
   readonly shard?: Shard;
   readonly workers: number;
+  readonly parquet?: true;
   readonly json?: true;
 }
 
@@ -17,19 +18,24 @@ interface SweepArguments {
 export function sweepCommand(finish: (code: number) => void): Command {
   const command = new Command('sweep')
     .description('Simulate histories at every point of a design; run again, it goes on with what is not there yet.')
-    .argument('<spec>', 'YAML or JSON file that says what is varied, how, and what is measured')
-    .option('--out <folder>', 'where to write (default: results/<name of the spec>)', nonEmpty)
+    .argument(
+      '<spec>',
+      'YAML or JSON file that says what is varied, how, and what is measured; or the folder of a sweep',
+    )
+    .option('--out <folder>', 'where to write (default: results/<name of the spec>, or the folder)', nonEmpty)
     .option('--shard <i/n>', 'compute one of n shares of the batches, and leave merging to `merge`', shard)
     .option('--workers <n>', 'threads; one per core unless given', wholeNumber(1), availableParallelism())
+    .option('--parquet', 'write runs and points as Parquet too, for R, pandas or DuckDB')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ postbellum sweep sweep.yaml --out results/sweep\n  $ postbellum sweep sweep.yaml --out results/sweep --shard 2/8',
+      '\nExamples:\n  $ postbellum sweep sweep.yaml --out results/sweep\n  $ postbellum sweep sweep.yaml --out results/sweep --shard 2/8\n  $ postbellum sweep results/sweep --parquet',
     );
-  return addJson(command).action(async (spec: string, {out, shard: share, workers, json}: SweepArguments) => {
+  return addJson(command).action(async (spec: string, {out, shard: share, workers, parquet, json}: SweepArguments) => {
     const sweep = loadSweep(spec);
     const outcome = await performSweep(sweep, {
       out: out ?? standardFolder(spec),
       shard: share,
+      parquet,
       compute: onThreads(workers),
     });
     printSweep(outcome, json);

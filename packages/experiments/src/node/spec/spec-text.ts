@@ -7,7 +7,7 @@ export function readSpecText(text: string, file: string): {readonly value: unkno
   const document = parseDocument(text, {prettyErrors: false});
   const [error] = document.errors;
   try {
-    if (!error) return {value: document.toJS()};
+    if (!error) return document.contents === null ? {fault: emptyFault} : {value: document.toJS()};
     return {fault: yamlFault(error.message, positionIn(text, error.pos[0]))};
   } catch (refused) {
     return {fault: yamlFault(refused instanceof Error ? refused.message : String(refused))};
@@ -18,6 +18,13 @@ export function readSpecText(text: string, file: string): {readonly value: unkno
 export function withSeedAsText(root: unknown): unknown {
   return isRecord(root) && Number.isSafeInteger(root.seed) ? {...root, seed: String(root.seed)} : root;
 }
+
+const emptyFault: Fault = {
+  path: '',
+  value: '',
+  message: 'empty file (at least one field)',
+  allowed: 'at least one field',
+};
 
 function yamlFault(reason: string, position = ''): Fault {
   const said = `${reason.charAt(0).toLowerCase()}${reason.slice(1)}`.replace(/\s+/g, ' ');

@@ -3,10 +3,10 @@ import {sobolSequence} from '../../design/sobol-sequence.ts';
 
 const mostRuns = 10_000_000;
 
-/** Sizes are ones the design can have, and the histories are not more than anybody could mean. */
-export function checkDesign(root: unknown): readonly Finding[] {
+/** Sizes are ones the design can have, and the histories are not more than anybody could mean; `rows` are those of a file. */
+export function checkDesign(root: unknown, rows: number): readonly Finding[] {
   const factors = itemsOf(valueAt(root, ['factors']));
-  return [...checkSizes(root, factors.length), ...checkRuns(root, factors)];
+  return [...checkSizes(root, factors.length), ...checkRuns(root, factors, rows)];
 }
 
 function checkSizes(root: unknown, factors: number): readonly Finding[] {
@@ -42,17 +42,17 @@ function dimensions(count: number): readonly Finding[] {
   }
 }
 
-function checkRuns(root: unknown, factors: readonly unknown[]): readonly Finding[] {
+function checkRuns(root: unknown, factors: readonly unknown[], rows: number): readonly Finding[] {
   const runs = numberAt(root, 'runs');
   const plans = Math.max(1, itemsOf(valueAt(root, ['plans'])).length);
-  const all = pointsOf(root, factors) * plans * runs;
+  const all = (pointsOf(root, factors) ?? rows) * plans * runs;
   if (!(all > mostRuns)) return [];
   const limit = `at most ${mostRuns.toLocaleString('en')} in all`;
   return [{at: ['design'], problem: `too many histories: ${all.toLocaleString('en')}`, value: '', allowed: limit}];
 }
 
-/** Points of a design before they are made, 0 where that is not known yet. */
-function pointsOf(root: unknown, factors: readonly unknown[]): number {
+/** Points of a design before they are made; undefined where its kind does not tell. */
+function pointsOf(root: unknown, factors: readonly unknown[]): number | undefined {
   const count = factors.length;
   switch (valueAt(root, ['design', 'kind'])) {
     case 'grid':
@@ -67,7 +67,7 @@ function pointsOf(root: unknown, factors: readonly unknown[]): number {
     case 'one-at-a-time':
       return 2 * count + 1;
     default:
-      return 0;
+      return undefined;
   }
 }
 

@@ -10,7 +10,13 @@ export function checkMeasures(root: unknown, years: number): readonly Finding[] 
     if (!measureNamed(name)) return [{...found, problem: 'unknown measure', allowed: near(name)}];
     if (names.indexOf(name) < index) return [{...found, problem: 'repeated measure', allowed: 'each once'}];
     return (yearsOfMeasure(name) ?? 0) > years
-      ? [{...found, problem: 'invalid measure', allowed: `at most ${years} years are simulated`}]
+      ? [
+          {
+            ...found,
+            problem: 'invalid measure',
+            allowed: `the sweep simulates ${years} ${years === 1 ? 'year' : 'years'}`,
+          },
+        ]
       : [];
   });
 }

@@ -1,8 +1,10 @@
-import {copyFileSync, existsSync, readdirSync, rmSync, truncateSync, writeFileSync} from 'node:fs';
+import {copyFileSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {parquetReadObjects} from 'hyparquet';
 import {expect, test} from 'vitest';
 import {asItWas, inventing, smallSweep} from '../../sweep/sweep.fixture.ts';
 import {batchCount} from '../../sweep/sweep.ts';
+import {csvLine} from '../csv.ts';
 import {mergeParts} from './merge-parts.ts';
 import {batchesOf} from './shard.ts';
 import {computed, freshFolder, tablesOf} from './swept.fixture.ts';
@@ -76,4 +78,21 @@ test('mergeParts(folder) takes away what killed processes left half written', as
   writeFileSync(join(folder.path, 'parts', half), 'half');
   mergeParts(folder);
   expect(readdirSync(join(folder.path, 'parts'))).toEqual(['000000.csv', '000001.csv', '000002.csv']);
+});
+
+test('mergeParts(folder, {parquet}) writes runs and points of the CSV files, and again wherever they are there', async () => {
+  const folder = freshFolder(smallSweep({runs: 7}));
+  await computed(folder, {executors: [inventing(({seed}) => seed === 'small/1')]});
+  mergeParts(folder, {parquet: true});
+  for (const table of ['runs', 'points']) {
+    const bytes = readFileSync(join(folder.path, `${table}.parquet`));
+    const rows = await parquetReadObjects({file: Uint8Array.from(bytes).buffer});
+    const lines = [Object.keys(rows[0]), ...rows.map(row => Object.values(row).map(cell => cell ?? undefined))];
+    expect(lines.map(csvLine).join('')).toBe(readFileSync(join(folder.path, `${table}.csv`), 'utf8'));
+    rmSync(join(folder.path, `${table}.csv`));
+    writeFileSync(join(folder.path, `${table}.parquet`), '');
+    mergeParts(folder);
+    expect(readFileSync(join(folder.path, `${table}.parquet`)).equals(bytes)).toBe(true);
+  }
+  expect(readdirSync(folder.path)).not.toContain('failures.parquet');
 });

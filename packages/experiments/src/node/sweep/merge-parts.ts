@@ -1,11 +1,13 @@
-import {readdirSync, rmSync} from 'node:fs';
+import {existsSync, readdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {batchCount} from '../../sweep/sweep.ts';
 import {BadUse} from '../bad-use.ts';
-import {csvLine} from '../csv.ts';
-import {type DurableFile, durableFile, isLeftover} from '../durable-file.ts';
-import {type PartProblem, partName, readPart, runHeads} from './part-file.ts';
-import {pointTable} from './point-table.ts';
+import type {Cell} from '../csv.ts';
+import {isLeftover} from '../durable-file.ts';
+import {type DurableTable, durableTable} from '../durable-table.ts';
+import type {ParquetColumn} from '../parquet-file.ts';
+import {type PartProblem, partName, readPart, runColumns} from './part-file.ts';
+import {type PointTable, pointTable} from './point-table.ts';
 import {partsOf, type SweepFolder} from './sweep-folder.ts';
 
 /** What a merged sweep holds. */
@@ -17,27 +19,55 @@ export interface Merged {
 /** Problems named before it is only said how many more there are. */
 const mostNamed = 10;
 
+export interface MergeOptions {
+  /** Whether runs and points are written as Parquet too. Where they are there already they always are. */
+  readonly parquet?: boolean | undefined;
+}
+
 /**
  * Joins the parts of a sweep into runs.csv, points.csv and failures.csv, in the order of the sweep, so that the bytes
- * say nothing of who computed what when. One part is held at a time. Throws BadUse naming parts that are missing, of
- * another sweep or corrupt, and files that are no parts.
+ * say nothing of who computed what when. One part is held at a time, and of Parquet one group of rows. Throws BadUse
+ * naming parts that are missing, of another sweep or corrupt, and files that are no parts.
  */
-export function mergeParts(folder: SweepFolder): Merged {
+export function mergeParts(folder: SweepFolder, {parquet = false}: MergeOptions = {}): Merged {
   requireParts(folder);
-  const files = {
-    runs: durableFile(join(folder.path, 'runs.csv')),
-    points: durableFile(join(folder.path, 'points.csv')),
-    failures: durableFile(join(folder.path, 'failures.csv')),
+  const points = pointTable(folder.sweep);
+  const begun: DurableTable[] = [];
+  const begin = (
+    name: string,
+    columns: readonly ParquetColumn[],
+    options?: {readonly parquet: boolean},
+  ): DurableTable => {
+    const table = durableTable(join(folder.path, name), columns, options);
+    begun.push(table);
+    return table;
   };
+  const large = {parquet: parquet || hasParquet(folder)};
   try {
-    const merged = writeTables(folder, files);
-    for (const file of Object.values(files)) file.finish();
+    const tables = {
+      runs: begin('runs', runColumns(folder.sweep), large),
+      points: begin('points', points.columns, large),
+      failures: begin('failures', failureColumns),
+    };
+    const merged = fillTables(folder, points, tables);
+    for (const table of begun) table.finish();
     removeLeftovers(folder);
     return merged;
   } finally {
-    for (const file of Object.values(files)) file.discard();
+    for (const table of begun) table.discard();
   }
 }
+
+/** Whether the tables of a sweep are there as Parquet. */
+export const hasParquet = ({path}: SweepFolder): boolean => existsSync(join(path, 'runs.parquet'));
+
+const failureColumns: readonly ParquetColumn[] = [
+  {name: 'point', type: 'integer'},
+  {name: 'plan', type: 'text'},
+  {name: 'run', type: 'integer'},
+  {name: 'seed', type: 'text'},
+  {name: 'message', type: 'text'},
+];
 
 function requireParts(folder: SweepFolder): void {
   const count = batchCount(folder.sweep);
@@ -56,29 +86,32 @@ function requireParts(folder: SweepFolder): void {
   throw new BadUse([...wrong.slice(0, mostNamed), ...more, advice].join('\n'));
 }
 
-function writeTables(
+function fillTables(
   folder: SweepFolder,
-  files: Readonly<Record<'runs' | 'points' | 'failures', DurableFile>>,
+  points: PointTable,
+  tables: Readonly<Record<'runs' | 'points' | 'failures', DurableTable>>,
 ): Merged {
   const {sweep} = folder;
-  const heads = runHeads(sweep);
-  const firstMeasure = heads.length - sweep.measures.length;
-  const points = pointTable(sweep);
+  const columns = runColumns(sweep);
+  const firstMeasure = columns.length - sweep.measures.length;
   const merged = {runs: 0, failed: 0};
-  files.runs.write(csvLine(heads));
-  files.points.write(points.heads);
-  files.failures.write(csvLine(['point', 'plan', 'run', 'seed', 'message']));
   for (const row of rowsOf(folder)) {
-    const cells = row.slice(0, heads.length);
-    const failure = row[heads.length];
+    const cells = columns.map(({type}, column) => cellOf(row[column], type));
+    const failure = row[columns.length];
     const failed = failure !== '';
-    files.runs.write(csvLine(cells));
-    files.points.write(points.add(failed ? undefined : cells.slice(firstMeasure).map(Number)));
-    if (failed) files.failures.write(csvLine([...cells.slice(0, 3), `${sweep.seed}/${cells[2]}`, failure]));
+    tables.runs.add(cells);
+    const point = points.add(failed ? undefined : cells.slice(firstMeasure).map(Number));
+    if (point) tables.points.add(point);
+    if (failed) tables.failures.add([...cells.slice(0, 3), `${sweep.seed}/${row[2]}`, failure]);
     merged.runs++;
     if (failed) merged.failed++;
   }
   return merged;
+}
+
+function cellOf(text: string, type: ParquetColumn['type']): Cell {
+  if (text === '') return undefined;
+  return type === 'text' ? text : Number(text);
 }
 
 /** Rows of all parts in order, a part at a time. */

@@ -178,7 +178,7 @@ test.each<[string, object, readonly string[]]>([
     {measures: ['relapse', 'relapsed.5', 'relapsed', 'relapsed']},
     [
       expect.stringContaining('measures.0: unknown measure "relapse" (did you mean relapsed?'),
-      'measures.1: invalid measure "relapsed.5" (at most 3 years are simulated)',
+      'measures.1: invalid measure "relapsed.5" (the sweep simulates 3 years)',
       'measures.3: repeated measure "relapsed" (each once)',
     ],
   ],
@@ -203,8 +203,17 @@ test('parseSweep(text, file) names all faults at once', () => {
   ).toEqual(['design.kind', 'factors.0.lever', 'factors.0.scale', 'measures.0', 'runs', 'scenario']);
 });
 
+const manyPlans = ['history', 'no-mission', 'early-exit', 'late-election', 'failed-ddr', 'aid-stop'];
+
 test('parseSweep(text, file) names faults of the files a spec refers to, rows by their line', () => {
   writeFileSync(join(home, 'bad.json'), '{"name": "bad", "title": "", "summary": "Bad.", "changes": []}');
+  writeFileSync(join(home, 'good.csv'), 'troops,commitment.guarantee\n1,0.3\n2,0.3\n');
+  expect(faultsOf({...spec, runs: 1_000_000, plans: ['history'], design: {kind: 'rows', file: 'good.csv'}})).toEqual(
+    [],
+  );
+  expect(faultsOf({...spec, runs: 1_000_000, plans: manyPlans, design: {kind: 'rows', file: 'good.csv'}})).toEqual([
+    'design: too many histories: 12,000,000 (at most 10,000,000 in all)',
+  ]);
   writeFileSync(join(home, 'bad.csv'), 'troops,commitment.guarantee\n1,0.3\n9,0.3\n');
   expect(faultsOf({...spec, plans: ['./bad.json'], design: {kind: 'rows', file: 'bad.csv'}})).toEqual([
     'plans.0: ./bad.json: title: empty text (at least 1 character)',
@@ -222,5 +231,5 @@ test('parseSweep(text, file) names the place where a text stops being JSON or YA
     expect.stringMatching(/^invalid YAML at line \d+, column \d+ \(.*\)$/),
   ]);
   expect(fault('seed: 1\nseed: 2\n', 'a.yaml')).toEqual(['invalid YAML at line 2, column 1 (map keys must be unique)']);
-  expect(fault('', 'a.yaml')).toEqual(['invalid value null (a record)']);
+  expect(fault('', 'a.yaml')).toEqual(['empty file (at least one field)']);
 });

@@ -45,11 +45,11 @@ export function parseSweep(text: string, file: string): {readonly sweep: Sweep} 
   return {sweep: sweepOfSpec(parsed.data, referrals)};
 }
 
-function findingsIn(root: unknown, {scenario, findings}: Referrals): readonly Finding[] {
+function findingsIn(root: unknown, {scenario, rows, findings}: Referrals): readonly Finding[] {
   return [
     ...findings,
     ...checkFactors(root, scenario),
-    ...checkDesign(root),
+    ...checkDesign(root, rows?.length ?? 0),
     ...checkMeasures(root, yearsSimulated(root, scenario)),
     ...(scenario ? checkPeople(root, scenario) : []),
   ];

@@ -6,6 +6,7 @@ import type {SweepRow} from '../../sweep/compute-batch.ts';
 import {runsOfBatch, type Sweep} from '../../sweep/sweep.ts';
 import {type Cell, csvLine} from '../csv.ts';
 import {writeDurably} from '../durable-file.ts';
+import type {ParquetColumn} from '../parquet-file.ts';
 import {csvRows} from './csv-rows.ts';
 import {partsOf, type SweepFolder} from './sweep-folder.ts';
 
@@ -18,11 +19,21 @@ export type Part = {readonly rows: readonly (readonly string[])[]} | {readonly p
 /** Name of the part of a batch. */
 export const partName = (batch: number): string => `${String(batch).padStart(6, '0')}.csv`;
 
-/** Heads of what is kept of each history. */
-export function runHeads({measures}: Sweep): readonly string[] {
+/** Columns of what is kept of each history. */
+export function runColumns({measures}: Sweep): readonly ParquetColumn[] {
   const deaths = channels.map(channel => `deaths_${channel.replace('-', '_')}`);
-  return ['point', 'plan', 'run', 'relapse_week', 'censored', ...deaths, ...measures];
+  return [
+    {name: 'point', type: 'integer'},
+    {name: 'plan', type: 'text'},
+    {name: 'run', type: 'integer'},
+    {name: 'relapse_week', type: 'integer'},
+    {name: 'censored', type: 'integer'},
+    ...[...deaths, ...measures].map((name): ParquetColumn => ({name, type: 'number'})),
+  ];
 }
+
+/** Heads of what is kept of each history. */
+export const runHeads = (sweep: Sweep): readonly string[] => runColumns(sweep).map(({name}) => name);
 
 /** Writes the part of a batch, whole or not at all. Its first line says what it belongs to and seals the others. */
 export function writePart({path, sweep, identity}: SweepFolder, batch: number, rows: readonly SweepRow[]): void {

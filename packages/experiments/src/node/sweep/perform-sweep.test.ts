@@ -13,13 +13,14 @@ const outcome: SweepOutcome = {
   relapsed: 3,
   stopped: false,
   merged: true,
+  files: ['manifest.json', 'sweep.json', 'runs.csv'],
   seconds: 1,
 };
 
 test('sweepLines(outcome) say what was done and where it is', () => {
   expect(sweepLines(outcome)).toEqual([
     '12 of 12 histories are done; relapsed 25 % (10 to 49) over all points.',
-    'Files: sweep.json, runs.csv, points.csv and failures.csv in out',
+    'Files in out: manifest.json, sweep.json, runs.csv',
     'Simulated, not a forecast.',
   ]);
 });

@@ -9,6 +9,7 @@ import {type ComputePartsOptions, computeParts} from './compute-parts.ts';
 import {mergeParts} from './merge-parts.ts';
 import {batchesOf, type Shard} from './shard.ts';
 import {openSweepFolder, type SweepFolder} from './sweep-folder.ts';
+import {filesThere, secondsSince, writeSweepManifest} from './sweep-manifest.ts';
 import type {SweepTally} from './sweep-tally.ts';
 import {estimateWords, sizeWords} from './sweep-words.ts';
 
@@ -16,6 +17,8 @@ export interface PerformSweepOptions {
   readonly out: string;
   /** The share of the batches to compute; all if absent. */
   readonly shard?: Shard | undefined;
+  /** Whether its tables are written as Parquet too. */
+  readonly parquet?: boolean | undefined;
   /** Who computes the batches. */
   readonly compute: ComputeBatches;
 }
@@ -48,8 +51,9 @@ export interface SweepOutcome extends SweepTally {
   readonly folder: SweepFolder;
   /** Whether it was stopped before its batches were done. */
   readonly stopped: boolean;
-  /** Whether its tables were written. */
+  /** Whether its tables were written, and the files that are there then. */
   readonly merged: boolean;
+  readonly files: readonly string[];
   readonly seconds: number;
 }
 
@@ -57,12 +61,15 @@ export interface SweepOutcome extends SweepTally {
  * Computes the batches of a sweep that are not in its folder yet, until done or Ctrl-C, and unless it is one share of
  * several merges them.
  */
-export async function performSweep(sweep: Sweep, {out, shard, compute}: PerformSweepOptions): Promise<SweepOutcome> {
+export async function performSweep(
+  sweep: Sweep,
+  {out, shard, parquet, compute}: PerformSweepOptions,
+): Promise<SweepOutcome> {
   const folder = openSweepFolder(out, sweep);
   const batches = batchesOf(shard ?? {number: 1, of: 1}, batchCount(sweep));
   const interrupt = interruptSignal();
   const shown = terminalProgress();
-  const began = performance.now();
+  const started = new Date();
   tell(wrap(`${sweep.scenario.title}: ${sizeWords(sweep)}`));
   try {
     const computed = await compute(folder, batches, {
@@ -74,8 +81,12 @@ export async function performSweep(sweep: Sweep, {out, shard, compute}: PerformS
     shown.end();
     const stopped = computed.done < computed.total;
     const merged = !stopped && shard === undefined;
-    if (merged) mergeParts(folder);
-    return {...computed, folder, stopped, merged, seconds: (performance.now() - began) / 1000};
+    if (merged) {
+      const {failed} = mergeParts(folder, {parquet});
+      await writeSweepManifest(folder, {failed, started, computed: computed.done - computed.found});
+    }
+    const files = merged ? filesThere(folder) : [];
+    return {...computed, folder, stopped, merged, files, seconds: secondsSince(started)};
   } catch (error) {
     throw asBadUse(error);
   } finally {
@@ -92,7 +103,7 @@ export function printSweep({folder, ...counts}: SweepOutcome, json?: true): void
 }
 
 /** What to print of a sweep, in plain lines. */
-export function sweepLines({folder, stopped, merged, failed, ...computed}: SweepOutcome): readonly string[] {
+export function sweepLines({folder, stopped, merged, files, failed, ...computed}: SweepOutcome): readonly string[] {
   const {path} = folder;
   const done = `${computed.done.toLocaleString('en')} of ${computed.total.toLocaleString('en')} histories are done`;
   const estimate = estimateWords(computed);
@@ -104,7 +115,7 @@ export function sweepLines({folder, stopped, merged, failed, ...computed}: Sweep
     ...(failed > 0
       ? [`${failed.toLocaleString('en')} of them failed twice, as ${where} says with seed and point.`]
       : []),
-    ...(merged ? [`Files: sweep.json, runs.csv, points.csv and failures.csv in ${path}`] : []),
+    ...(merged ? [`Files in ${path}: ${files.join(', ')}`] : []),
     ...(stopped || merged ? [] : [`When all shares are done: postbellum merge ${path}`]),
     'Simulated, not a forecast.',
   ].map(line => wrap(line));

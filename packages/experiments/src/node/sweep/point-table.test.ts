@@ -3,21 +3,30 @@ import {expect, test} from 'vitest';
 import {asItWas, guarantee, smallSweep, troops} from '../../sweep/sweep.fixture.ts';
 import {pointTable} from './point-table.ts';
 
-test('pointTable(sweep) gives a line once a point is whole under a plan, and leaves failed histories out of means', () => {
+test('pointTable(sweep) gives a row once a point is whole under a plan, and leaves failed histories out of means', () => {
   const plans = [asItWas, {...asItWas, name: 'other'}];
   const table = pointTable(smallSweep({plans, runs: 3, measures: ['relapsed']}));
-  expect(table.heads).toBe('point,plan,commitment.guarantee,troops,runs,failed,relapsed,relapsed_sd\n');
-  const lines = [[1], [0], undefined, undefined, undefined, undefined, [1], [1], [1]].map(table.add);
-  expect(lines).toEqual([
-    '',
-    '',
-    '0,history,0.2,0,3,1,0.5,0.7071067811865476\n',
-    '',
-    '',
-    '0,other,0.2,0,3,3,,\n',
-    '',
-    '',
-    '1,history,0.2,2,3,0,1,0\n',
+  expect(table.columns.map(({name, type}) => `${name} ${type}`)).toEqual([
+    'point integer',
+    'plan text',
+    'commitment.guarantee number',
+    'troops number',
+    'runs integer',
+    'failed integer',
+    'relapsed number',
+    'relapsed_sd number',
+  ]);
+  const rows = [[1], [0], undefined, undefined, undefined, undefined, [1], [1], [1]].map(table.add);
+  expect(rows).toEqual([
+    undefined,
+    undefined,
+    [0, 'history', 0.2, 0, 3, 1, 0.5, Math.sqrt(0.5)],
+    undefined,
+    undefined,
+    [0, 'other', 0.2, 0, 3, 3, Number.NaN, Number.NaN],
+    undefined,
+    undefined,
+    [1, 'history', 0.2, 2, 3, 0, 1, 0],
   ]);
 });
 
@@ -26,5 +35,5 @@ test('pointTable(sweep) shows declared values where a parameter is as it is, and
     smallSweep({runs: 1, design: {kind: 'one-at-a-time'}, factors: [guarantee, troops], measures: []}),
   );
   const declared = parameterValues(weekly, {}).commitment.guarantee;
-  expect(table.add([])).toBe(`0,history,${declared},,1,0\n`);
+  expect(table.add([])).toEqual([0, 'history', declared, undefined, 1, 0]);
 });

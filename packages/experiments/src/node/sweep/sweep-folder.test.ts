@@ -3,7 +3,9 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {smallSweep} from '../../sweep/sweep.fixture.ts';
-import {openSweepFolder, readSweepFolder} from './sweep-folder.ts';
+import {standardFolder} from '../spec/standard-folder.ts';
+import {loadSweep} from './load-sweep.ts';
+import {openSweepFolder, readSweepFolder, recordedSweep} from './sweep-folder.ts';
 import {freshFolder} from './swept.fixture.ts';
 
 test('readSweepFolder(path) gives the sweep that was opened there', () => {
@@ -12,6 +14,7 @@ test('readSweepFolder(path) gives the sweep that was opened there', () => {
   expect(readdirSync(path).sort()).toEqual(['parts', 'sweep.json']);
   expect(readSweepFolder(path)).toEqual({path, sweep, identity});
   expect(openSweepFolder(path, sweep).identity).toBe(identity);
+  expect([loadSweep(path), standardFolder(path)]).toEqual([sweep, path]);
 });
 
 test('openSweepFolder(path, sweep) names what differs from the sweep that is there', () => {
@@ -40,6 +43,7 @@ test('readSweepFolder(path) refuses a record that is missing, changed or of anot
   expect(() => readSweepFolder(path)).toThrow('its record was changed');
   writeFileSync(record, text.replace(/"engine": ".*?"/, '"engine": "0.0.1"'));
   expect(() => readSweepFolder(path)).toThrow(/other engine: .* \(made by 0.0.1; this is /);
+  expect(recordedSweep(path)).toEqual(smallSweep());
   writeFileSync(record, JSON.stringify({...JSON.parse(text), settings: {}}));
   expect(() => readSweepFolder(path)).toThrow('invalid file');
   writeFileSync(record, text.slice(0, 100));

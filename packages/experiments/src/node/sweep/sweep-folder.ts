@@ -17,7 +17,8 @@ export interface SweepFolder {
   readonly identity: string;
 }
 
-const recordName = 'sweep.json';
+/** File that says what sweep a folder holds. */
+export const recordName = 'sweep.json';
 
 /** Folder of the parts of a sweep. */
 export const partsOf = (path: string): string => join(path, 'parts');
@@ -43,14 +44,25 @@ export function openSweepFolder(path: string, sweep: Sweep): SweepFolder {
 
 /** The sweep a folder holds, from its own record. Throws BadUse where there is none or another engine made it. */
 export function readSweepFolder(path: string): SweepFolder {
-  const there = existingRecord(path);
-  if (!there) throw new BadUse(`missing file: ${join(path, recordName)} (the folder of a sweep)`);
+  const there = requiredRecord(path);
   if (there.engine !== engineVersion) {
     throw new BadUse(`other engine: ${path} (made by ${there.engine}; this is ${engineVersion})`);
   }
+  return {path, sweep: recordedSweep(path), identity: there.sha256};
+}
+
+/** The sweep a folder holds, whichever engine made it. Throws BadUse where there is none or its record was changed. */
+export function recordedSweep(path: string): Sweep {
+  const there = requiredRecord(path);
   const sweep = sweepIn(path, there);
-  requireSame(path, there, recordOf(sweep));
-  return {path, sweep, identity: there.sha256};
+  if (there.engine === engineVersion) requireSame(path, there, recordOf(sweep));
+  return sweep;
+}
+
+function requiredRecord(path: string): SweepRecord {
+  const there = existingRecord(path);
+  if (!there) throw new BadUse(`missing file: ${join(path, recordName)} (the folder of a sweep)`);
+  return there;
 }
 
 function sweepIn(path: string, {settings}: SweepRecord): Sweep {
