@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {setTimeout as after} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {ended, startCommand} from '../../packages/experiments/src/node/command.fixture.ts';
+import {isLeftover} from '../../packages/experiments/src/node/durable-file.ts';
 
 /**
  * Kills a sweep of 2,000 histories ten times at random moments, the command itself and then one of two workers that
@@ -18,8 +19,12 @@ const began = performance.now();
 const seconds = (): string => `${((performance.now() - began) / 1000).toFixed(0)} s`.padStart(6);
 const tell = (text: string): void => console.log(`${seconds()}  ${text}`);
 
+let longest = 0;
+
 try {
   await finished(sweep('alone'));
+  // Half of the sweep is left after ten kills of half of this on average.
+  longest = (performance.now() - began) / kills;
   tell(`left alone: ${partsIn('alone')} parts`);
   await killCommands();
   requireSame('command');
@@ -47,24 +52,16 @@ async function killWorkers(): Promise<void> {
   await finished(startCommand(home, ['merge', 'worker']));
 }
 
-/** Kills a process at a random moment after it began to work; throws where it had ended by then. */
+/** Kills a process at a random moment after its first part; throws where it had ended by then. */
 async function killed(name: string, folder: string, child: ChildProcess): Promise<void> {
+  const before = partsIn(folder);
   const over = ended(child);
-  await Promise.race([over, written(child, 'in ')]);
-  await after(3000 * Math.random());
+  while (partsIn(folder) === before && child.exitCode === null) await after(5);
+  await after(longest * Math.random());
   child.kill('SIGKILL');
   const {code, told} = await over;
   if (code !== null) throw new Error(`${name} was not killed: exit code ${code}\n${told}`);
-  tell(`${name} killed; ${partsIn(folder)} parts are there`);
-}
-
-/** Waits until a process has told something. */
-async function written(child: ChildProcess, text: string): Promise<void> {
-  let told = '';
-  child.stderr?.on('data', piece => {
-    told += piece;
-  });
-  while (!told.includes(text)) await after(20);
+  tell(`${name} killed; ${partsIn(folder)} of 200 parts are there, ${halfWritten(folder)} half written`);
 }
 
 function sweep(folder: string, ...words: readonly string[]): ChildProcess {
@@ -79,6 +76,10 @@ async function finished(child: ChildProcess): Promise<void> {
 function partsIn(folder: string): number {
   const path = join(home, folder, 'parts');
   return existsSync(path) ? readdirSync(path).filter(name => /^\d+\.csv$/.test(name)).length : 0;
+}
+
+function halfWritten(folder: string): number {
+  return readdirSync(join(home, folder, 'parts')).filter(isLeftover).length;
 }
 
 function requireSame(folder: string): void {
