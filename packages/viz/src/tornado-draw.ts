@@ -4,7 +4,6 @@ import {layer, marks, round, textLines} from './join.ts';
 import type {TornadoLayout} from './tornado-layout.ts';
 import {tornadoLegend} from './tornado-legend.ts';
 import {barsAndDots, whiskers} from './tornado-marks.ts';
-import {methodNamed} from './tornado-methods.ts';
 import type {TornadoOptions} from './tornado-options.ts';
 import {tickSize} from './tornado-ticks.ts';
 import {titleSentence} from './tornado-words.ts';
@@ -19,8 +18,7 @@ export function drawTornado(root: SVGSVGElement, layout: TornadoLayout, options:
     style: chartStyle(theme, false),
   });
   textLines(layer(head, 'summary'), layout.summary.lines);
-  const lane = methodNamed(subject.data.method).lanes[0].mark;
-  tornadoLegend(layer(root, 'legend', pad, layout.legend.top), layout.legend, {lane, palette});
+  tornadoLegend(layer(root, 'legend', pad, layout.legend.top), layout.legend, palette);
   textLines(layer(root, 'axis-words'), layout.axis.lines);
 
   drawRules(layer(root, 'rules', pad, panel.top), layout);
