@@ -136,7 +136,7 @@ test('a Morris chart says which way a factor moves the measure where mu leaves 0
   const names = labels(draw(cases['morris']));
   expect(names[0]).toMatch(/, raises$/);
   expect(names[1]).toMatch(/, lowers$/);
-  expect(names[19]).toMatch(/, either way$/);
+  expect(names[19]).toMatch(/, direction unclear$/);
 });
 
 test('a chart of sizes has no hollow marks and says that its intervals prove no effect', () => {

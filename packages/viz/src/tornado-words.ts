@@ -133,7 +133,7 @@ export function statisticWords(method: TornadoMethod, row: TornadoRow, statistic
 export function directionWords({method}: Pick<TornadoData, 'method'>, {statistics}: TornadoRow): string {
   if (method !== 'morris') return '';
   const mu = statistics[1];
-  if (!isTold(mu) || 'missing' in mu) return 'either way';
+  if (!isTold(mu) || 'missing' in mu) return 'direction unclear';
   return mu.value > 0 ? 'raises' : 'lowers';
 }
 
