@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as after} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
-import {ended, startCommand} from '../../packages/experiments/src/node/command.fixture.ts';
+import {type Ended, ended, startCommand} from '../../packages/experiments/src/node/command.fixture.ts';
 import {isLeftover} from '../../packages/experiments/src/node/durable-file.ts';
 
 /**
@@ -13,6 +13,9 @@ import {isLeftover} from '../../packages/experiments/src/node/durable-file.ts';
  */
 const kills = 10;
 const spec = fileURLToPath(new URL('liberia.yaml', import.meta.url));
+/** Names of parts: of all, and of the second of two shares. */
+const any = /^\d+\.csv$/;
+const odd = /^\d*[13579]\.csv$/;
 const tables = ['runs.csv', 'points.csv', 'failures.csv'];
 const home = mkdtempSync(join(tmpdir(), 'postbellum-kills-'));
 const began = performance.now();
@@ -23,8 +26,8 @@ let longest = 0;
 
 try {
   await finished(sweep('alone'));
-  // Half of the sweep is left after ten kills of half of this on average.
-  longest = (performance.now() - began) / kills;
+  // After ten kills of half of this on average, and a first part each, half of the sweep is left.
+  longest = (0.7 * (performance.now() - began)) / kills;
   tell(`left alone: ${partsIn('alone')} parts`);
   await killCommands();
   requireSame('command');
@@ -38,25 +41,36 @@ try {
 }
 
 async function killCommands(): Promise<void> {
-  for (let kill = 1; kill <= kills; kill++) await killed(`command ${kill}`, 'command', sweep('command'));
+  for (let kill = 1; kill <= kills; kill++)
+    await killed(`command ${kill}`, sweep('command'), {folder: 'command', own: any});
   await finished(sweep('command'));
 }
 
 /** One worker goes on while the other is killed and started again. */
 async function killWorkers(): Promise<void> {
   const steady = sweep('worker', '--shard', '1/2', '--workers', '1');
-  const over = finished(steady);
+  const over = ended(steady);
   const other = (): ChildProcess => sweep('worker', '--shard', '2/2', '--workers', '1');
-  for (let kill = 1; kill <= kills; kill++) await killed(`worker ${kill}`, 'worker', other());
-  await Promise.all([over, finished(other())]);
+  try {
+    for (let kill = 1; kill <= kills; kill++) await killed(`worker ${kill}`, other(), {folder: 'worker', own: odd});
+    await finished(other());
+    requireDone(await over);
+  } finally {
+    steady.kill();
+    await over;
+  }
   await finished(startCommand(home, ['merge', 'worker']));
 }
 
-/** Kills a process at a random moment after its first part; throws where it had ended by then. */
-async function killed(name: string, folder: string, child: ChildProcess): Promise<void> {
-  const before = partsIn(folder);
+/** Kills a process at a random moment after the first part of its own; throws where it had ended by then. */
+async function killed(
+  name: string,
+  child: ChildProcess,
+  {folder, own}: {readonly folder: string; readonly own: RegExp},
+): Promise<void> {
+  const before = partsIn(folder, own);
   const over = ended(child);
-  while (partsIn(folder) === before && child.exitCode === null) await after(5);
+  while (partsIn(folder, own) === before && child.exitCode === null) await after(5);
   await after(longest * Math.random());
   child.kill('SIGKILL');
   const {code, told} = await over;
@@ -69,13 +83,16 @@ function sweep(folder: string, ...words: readonly string[]): ChildProcess {
 }
 
 async function finished(child: ChildProcess): Promise<void> {
-  const {code, told} = await ended(child);
+  requireDone(await ended(child));
+}
+
+function requireDone({code, told}: Ended): void {
   if (code !== 0) throw new Error(`exit code ${code}\n${told}`);
 }
 
-function partsIn(folder: string): number {
+function partsIn(folder: string, own = any): number {
   const path = join(home, folder, 'parts');
-  return existsSync(path) ? readdirSync(path).filter(name => /^\d+\.csv$/.test(name)).length : 0;
+  return existsSync(path) ? readdirSync(path).filter(name => own.test(name)).length : 0;
 }
 
 function halfWritten(folder: string): number {

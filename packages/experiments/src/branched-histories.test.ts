@@ -95,3 +95,15 @@ test('branchedHistories() names plan and seed of a failing run, history or futur
     /^failed run: plan history, seed b\/0\/\d, from a saved week \(invalid weeks/,
   );
 });
+
+test('branchedHistories() throws what failed, though it was stopped meanwhile', async () => {
+  const controller = new AbortController();
+  const failing = {
+    ...executor,
+    execute: () => {
+      controller.abort();
+      return Promise.reject(new Error('failed run'));
+    },
+  };
+  await expect(branched({}, {executor: failing, signal: controller.signal})).rejects.toThrow('failed run');
+});

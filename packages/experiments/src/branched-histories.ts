@@ -10,6 +10,7 @@ import {
 import {outcomeStore} from './executor/outcome-store.ts';
 import type {Executor, Outcome, Task, Watch, Work} from './executor.ts';
 import {joinedRecord} from './joined-record.ts';
+import {unlessStopped} from './unless-stopped.ts';
 
 /** One history up to a week, and what may come of it. */
 export interface BranchedHistory {
@@ -133,10 +134,5 @@ const peaceful = (state: PeaceState): boolean => state === 'settling' || state =
 
 /** What came of work; no run where it was stopped before the first was done. */
 async function executed(executor: Executor, work: Work, watch: Watch): Promise<Outcome> {
-  try {
-    return await executor.execute(work, watch);
-  } catch (error) {
-    if (watch.signal?.aborted) return outcomeStore(work).outcome;
-    throw error;
-  }
+  return (await unlessStopped(watch.signal, () => executor.execute(work, watch))) ?? outcomeStore(work).outcome;
 }

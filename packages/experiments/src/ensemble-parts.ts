@@ -1,6 +1,7 @@
 import type {Plan, Scenario} from '@postbellum/sim-core';
 import {type Ensemble, type EnsemblesOptions, ensembles} from './ensemble.ts';
 import {requireCount} from './statistics/count.ts';
+import {unlessStopped} from './unless-stopped.ts';
 
 export interface EnsemblePartsOptions extends EnsemblesOptions {
   /** Runs of each plan in a part but the last, 50 if absent. What the runs are does not depend on it. */
@@ -37,18 +38,6 @@ export async function* ensembleParts(
     yield whole;
   }
   if (!any) signal?.throwIfAborted();
-}
-
-async function unlessStopped<Result>(
-  signal: AbortSignal | undefined,
-  work: () => Promise<Result>,
-): Promise<Result | undefined> {
-  try {
-    return await work();
-  } catch (error) {
-    if (signal?.aborted && error === signal.reason) return undefined;
-    throw error;
-  }
 }
 
 /** The runs that were finished under every plan. */

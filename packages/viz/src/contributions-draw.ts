@@ -1,4 +1,5 @@
 import {timeAxis, valueAxis} from './axes.ts';
+import {chartFrame} from './chart-frame.ts';
 import {chartStyle, classOf} from './chart-style.ts';
 import {areas, sumLine} from './contributions-areas.ts';
 import {hazardAxis} from './contributions-axis.ts';
@@ -15,7 +16,6 @@ import {eventRail} from './event-rail.ts';
 import {layer, marks, round, textLines} from './join.ts';
 import {plain} from './plain.ts';
 import {textBlock} from './text-block.ts';
-import {fonts} from './tokens.ts';
 
 /** Options after checking, and the layout that follows from them and the data. */
 export interface Drawing {
@@ -27,30 +27,10 @@ export interface Drawing {
 /** Draw everything, or move what is drawn to other data: the same marks either way. */
 export function drawChart(root: SVGSVGElement, drawing: Drawing, entry: number): void {
   const {layout, options, interactive} = drawing;
-  const {palette, pad, width, height, panel} = layout;
+  const {palette, pad, panel} = layout;
   const {theme = 'light'} = options;
-  const attributes: Readonly<Record<string, string | number>> = {
-    class: classOf(theme),
-    role: 'graphics-document',
-    lang: 'en',
-    width,
-    height,
-    viewBox: `0 0 ${width} ${height}`,
-    'font-family': fonts.sans,
-    style: 'display:block;max-width:100%;height:auto;font-variant-numeric:tabular-nums',
-  };
-  for (const [name, value] of Object.entries(attributes)) root.setAttribute(name, String(value));
-  marks(root, 'title', [plain(options.title ?? titleSentence(layout.subject))]).text(String);
-  marks(root, 'desc', [layout.sentence]).text(String);
   const style = chartStyle(theme, interactive) + areaStyle(`.${classOf(theme)}`, theme);
-  marks(root, 'style', [style]).text(String);
-  marks(layer(root, 'paper'), 'rect', [0]).attr('width', width).attr('height', height).attr('fill', palette.paper);
-
-  const head = layer(root, 'head');
-  const title = layer(head, 'title');
-  title.setAttribute('font-family', fonts.serif);
-  textLines(title, layout.title.lines);
-  textLines(layer(head, 'subtitle'), layout.subtitle.lines);
+  const head = chartFrame(root, layout, {spoken: options.title ?? titleSentence(layout.subject), theme, style});
   textLines(layer(head, 'summary'), layout.summary.lines);
 
   const group = layer(root, 'panel', panel.x, panel.y);

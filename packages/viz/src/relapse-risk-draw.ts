@@ -1,4 +1,5 @@
-import {chartStyle, classOf} from './chart-style.ts';
+import {chartFrame} from './chart-frame.ts';
+import {chartStyle} from './chart-style.ts';
 import {type CursorMark, cursorSlider} from './cursor-slider.ts';
 import {monthAndYear, utc} from './dates.ts';
 import {eventList} from './event-list.ts';
@@ -11,7 +12,6 @@ import type {RelapseRiskOptions} from './relapse-risk-options.ts';
 import {riskPanel} from './risk-panel.ts';
 import {headlineSentence, longestPlan, monthSentence} from './sentences.ts';
 import {textBlock} from './text-block.ts';
-import {fonts} from './tokens.ts';
 
 /** Data and options after checking, and the layout that follows from them. */
 export interface Drawing {
@@ -24,29 +24,13 @@ export interface Drawing {
 /** Draw everything, or move what is drawn to other data: the same marks either way. */
 export function drawChart(root: SVGSVGElement, drawing: Drawing, month: number): void {
   const {layout, options, interactive} = drawing;
-  const {palette, pad, width, height, panels} = layout;
+  const {palette, pad, panels} = layout;
   const {theme = 'light'} = options;
-  const attributes: Readonly<Record<string, string | number>> = {
-    class: classOf(theme),
-    role: 'graphics-document',
-    lang: 'en',
-    width,
-    height,
-    viewBox: `0 0 ${width} ${height}`,
-    'font-family': fonts.sans,
-    style: 'display:block;max-width:100%;height:auto;font-variant-numeric:tabular-nums',
-  };
-  for (const [name, value] of Object.entries(attributes)) root.setAttribute(name, String(value));
-  marks(root, 'title', [plain(options.title ?? layout.sentence)]).text(String);
-  marks(root, 'desc', [layout.sentence]).text(String);
-  marks(root, 'style', [chartStyle(theme, interactive)]).text(String);
-  marks(layer(root, 'paper'), 'rect', [0]).attr('width', width).attr('height', height).attr('fill', palette.paper);
-
-  const head = layer(root, 'head');
-  const title = layer(head, 'title');
-  title.setAttribute('font-family', fonts.serif);
-  textLines(title, layout.title.lines);
-  textLines(layer(head, 'subtitle'), layout.subtitle.lines);
+  const head = chartFrame(root, layout, {
+    spoken: options.title ?? layout.sentence,
+    theme,
+    style: chartStyle(theme, interactive),
+  });
   legend(layer(head, 'legend', pad, layout.legend.top), layout.legend, panels.length, palette);
 
   const panelGroups = marks(layer(root, 'panels'), 'g', panels, ({plan}) => plan.plan.name)

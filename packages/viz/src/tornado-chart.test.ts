@@ -136,7 +136,15 @@ test('a Morris chart says which way a factor moves the measure where mu leaves 0
   const names = labels(draw(cases['morris']));
   expect(names[0]).toMatch(/, raises$/);
   expect(names[1]).toMatch(/, lowers$/);
-  expect(names[19]).toMatch(/, either way$/);
+  expect(names[19]).toMatch(/, direction unclear$/);
+});
+
+test('a chart of sizes has no hollow marks and says that its intervals prove no effect', () => {
+  const textOf = (name: string): string => draw(cases[name]).textContent ?? '';
+  expect(textOf('morris')).not.toMatch(/hollow/i);
+  expect(textOf('morris')).not.toContain('told apart');
+  expect(textOf('sobol')).toContain('hollow: not told apart from 0');
+  for (const name of ['morris', 'sobol']) expect(textOf(name).replace(/\s+/g, '')).toContain('provesnoeffect.');
 });
 
 test('the option top draws the factors that move most and says how many are left', () => {

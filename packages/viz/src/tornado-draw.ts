@@ -1,43 +1,24 @@
-import {chartStyle, classOf} from './chart-style.ts';
+import {chartFrame} from './chart-frame.ts';
+import {chartStyle} from './chart-style.ts';
 import {layer, marks, round, textLines} from './join.ts';
-import {plain} from './plain.ts';
-import {fonts} from './tokens.ts';
 import type {TornadoLayout} from './tornado-layout.ts';
 import {tornadoLegend} from './tornado-legend.ts';
 import {barsAndDots, whiskers} from './tornado-marks.ts';
-import {methodNamed} from './tornado-methods.ts';
 import type {TornadoOptions} from './tornado-options.ts';
 import {tickSize} from './tornado-ticks.ts';
 import {titleSentence} from './tornado-words.ts';
 
 /** Draw everything, or move what is drawn to other data: the same marks either way. */
 export function drawTornado(root: SVGSVGElement, layout: TornadoLayout, options: TornadoOptions): void {
-  const {palette, pad, width, height, panel, subject} = layout;
+  const {palette, pad, panel, subject} = layout;
   const {theme = 'light'} = options;
-  const attributes: Readonly<Record<string, string | number>> = {
-    class: classOf(theme),
-    role: 'graphics-document',
-    lang: 'en',
-    width,
-    height,
-    viewBox: `0 0 ${width} ${height}`,
-    'font-family': fonts.sans,
-    style: 'display:block;max-width:100%;height:auto;font-variant-numeric:tabular-nums',
-  };
-  for (const [name, value] of Object.entries(attributes)) root.setAttribute(name, String(value));
-  marks(root, 'title', [plain(options.title ?? titleSentence(subject))]).text(String);
-  marks(root, 'desc', [layout.sentence]).text(String);
-  marks(root, 'style', [chartStyle(theme, false)]).text(String);
-  marks(layer(root, 'paper'), 'rect', [0]).attr('width', width).attr('height', height).attr('fill', palette.paper);
-
-  const head = layer(root, 'head');
-  const title = layer(head, 'title');
-  title.setAttribute('font-family', fonts.serif);
-  textLines(title, layout.title.lines);
-  textLines(layer(head, 'subtitle'), layout.subtitle.lines);
+  const head = chartFrame(root, layout, {
+    spoken: options.title ?? titleSentence(subject),
+    theme,
+    style: chartStyle(theme, false),
+  });
   textLines(layer(head, 'summary'), layout.summary.lines);
-  const lane = methodNamed(subject.data.method).lanes[0].mark;
-  tornadoLegend(layer(root, 'legend', pad, layout.legend.top), layout.legend, {lane, palette});
+  tornadoLegend(layer(root, 'legend', pad, layout.legend.top), layout.legend, palette);
   textLines(layer(root, 'axis-words'), layout.axis.lines);
 
   drawRules(layer(root, 'rules', pad, panel.top), layout);

@@ -12,10 +12,10 @@ const radius = 4.6;
 const side = 8;
 const cap = 3.5;
 
-/** Bars from 0 to their values, dots and squares at their values: full where told apart from 0, else hollow. */
+/** Bars from 0 to their values, dots and squares at their values: full or hollow. */
 export function barsAndDots(parent: SVGElement, items: readonly PlacedMark[], {x, palette}: MarkContext): void {
   const of = (wanted: PlacedMark['kind']): readonly PlacedMark[] => items.filter(({kind}) => kind === wanted);
-  const fill = ({told, colours}: PlacedMark): string => (told ? palette.plans[colours].edge : palette.paper);
+  const fill = ({full, colours}: PlacedMark): string => (full ? palette.plans[colours].edge : palette.paper);
   const stroke = ({colours}: PlacedMark): string => palette.plans[colours].ink;
   marks(layer(parent, 'bars'), 'rect', of('bar'), ({key}) => key)
     .attr('x', ({value}) => round(Math.min(x(0), x(value))))
@@ -42,7 +42,11 @@ export function barsAndDots(parent: SVGElement, items: readonly PlacedMark[], {x
 }
 
 /** Intervals as lines with caps. */
-export function whiskers(parent: SVGElement, items: readonly PlacedMark[], {x, palette}: MarkContext): void {
+export function whiskers(
+  parent: SVGElement,
+  items: readonly Pick<PlacedMark, 'key' | 'y' | 'interval'>[],
+  {x, palette}: MarkContext,
+): void {
   const spans = items.flatMap(({key, y, interval}) =>
     interval ? [{key, y, low: x(interval.low), high: x(interval.high)}] : [],
   );

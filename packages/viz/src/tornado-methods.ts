@@ -5,6 +5,8 @@ interface Lane {
   /** Index of the colours, as plans have them. */
   readonly colours: 0 | 1 | 2;
   readonly words: string;
+  /** Whether it is a size, never below 0: luck alone makes it larger, so that its interval tells nothing of an effect. */
+  readonly isSize: boolean;
 }
 
 /** What an analysis gives for each factor, and how the chart shows it. */
@@ -26,8 +28,8 @@ export const tornadoMethods = {
   'one-at-a-time': {
     statistics: ['low', 'high'],
     lanes: [
-      {statistic: 0, mark: 'bar', colours: 1, words: 'at the low end of its range'},
-      {statistic: 1, mark: 'bar', colours: 0, words: 'at the high end'},
+      {statistic: 0, mark: 'bar', colours: 1, words: 'at the low end of its range', isSize: false},
+      {statistic: 1, mark: 'bar', colours: 0, words: 'at the high end', isSize: false},
     ],
     inUnit: true,
     signed: true,
@@ -36,8 +38,8 @@ export const tornadoMethods = {
   morris: {
     statistics: ['mu*', 'mu', 'sigma'],
     lanes: [
-      {statistic: 0, mark: 'dot', colours: 0, words: 'mu*: mean size of the effect'},
-      {statistic: 2, mark: 'square', colours: 2, words: 'sigma: its spread'},
+      {statistic: 0, mark: 'dot', colours: 0, words: 'mu*: mean size of the effect', isSize: true},
+      {statistic: 2, mark: 'square', colours: 2, words: 'sigma: its spread', isSize: true},
     ],
     inUnit: true,
     signed: false,
@@ -46,8 +48,8 @@ export const tornadoMethods = {
   sobol: {
     statistics: ['total', 'first'],
     lanes: [
-      {statistic: 0, mark: 'dot', colours: 0, words: 'total: alone and together with others'},
-      {statistic: 1, mark: 'square', colours: 2, words: 'first: alone'},
+      {statistic: 0, mark: 'dot', colours: 0, words: 'total: alone and together with others', isSize: true},
+      {statistic: 1, mark: 'square', colours: 2, words: 'first: alone', isSize: false},
     ],
     inUnit: false,
     signed: false,
@@ -55,7 +57,7 @@ export const tornadoMethods = {
   },
   prcc: {
     statistics: ['prcc'],
-    lanes: [{statistic: 0, mark: 'dot', colours: 0, words: 'partial rank correlation'}],
+    lanes: [{statistic: 0, mark: 'dot', colours: 0, words: 'partial rank correlation', isSize: false}],
     inUnit: false,
     signed: true,
     holds: [-1, 1],

@@ -31,6 +31,16 @@ const chances: Readonly<Record<TornadoMethod, string>> = {
   prcc: 'by Fisher’s z, show chance alone and narrow with more points',
 };
 
+const hollow = 'have an interval that holds 0, or none: chance alone may have made them.';
+
+/** What intervals tell of an effect. */
+const tellings: Readonly<Record<TornadoMethod, string>> = {
+  'one-at-a-time': `Hollow marks ${hollow}`,
+  morris: 'Since luck adds to mu* and sigma, an interval above 0 proves no effect.',
+  sobol: `Hollow squares ${hollow} Since luck adds to the total, its interval above 0 proves no effect.`,
+  prcc: `Hollow marks ${hollow}`,
+};
+
 /** What a reader must know to read the marks, in paragraphs below the chart. */
 export function tornadoNotes({data}: Subject, left: number): readonly string[] {
   return [
@@ -51,9 +61,8 @@ function intervalWords(data: TornadoData): string {
   if (level === undefined)
     return 'There are too few histories for intervals: chance alone may have made any of the numbers.';
   return (
-    `Whiskers are ${Math.round(level * 100)} % intervals; they come ${chances[data.method]}. Hollow marks have an interval ` +
-    'that holds 0, or none: chance alone may have made them. What settings that nobody knows well can do is not in ' +
-    'them: the factors themselves show it, over their ranges.'
+    `Whiskers are ${Math.round(level * 100)} % intervals; they come ${chances[data.method]}. ${tellings[data.method]} ` +
+    'What settings that nobody knows well can do is not in the whiskers: the factors themselves show it, over their ranges.'
   );
 }
 

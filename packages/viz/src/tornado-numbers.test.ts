@@ -14,6 +14,8 @@ test.each([
   [123.4, -3.4, '−3'],
   [54_321, 1_234.5, '+1,235'],
   [12_345_678, -12_000_000, '−12.0M'],
+  [250_000, 0.4, '0'],
+  [250_000, -1.6, '−2'],
 ])('estimateTextOf(data) with %d as the largest writes %d as %s', (largest, value, text) => {
   expect(textOf('one-at-a-time', largest)(value)).toBe(text);
 });

@@ -14,7 +14,10 @@ export function estimateTextOf({method, rows}: Pick<TornadoData, 'method' | 'row
   const {inUnit, signed} = methodNamed(method);
   const sizes = rows.flatMap(({statistics}) => statistics.map(each => ('value' in each ? Math.abs(each.value) : 0)));
   const decimals = inUnit ? decimalsFor(Math.max(...sizes)) : 2;
-  const absolute = format(Math.max(...sizes) >= compactFrom ? '.3s' : `,.${decimals}f`);
+  const plainly = format(`,.${decimals}f`);
+  // Below 1,000 prefixes would be those of small numbers: 0.4 is no `400m`.
+  const compact = Math.max(...sizes) >= compactFrom ? format('.3s') : plainly;
+  const absolute = (size: number): string => (size < 1_000 ? plainly(size) : compact(size));
   return value => {
     const text = absolute(Math.abs(value));
     if (Number(value.toFixed(decimals)) === 0) return text;

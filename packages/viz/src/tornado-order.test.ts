@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {TornadoRow, TornadoStatistic} from './tornado-data.ts';
-import {isTold, ordered} from './tornado-order.ts';
+import {isFull, isTold, ordered} from './tornado-order.ts';
 
 const row = (name: string, ...statistics: readonly TornadoStatistic[]): TornadoRow => ({
   name,
@@ -44,4 +44,10 @@ test.each<[TornadoStatistic, boolean]>([
   [none, false],
 ])('isTold(%j) is %s', (statistic, told) => {
   expect(isTold(statistic)).toBe(told);
+});
+
+test('isFull(lane, statistic) takes every size above 0, and of the rest what is told apart from 0', () => {
+  const unsure = {value: 1, interval: {level: 0.95, low: -1, high: 2}};
+  expect([unsure, {value: 0}, none].map(each => isFull({isSize: true}, each))).toEqual([true, false, false]);
+  expect(isFull({isSize: false}, unsure)).toBe(false);
 });

@@ -1,4 +1,5 @@
 import type {TornadoData, TornadoRow, TornadoStatistic} from './tornado-data.ts';
+import type {Lane} from './tornado-methods.ts';
 
 /** The factor that moves the measure most first; those without an estimate last. Equal ones keep their order. */
 export function ordered({method, rows}: Pick<TornadoData, 'method' | 'rows'>): readonly TornadoRow[] {
@@ -20,6 +21,11 @@ function firstOf({statistics: [first]}: TornadoRow): number {
 export function isTold(statistic: TornadoStatistic): boolean {
   if ('missing' in statistic || !statistic.interval) return false;
   return statistic.interval.low > 0 || statistic.interval.high < 0;
+}
+
+/** Whether the statistic of a lane may be more than chance: a size that is not 0, or what is told apart from 0. */
+export function isFull({isSize}: Pick<Lane, 'isSize'>, statistic: TornadoStatistic): boolean {
+  return isSize ? 'value' in statistic && statistic.value > 0 : isTold(statistic);
 }
 
 /** Whether a factor has no estimate at all. */

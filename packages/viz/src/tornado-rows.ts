@@ -6,7 +6,7 @@ import {textWidth} from './text-width.ts';
 import type {Palette} from './tokens.ts';
 import type {TornadoRow, TornadoStatistic} from './tornado-data.ts';
 import {type Lane, methodNamed} from './tornado-methods.ts';
-import {isTold} from './tornado-order.ts';
+import {isFull} from './tornado-order.ts';
 import {scaleFor, type Tip} from './tornado-scale.ts';
 import {directionWords, rangeWords, rowSentence, type Subject, statisticWords, withInterval} from './tornado-words.ts';
 import {wrap} from './wrap.ts';
@@ -18,8 +18,8 @@ export interface PlacedMark {
   readonly colours: Lane['colours'];
   readonly value: number;
   readonly interval?: {readonly low: number; readonly high: number} | undefined;
-  /** Whether its interval leaves 0 out: full where it does, hollow where not. */
-  readonly told: boolean;
+  /** Whether it is drawn full: its interval leaves 0 out, or it is a size; else hollow. */
+  readonly full: boolean;
   readonly y: number;
 }
 
@@ -172,7 +172,7 @@ function placeLanes(
       colours: lane.colours,
       value,
       interval,
-      told: isTold(statistic),
+      full: isFull(lane, statistic),
       y,
     });
     texts.push({

@@ -5,7 +5,7 @@ import {planWords} from './sentences.ts';
 import type {TornadoData, TornadoRow, TornadoStatistic} from './tornado-data.ts';
 import {methodNamed, type TornadoMethod} from './tornado-methods.ts';
 import {type EstimateText, endText, fourDigits} from './tornado-numbers.ts';
-import {isMissing, isTold} from './tornado-order.ts';
+import {isFull, isMissing, isTold} from './tornado-order.ts';
 
 /** What the words are about: the data with their rows in order, and how estimates are written. */
 export interface Subject {
@@ -45,7 +45,7 @@ const mostNamed = 2;
 /** What the chart shows in numbers: description and caption. */
 export function summarySentence(subject: Subject): string {
   const {data, rows} = subject;
-  const told = rows.filter(row => rankedBy(data.method, row).some(isTold));
+  const told = rows.filter(row => isTellable(data.method, row));
   const missing = rows.filter(isMissing).length;
   if (missing === rows.length) return `No estimate could be made for any of ${countOf(missing, 'factor')}.`;
   const untold = rows.length - missing - told.length;
@@ -65,9 +65,11 @@ export function summarySentence(subject: Subject): string {
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-/** The statistics that decide whether a factor is told apart from none. */
-function rankedBy(method: TornadoMethod, {statistics}: TornadoRow): readonly TornadoStatistic[] {
-  return method === 'one-at-a-time' ? statistics : statistics.slice(0, 1);
+/** Whether a factor is told apart from none by what it is ordered by: either bar, or the first statistic. */
+function isTellable(method: TornadoMethod, {statistics}: TornadoRow): boolean {
+  const {lanes} = methodNamed(method);
+  const ranking = method === 'one-at-a-time' ? lanes : lanes.slice(0, 1);
+  return ranking.some(lane => isFull(lane, statistics[lane.statistic]));
 }
 
 function mostWords(subject: Subject, row: TornadoRow): string {
@@ -131,7 +133,7 @@ export function statisticWords(method: TornadoMethod, row: TornadoRow, statistic
 export function directionWords({method}: Pick<TornadoData, 'method'>, {statistics}: TornadoRow): string {
   if (method !== 'morris') return '';
   const mu = statistics[1];
-  if (!isTold(mu) || 'missing' in mu) return 'either way';
+  if (!isTold(mu) || 'missing' in mu) return 'direction unclear';
   return mu.value > 0 ? 'raises' : 'lowers';
 }
 

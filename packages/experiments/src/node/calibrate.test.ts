@@ -1,4 +1,4 @@
-import {appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, expect, test} from 'vitest';
@@ -132,4 +132,13 @@ test('postbellum calibrate refuses a folder with other files in it', async () =>
   writeFileSync(join(folder, 'chapter.txt'), 'words');
   const {code, told} = await postbellum('calibrate', ...small, '--out', folder);
   expect({code, told}).toMatchObject({code: 2, told: expect.stringContaining('foreign file')});
+});
+
+test('postbellum calibrate goes to results/calibration unless told otherwise, whatever folders are where it runs', async () => {
+  const folder = join(home, 'results', 'calibration');
+  mkdirSync(join(home, 'calibration'));
+  mkdirSync(folder, {recursive: true});
+  writeFileSync(join(folder, 'points.jsonl'), '');
+  const told = expect.stringContaining(`earlier points: ${join('results', 'calibration', 'points.jsonl')}`);
+  expect(await postbellum('calibrate')).toMatchObject({code: 2, told});
 });

@@ -43,6 +43,16 @@ test('writeOutputFolder(folder, files) leaves nothing half written, and the earl
   expect(readdirSync(home)).toEqual(['result']);
 });
 
+test('writeOutputFolder(folder, files) says of a full disk which folder was left as it was', async () => {
+  function* full(): Generator<string> {
+    yield 'half';
+    throw Object.assign(new Error('no space left on device'), {code: 'ENOSPC'});
+  }
+  const folder = join(home, 'result');
+  const written = writeOutputFolder(folder, [manifest, {name: 'a.csv', content: full()}]);
+  await expect(written).rejects.toThrow(`full disk: ${folder} (ENOSPC; nothing there was changed`);
+});
+
 test('stageOutputFolder(folder) puts what is written there in place with the rest, or takes it all away', async () => {
   const folder = join(home, 'result');
   const staged = await stageOutputFolder(folder);
@@ -65,8 +75,12 @@ test('stageOutputFolder(folder) puts what is written there in place with the res
 test('stageOutputFolder(folder) takes away what killed processes left for that place, and nothing of others', async () => {
   const dead = spawnSync(process.execPath, ['--version']).pid;
   const theirs = [`.result.${dead}.new`, `.other.${dead}.new`, `.result.${process.ppid}.new`];
-  for (const name of theirs) mkdirSync(join(home, name));
-  await (await stageOutputFolder(join(home, 'result'))).discard();
+  const withOurNumber = `.result.${process.pid}.new`;
+  for (const name of [...theirs, withOurNumber]) mkdirSync(join(home, name));
+  writeFileSync(join(home, withOurNumber, 'half.csv'), '');
+  const staged = await stageOutputFolder(join(home, 'result'));
+  expect(readdirSync(staged.path)).toEqual([]);
+  await staged.discard();
   expect(readdirSync(home).sort()).toEqual(theirs.slice(1).sort());
 });
 

@@ -2,6 +2,7 @@ import {existsSync, mkdtempSync, readdirSync, readFileSync, rmdirSync, statSync}
 import {mkdir, rename, rm, writeFile} from 'node:fs/promises';
 import {basename, dirname, join, resolve} from 'node:path';
 import {BadUse, systemCode} from './bad-use.ts';
+import {failedFolder} from './failed-write.ts';
 import {fileDigest} from './sha256.ts';
 
 /**
@@ -96,13 +97,15 @@ export async function stageOutputFolder(folder: string): Promise<StagedFolder> {
   };
 }
 
-/** Takes away folders for the same place of processes that were killed. */
+/** Takes away folders for the same place of processes that were killed. A process fills one place once at a time. */
 async function removeLeftovers(place: string): Promise<void> {
   const parent = dirname(place);
   const start = `.${basename(place)}.`;
   for (const name of existsSync(parent) ? readdirSync(parent) : []) {
     const [, owner] = name.startsWith(start) ? (/^(\d+)\.new$/.exec(name.slice(start.length)) ?? []) : [];
-    if (owner && !isRunning(Number(owner))) await rm(join(parent, name), {recursive: true, force: true});
+    // In containers a process may well have the number of one that was killed.
+    if (owner && (Number(owner) === process.pid || !isRunning(Number(owner))))
+      await rm(join(parent, name), {recursive: true, force: true});
   }
 }
 
@@ -115,14 +118,31 @@ function isRunning(id: number): boolean {
   }
 }
 
+/**
+ * Has a folder filled beside the one asked for and puts it in its place, whole. Where `fill` gives nothing or fails, all
+ * stays as it was. Errors of the disk are FailedWrite.
+ */
+export async function replaceFolder<Filled extends {readonly files: readonly OutputFile[]}>(
+  folder: string,
+  fill: (path: string) => Promise<Filled | undefined>,
+): Promise<Filled | undefined> {
+  try {
+    const staged = await stageOutputFolder(folder);
+    try {
+      const filled = await fill(staged.path);
+      if (filled) await staged.commit(filled.files);
+      return filled;
+    } finally {
+      await staged.discard();
+    }
+  } catch (error) {
+    throw failedFolder(folder, error);
+  }
+}
+
 /** Writes all files of a result. */
 export async function writeOutputFolder(folder: string, files: readonly OutputFile[]): Promise<void> {
-  const staged = await stageOutputFolder(folder);
-  try {
-    await staged.commit(files);
-  } finally {
-    await staged.discard();
-  }
+  await replaceFolder(folder, () => Promise.resolve({files}));
 }
 
 async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<void> {

@@ -2,9 +2,8 @@ import {join} from 'node:path';
 import type {Plan, Scenario} from '@postbellum/sim-core';
 import type {Executor} from '../executor.ts';
 import type {SimulationArguments} from './arguments.ts';
-import {failedFolder} from './failed-write.ts';
 import {interruptSignal} from './interrupt.ts';
-import {checkOutputFolder, type OutputFile, stageOutputFolder} from './output-folder.ts';
+import {checkOutputFolder, type OutputFile, replaceFolder} from './output-folder.ts';
 import {resultFiles} from './result-files.ts';
 import {runFiles} from './run-files.ts';
 import {type Findings, findingsOf, type Study} from './study.ts';
@@ -49,7 +48,7 @@ export async function perform(requests: readonly StudyRequest[], options: Simula
       tell(openingLine(study));
       const result = await writtenResult(study, executor, interrupt.signal);
       if (!result) {
-        tell(`Stopped before every plan had a finished run; nothing was written to ${study.folder}.`);
+        tell(wrap(`Stopped before every plan had a finished run; nothing was written to ${study.folder}.`));
         break;
       }
       const {findings, files} = result;
@@ -71,17 +70,8 @@ interface Written {
 }
 
 /** Simulates a study and puts its folder in place; undefined where it was stopped before there was anything to write. */
-async function writtenResult(study: Study, executor: Executor, signal: AbortSignal): Promise<Written | undefined> {
-  const staged = await stageOutputFolder(study.folder);
-  try {
-    const written = await writtenInto(staged.path, study, executor, signal);
-    if (written) await staged.commit(written.files);
-    return written;
-  } catch (error) {
-    throw failedFolder(study.folder, error);
-  } finally {
-    await staged.discard();
-  }
+function writtenResult(study: Study, executor: Executor, signal: AbortSignal): Promise<Written | undefined> {
+  return replaceFolder(study.folder, path => writtenInto(path, study, executor, signal));
 }
 
 /** Writes the rows of runs while they are made. */

@@ -153,6 +153,9 @@ test('postbellum reproduce --shard makes a share of the parts again, and names t
   ]);
   expect(await again('4/4')).toEqual([0, [expect.objectContaining({verdict: 'same'}), expect.anything()]]);
   expect(await again('9/9')).toEqual([2, 'empty share: 9/9 of tampered (no batch falls in it)\n']);
+  const record = join(home, 'tampered', 'sweep.json');
+  writeFileSync(record, readFileSync(record, 'utf8').replace(/"engine": ".*?"/, '"engine": "0.0.1"'));
+  expect(await again('1/4')).toEqual([2, expect.stringMatching(/^other engine: tampered \(made by 0.0.1; this is /)]);
 });
 
 test('postbellum sensitivity sweeps the spec it is given first', async () => {

@@ -1,5 +1,6 @@
 import {type Interval, type RelapseRule, relapseRules, relapseWeek} from '@postbellum/sim-core';
 import type {Ensemble} from '../ensemble.ts';
+import {requireAlike} from './alike.ts';
 import {horizonOf} from './horizon.ts';
 import {pairedInterval} from './paired-interval.ts';
 import {pairsOf} from './pairs.ts';
@@ -47,15 +48,11 @@ export function pairedDifference(
 
 /**
  * Differences of two parts of the same two ensembles together, the same in any order of joining; throws
- * `unlike differences` where they are not of the same.
+ * `unlike parts` where they are not of the same.
  */
 export function joinedDifference(first: PairedDifference, second: PairedDifference): PairedDifference {
-  const {a, b, rule, withinYears} = first;
-  const about = {a, b, rule, withinYears};
-  const other = {a: second.a, b: second.b, rule: second.rule, withinYears: second.withinYears};
-  const [text, otherText] = [about, other].map(each => JSON.stringify(each));
-  if (text !== otherText) throw new RangeError(`unlike differences: ${text} and ${otherText} (of the same ensembles)`);
-  return differenceOf(about, {
+  requireAlike(['a', 'b', 'rule', 'withinYears'], [first, second], 'parts of the same two ensembles');
+  return differenceOf(first, {
     both: first.both + second.both,
     onlyA: first.onlyA + second.onlyA,
     onlyB: first.onlyB + second.onlyB,

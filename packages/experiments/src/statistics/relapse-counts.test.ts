@@ -72,6 +72,6 @@ test('joinedCounts(a, b) refuses parts that are not of one ensemble, and runs co
 test('joinedDifference(first, second) refuses differences of other plans', () => {
   const [history, none, late] = ['history', 'no-mission', 'late'].map(plan => ensembleOf([[100], []], {plan}));
   expect(() => joinedDifference(pairedDifference(history, none), pairedDifference(history, late))).toThrow(
-    'unlike differences',
+    /^unlike parts: b .*two ensembles\)$/,
   );
 });

@@ -1,5 +1,6 @@
 import {type IsoDate, type PeaceState, peaceStates, type RelapseRule, relapseRules} from '@postbellum/sim-core';
 import type {Ensemble} from '../ensemble.ts';
+import {requireAlike} from './alike.ts';
 import {anniversaryWeek, horizonOf} from './horizon.ts';
 import {countStatesByMonth, peaceStatesByRun} from './peace-states.ts';
 import {joinedRanges, type RunRange, runNumber} from './run-ranges.ts';
@@ -95,10 +96,7 @@ const alike = ['scenario', 'plan', 'seed', 'start', 'weeks', 'people', 'persons'
  * not of one, and `repeated run` where they share runs.
  */
 export function joinedCounts(a: RelapseCounts, b: RelapseCounts): RelapseCounts {
-  for (const part of alike) {
-    const [inA, inB] = [a[part], b[part]].map(value => JSON.stringify(value));
-    if (inA !== inB) throw new RangeError(`unlike parts: ${part} ${inA} and ${inB} (parts of one ensemble)`);
-  }
+  requireAlike(alike, [a, b], 'parts of one ensemble');
   return {
     ...a,
     ranges: joinedRanges([...a.ranges, ...b.ranges]),

@@ -3,6 +3,7 @@ import {sequential} from '../executor/sequential.ts';
 import type {Executor, Task, Watch, Work} from '../executor.ts';
 import {requireCount} from '../statistics/count.ts';
 import {anniversaryWeek} from '../statistics/horizon.ts';
+import {unlessStopped} from '../unless-stopped.ts';
 import {type UcdpSpell, ucdpSpell} from './ucdp-spell.ts';
 import {type VariantName, variants} from './variants.ts';
 
@@ -104,12 +105,7 @@ async function spellsOf(
 
 /** All runs of the work; undefined where it was stopped before the last of them. */
 async function allRuns(executor: Executor, work: Work, watch: Watch): Promise<readonly Run[] | undefined> {
-  try {
-    const {runs} = await executor.execute(work, watch);
-    const made = runs.filter(run => run !== undefined);
-    return made.length === work.tasks.length ? made : undefined;
-  } catch (error) {
-    if (watch.signal?.aborted && error === watch.signal.reason) return undefined;
-    throw error;
-  }
+  const outcome = await unlessStopped(watch.signal, () => executor.execute(work, watch));
+  const made = outcome?.runs.filter(run => run !== undefined);
+  return made?.length === work.tasks.length ? made : undefined;
 }

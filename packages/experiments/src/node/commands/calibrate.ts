@@ -1,4 +1,5 @@
 import {availableParallelism} from 'node:os';
+import {join} from 'node:path';
 import {Command, Option} from 'commander';
 import {targetSetNames} from '../../calibrate/targets.ts';
 import {addJson, collect, nonEmpty, wholeNumber} from '../arguments.ts';
@@ -86,7 +87,7 @@ export function calibrateCommand(finish: (code: number) => void): Command {
       '\nExamples:\n  $ postbellum calibrate --points 300 --seed 1 --out results/calibration\n  $ postbellum calibrate --record liberia --until 2008-12-31 --out results/record\n  $ postbellum calibrate record.yaml',
     );
   return addJson(command).action(async (spec: string | undefined, given: CalibrateArguments) => {
-    const {workers, json, resume, out = standardFolder(spec ?? 'calibration'), ...said} = given;
+    const {workers, json, resume, out = folderOf(spec), ...said} = given;
     if (spec !== undefined) requireAlone(command, spec);
     const job = jobOf(spec === undefined ? settingsOf(said) : loadCalibration(spec));
     openCalibrationFolder(out, {points: pointsFile(job), resume: resume === true});
@@ -95,6 +96,10 @@ export function calibrateCommand(finish: (code: number) => void): Command {
     finish(await perform(job, {out, workers, ...(json && {json})}));
   });
 }
+
+/** Where a calibration goes unless another folder is asked for. */
+const folderOf = (spec: string | undefined): string =>
+  spec === undefined ? join('results', 'calibration') : standardFolder(spec);
 
 /** Throws BadUse where options are given that a spec can say: it says everything that the result depends on. */
 function requireAlone(command: Command, spec: string): void {

@@ -1,8 +1,7 @@
 import {Command} from 'commander';
 import {addJson} from '../arguments.ts';
-import {mergeParts} from '../sweep/merge-parts.ts';
 import {readSweepFolder} from '../sweep/sweep-folder.ts';
-import {filesThere, writeSweepManifest} from '../sweep/sweep-manifest.ts';
+import {filesThere, mergeSweep} from '../sweep/sweep-manifest.ts';
 import {print, wrap} from '../terminal.ts';
 
 interface MergeArguments {
@@ -20,8 +19,7 @@ export function mergeCommand(finish: (code: number) => void): Command {
   return addJson(command).action(async (path: string, {parquet, json}: MergeArguments) => {
     const started = new Date();
     const folder = readSweepFolder(path);
-    const {runs, failed} = mergeParts(folder, {parquet});
-    await writeSweepManifest(folder, {failed, started, computed: 0});
+    const {runs, failed} = await mergeSweep(folder, {parquet, started, computed: 0});
     if (json) print(JSON.stringify({folder: path, sweep: folder.identity, runs, failed, simulated: true}, null, 2));
     else {
       const failures = failed > 0 ? `${failed.toLocaleString('en')} failed, as failures.csv says` : 'none failed';

@@ -13,7 +13,7 @@ import {compareParts, compareResults, type FileComparison} from '../reproduction
 import {shellCommand} from '../shell.ts';
 import {readStoredResult, type StoredResult} from '../stored-result.ts';
 import {batchesOf, type Shard, shard} from '../sweep/shard.ts';
-import {recordedSweep} from '../sweep/sweep-folder.ts';
+import {readSweepFolder} from '../sweep/sweep-folder.ts';
 import {print, tell, wrap} from '../terminal.ts';
 import {textTable} from '../text-table.ts';
 
@@ -74,7 +74,7 @@ function resultAt(path: string): Claim {
 function shareOf(path: string, {number, of}: Shard): Claim {
   const folder = isFolder(path) ? path : dirname(path);
   const share = `${number}/${of}`;
-  if (batchesOf({number, of}, batchCount(recordedSweep(folder))).length === 0) {
+  if (batchesOf({number, of}, batchCount(readSweepFolder(folder).sweep)).length === 0) {
     throw new BadUse(`empty share: ${share} of ${folder} (no batch falls in it)`);
   }
   const words = ['sweep', folder, '--shard', share];

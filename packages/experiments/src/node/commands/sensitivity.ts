@@ -11,13 +11,12 @@ import {isFolder} from '../input-file.ts';
 import {standardFolder} from '../spec/standard-folder.ts';
 import {historyOutputs} from '../sweep/history-outputs.ts';
 import {loadSweep} from '../sweep/load-sweep.ts';
-import {mergeParts} from '../sweep/merge-parts.ts';
 import {onThreads, performSweep, sweepCode, sweepLines} from '../sweep/perform-sweep.ts';
 import {pointOutputs} from '../sweep/point-outputs.ts';
 import {type SensitivityFinding, sensitivityTable} from '../sweep/sensitivity-table.ts';
 import {sensitivityLines} from '../sweep/sensitivity-words.ts';
 import {readSweepFolder, type SweepFolder} from '../sweep/sweep-folder.ts';
-import {sensitivityName, writeSweepManifest} from '../sweep/sweep-manifest.ts';
+import {mergeSweep, sensitivityName, writeSweepManifest} from '../sweep/sweep-manifest.ts';
 import {sizeWords} from '../sweep/sweep-words.ts';
 import {writeTornados} from '../sweep/tornado-files.ts';
 import {print, wrap} from '../terminal.ts';
@@ -50,7 +49,7 @@ export function sensitivityCommand(finish: (code: number) => void): Command {
   return addJson(command).action(async (given: string, options: SensitivityArguments) => {
     const started = new Date();
     const merged = isFolder(given) && options.out === undefined;
-    const swept = merged ? mergedFolder(given, options) : await sweptFolder(given, options);
+    const swept = merged ? await mergedFolder(given, started, options) : await sweptFolder(given, options);
     if (swept.stopped) {
       print(...swept.stopped);
       finish(130);
@@ -72,9 +71,10 @@ interface Swept {
   readonly stopped?: readonly string[];
 }
 
-function mergedFolder(path: string, {parquet}: SensitivityArguments): Swept {
+async function mergedFolder(path: string, started: Date, {parquet}: SensitivityArguments): Promise<Swept> {
   const folder = readSweepFolder(path);
-  return {folder, failed: mergeParts(folder, {parquet}).failed};
+  const {failed} = await mergeSweep(folder, {parquet, started, computed: 0});
+  return {folder, failed};
 }
 
 async function sweptFolder(spec: string, {out, workers, parquet, measure}: SensitivityArguments): Promise<Swept> {

@@ -6,10 +6,9 @@ import {terminalProgress} from '../progress.ts';
 import {print, tell, wrap} from '../terminal.ts';
 import {workerThreads} from '../worker-threads.ts';
 import {type ComputePartsOptions, computeParts} from './compute-parts.ts';
-import {mergeParts} from './merge-parts.ts';
 import {batchesOf, type Shard} from './shard.ts';
 import {openSweepFolder, type SweepFolder} from './sweep-folder.ts';
-import {filesThere, secondsSince, writeSweepManifest} from './sweep-manifest.ts';
+import {filesThere, mergeSweep, secondsSince} from './sweep-manifest.ts';
 import type {SweepTally} from './sweep-tally.ts';
 import {estimateWords, sizeWords} from './sweep-words.ts';
 
@@ -81,10 +80,7 @@ export async function performSweep(
     shown.end();
     const stopped = computed.done < computed.total;
     const merged = !stopped && shard === undefined;
-    if (merged) {
-      const {failed} = mergeParts(folder, {parquet});
-      await writeSweepManifest(folder, {failed, started, computed: computed.done - computed.found});
-    }
+    if (merged) await mergeSweep(folder, {parquet, started, computed: computed.done - computed.found});
     const files = merged ? filesThere(folder) : [];
     return {...computed, folder, stopped, merged, files, seconds: secondsSince(started)};
   } catch (error) {

@@ -1,11 +1,12 @@
-import {readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
+import {inventing} from '../../sweep/sweep.fixture.ts';
 import {checkOutputFolder} from '../output-folder.ts';
 import {fileDigest} from '../sha256.ts';
 import {readStoredResult} from '../stored-result.ts';
 import {mergeParts} from './merge-parts.ts';
-import {sensitivityName, writeSweepManifest} from './sweep-manifest.ts';
+import {mergeSweep, sensitivityName, writeSweepManifest} from './sweep-manifest.ts';
 import {computed, freshFolder} from './swept.fixture.ts';
 
 const started = new Date();
@@ -47,4 +48,21 @@ test('writeSweepManifest(folder, work) keeps the timing of the command that comp
   await writeSweepManifest(folder, {failed: 0, started: new Date(0), computed: 7});
   await writeSweepManifest(folder, {failed: 0, started, computed: 0});
   expect(timing()).toMatchObject({started: '1970-01-01T00:00:00.000Z', computed: 7});
+});
+
+test('mergeSweep(folder, work) keeps a sensitivity until a history that failed is made again', async () => {
+  const folder = freshFolder();
+  const {path} = folder;
+  const merged = (): ReturnType<typeof mergeSweep> => mergeSweep(folder, {started, computed: 0});
+  const there = (): readonly boolean[] => [sensitivityName, 'tornado.svg'].map(name => existsSync(join(path, name)));
+  await computed(folder, {executors: [inventing(({seed}) => seed.endsWith('/1'))]});
+  expect((await merged()).failed).toBeGreaterThan(0);
+  for (const name of [sensitivityName, 'tornado.svg']) writeFileSync(join(path, name), '');
+  await merged();
+  expect(there()).toEqual([true, true]);
+  rmSync(join(path, 'parts', '000000.csv'));
+  await computed(folder);
+  await merged();
+  expect(there()).toEqual([false, false]);
+  expect(readStoredResult(path)).toMatchObject({command: 'postbellum sweep .'});
 });

@@ -1,10 +1,10 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {runCount} from '../../sweep/sweep.ts';
 import {writeDurably} from '../durable-file.ts';
 import {digested, maker} from '../manifest.ts';
 import {fileDigest} from '../sha256.ts';
-import {hasParquet} from './merge-parts.ts';
+import {hasParquet, type Merged, type MergeOptions, mergeParts} from './merge-parts.ts';
 import {recordName, type SweepFolder} from './sweep-folder.ts';
 import {isTornado} from './tornado-files.ts';
 
@@ -40,6 +40,26 @@ export const filesThere = ({path}: SweepFolder): readonly string[] => [
 ];
 
 export const secondsSince = (started: Date): number => (Date.now() - started.getTime()) / 1000;
+
+/**
+ * Merges the parts of a sweep and writes its manifest. A sensitivity that is there is taken away where histories are no
+ * longer those it was found from, as when one that failed was made again.
+ */
+export async function mergeSweep(
+  folder: SweepFolder,
+  {parquet, ...work}: MergeOptions & Omit<SweepWork, 'failed'>,
+): Promise<Merged> {
+  const runs = join(folder.path, 'runs.csv');
+  const before = existsSync(runs) ? await fileDigest(runs) : undefined;
+  const merged = mergeParts(folder, {parquet});
+  if (before !== undefined && before !== (await fileDigest(runs))) {
+    for (const name of filesThere(folder).filter(isOfSensitivity)) rmSync(join(folder.path, name));
+  }
+  await writeSweepManifest(folder, {...work, failed: merged.failed});
+  return merged;
+}
+
+const isOfSensitivity = (name: string): boolean => name === sensitivityName || isTornado(name);
 
 /**
  * Writes the manifest of a merged sweep. Its command makes every file again from the folder's own record, in the folder
