@@ -1,5 +1,14 @@
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
@@ -82,6 +91,16 @@ test('stageOutputFolder(folder) takes away what killed processes left for that p
   expect(readdirSync(staged.path)).toEqual([]);
   await staged.discard();
   expect(readdirSync(home).sort()).toEqual(theirs.slice(1).sort());
+});
+
+test('stageOutputFolder(folder) puts back a result that a killed process had put aside', async () => {
+  const folder = join(home, 'result');
+  await writeOutputFolder(folder, [manifest, {name: 'a.csv', content: 'old'}]);
+  const dead = spawnSync(process.execPath, ['--version']).pid;
+  renameSync(folder, join(home, `.result.${dead}.old`));
+  await (await stageOutputFolder(folder)).discard();
+  expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toBe('old');
+  expect(readdirSync(home)).toEqual(['result']);
 });
 
 test('checkOutputFolder(folder) refuses what is not a result of ours', () => {

@@ -97,15 +97,19 @@ export async function stageOutputFolder(folder: string): Promise<StagedFolder> {
   };
 }
 
-/** Takes away folders for the same place of processes that were killed. A process fills one place once at a time. */
+/**
+ * Takes away folders for the same place of processes that were killed, and puts back a result that one of them had put
+ * aside. A process fills one place once at a time.
+ */
 async function removeLeftovers(place: string): Promise<void> {
   const parent = dirname(place);
   const start = `.${basename(place)}.`;
   for (const name of existsSync(parent) ? readdirSync(parent) : []) {
-    const [, owner] = name.startsWith(start) ? (/^(\d+)\.new$/.exec(name.slice(start.length)) ?? []) : [];
+    const [, owner, kind] = name.startsWith(start) ? (/^(\d+)\.(new|old)$/.exec(name.slice(start.length)) ?? []) : [];
     // In containers a process may well have the number of one that was killed.
-    if (owner && (Number(owner) === process.pid || !isRunning(Number(owner))))
-      await rm(join(parent, name), {recursive: true, force: true});
+    if (!owner || (Number(owner) !== process.pid && isRunning(Number(owner)))) continue;
+    if (kind === 'old' && !existsSync(place)) await rename(join(parent, name), place);
+    else await rm(join(parent, name), {recursive: true, force: true});
   }
 }
 

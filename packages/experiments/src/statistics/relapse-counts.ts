@@ -1,4 +1,12 @@
-import {type IsoDate, type PeaceState, peaceStates, type RelapseRule, relapseRules} from '@postbellum/sim-core';
+import {
+  engineVersion,
+  type IsoDate,
+  type Overrides,
+  type PeaceState,
+  peaceStates,
+  type RelapseRule,
+  relapseRules,
+} from '@postbellum/sim-core';
 import type {Ensemble} from '../ensemble.ts';
 import {requireAlike} from './alike.ts';
 import {anniversaryWeek, horizonOf} from './horizon.ts';
@@ -19,6 +27,9 @@ export interface RelapseCounts {
   readonly scenario: {readonly name: string; readonly title: string};
   readonly plan: {readonly name: string; readonly title: string};
   readonly seed: string;
+  readonly engine: string;
+  /** Values in place of the declared ones. */
+  readonly parameters: Overrides;
   readonly start: IsoDate;
   readonly weeks: number;
   /** Agents simulated in each run and persons they stand for. */
@@ -54,6 +65,8 @@ export function relapseCounts(
     scenario: {name: scenario.name, title: scenario.title},
     plan: {name: plan.name, title: plan.title},
     seed: options.seed,
+    engine: engineVersion,
+    parameters: options.parameters ?? {},
     start,
     weeks,
     people,
@@ -89,7 +102,19 @@ function countYears(states: readonly Uint8Array[], start: IsoDate, rule: Relapse
 }
 
 /** What parts of one ensemble must have alike. */
-const alike = ['scenario', 'plan', 'seed', 'start', 'weeks', 'people', 'persons', 'rule', 'withinYears'] as const;
+const alike = [
+  'scenario',
+  'plan',
+  'seed',
+  'engine',
+  'parameters',
+  'start',
+  'weeks',
+  'people',
+  'persons',
+  'rule',
+  'withinYears',
+] as const;
 
 /**
  * Counts of two parts of one ensemble together, the same in any order of joining; throws `unlike parts` where they are

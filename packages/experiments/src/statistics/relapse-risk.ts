@@ -1,4 +1,4 @@
-import {dateOf, engineVersion, monthStarts, type RelapseRisk} from '@postbellum/sim-core';
+import {dateOf, monthStarts, type RelapseRisk} from '@postbellum/sim-core';
 import type {Ensemble} from '../ensemble.ts';
 import {anniversaryWeek, dayBefore, horizonOf, weeksPerYear} from './horizon.ts';
 import {poissonInterval} from './poisson-interval.ts';
@@ -16,14 +16,14 @@ export function relapseRisk(ensemble: Ensemble, options: RelapseRiskOptions = {}
 
 /** The same from counts, of one ensemble or of parts joined. */
 export function riskFromCounts(counts: RelapseCounts): RelapseRisk {
-  const {scenario, plan, seed, start, weeks, people, persons, rule} = counts;
+  const {scenario, plan, seed, engine, start, weeks, people, persons, rule} = counts;
   return {
     scenario,
     plan,
     start,
     end: dayBefore(dateOf(start, weeks)),
     seed,
-    engine: engineVersion,
+    engine,
     runs: runsCounted(counts),
     people,
     persons,

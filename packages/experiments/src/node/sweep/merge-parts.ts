@@ -115,7 +115,7 @@ function cellOf(text: string, type: ParquetColumn['type']): Cell {
 }
 
 /** Rows of all parts in order, a part at a time. */
-function* rowsOf(folder: SweepFolder): Generator<readonly string[]> {
+export function* rowsOf(folder: SweepFolder): Generator<readonly string[]> {
   for (let batch = 0; batch < batchCount(folder.sweep); batch++) {
     const part = readPart(folder, batch);
     if ('problem' in part) throw new BadUse(problemWords(folder, batch, part.problem));

@@ -19,7 +19,7 @@ const outcome: SweepOutcome = {
 
 test('sweepLines(outcome) say what was done and where it is', () => {
   expect(sweepLines(outcome)).toEqual([
-    '12 of 12 histories are done; relapsed 25 % (10 to 49) over all points.',
+    '12 of 12 histories are done; relapsed 25 % over all points.',
     'Files in out: manifest.json, sweep.json, runs.csv',
     'Simulated, not a forecast.',
   ]);
@@ -30,7 +30,7 @@ test('sweepLines(outcome) say how to go on, and that histories failed', () => {
     'Stopped: 5 of 12 histories are done. The same command goes on from there.',
   );
   expect(sweepLines({...outcome, failed: 2, merged: false})).toEqual([
-    '12 of 12 histories are done; relapsed 25 % (10 to 49) over all points.',
+    '12 of 12 histories are done; relapsed 25 % over all points.',
     '2 of them failed twice, as out/parts says with seed and point.',
     'When all shares are done: postbellum merge out',
     'Simulated, not a forecast.',

@@ -1,6 +1,4 @@
-import {wilson} from '../../statistics/wilson.ts';
 import {batchCount, runCount, type Sweep} from '../../sweep/sweep.ts';
-import {shareEstimate} from '../../words/estimates.ts';
 import type {SweepTally} from './sweep-tally.ts';
 
 const counted = (count: number, singular: string, plural = `${singular}s`): string =>
@@ -15,8 +13,10 @@ export function sizeWords(sweep: Sweep): string {
   return `${each} x ${counted(plans.length, 'plan')} x ${counted(runs, 'run')} = ${histories} in ${batches}`;
 }
 
-/** Share of histories in which war returned so far, over all points, with its 90 % interval; undefined before any. */
+/**
+ * Share of histories in which war returned so far, over all points; undefined before any. It has no interval: histories
+ * at other points share their luck and differ in their settings, so that their number says little of either.
+ */
 export function estimateWords({relapsed, read}: Pick<SweepTally, 'relapsed' | 'read'>): string | undefined {
-  if (read === 0) return undefined;
-  return shareEstimate(relapsed / read, wilson(relapsed, read, 0.9));
+  return read === 0 ? undefined : `relapsed ${Math.round((100 * relapsed) / read)} %`;
 }
