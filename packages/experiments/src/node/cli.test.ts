@@ -12,7 +12,7 @@ import {
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {type Ended, ended, startCommand} from './command.fixture.ts';
+import {type Ended, ended, startCommand, widest} from './command.fixture.ts';
 import {runMain} from './main.fixture.ts';
 
 const few = ['--people', '2000', '--runs', '3'];
@@ -256,10 +256,14 @@ test('postbellum run keeps what is finished on Ctrl-C and says so', async () => 
   expect(read('stopped', 'runs.csv').trimEnd().split('\n')).toHaveLength(1 + manifest.runs.finished[0]);
 });
 
-test('postbellum <command> --help ends with an example', async () => {
-  for (const command of ['run', 'compare', 'couple', 'explain', 'ablate', 'levers', 'describe', 'check', 'merge']) {
+test('postbellum <command> --help ends with examples, in lines of at most 80 columns', async () => {
+  const {out: all} = await postbellum('--help');
+  const commands = [...all.matchAll(/^ {2}([a-z]+) {2,}[A-Z]/gm)].map(([, name]) => name);
+  expect(commands).toContain('reproduce');
+  for (const command of commands) {
     const {code, out} = await postbellum(command, '--help');
     expect(code).toBe(0);
-    expect(out).toMatch(new RegExp(`Example:\\n {2}\\$ postbellum (${command}|describe)`));
+    expect(out).toMatch(new RegExp(`Examples?:[^$]*\\n {2}\\$ postbellum (${command}|describe)`));
+    expect(widest(all, out), command).toBeLessThanOrEqual(80);
   }
 });

@@ -24,6 +24,7 @@ export function main(words: readonly string[]): Promise<number> {
   const program = new Command('postbellum')
     .description('A laboratory of peace after civil war. Everything it prints is simulated, not a forecast.')
     .version(engineVersion)
+    .configureHelp({subcommandTerm: command => command.name()})
     .addHelpText(
       'after',
       `\nExample:\n  $ postbellum compare liberia --plan history --plan no-mission\n\n${exitCodes}`,
@@ -50,4 +51,4 @@ export function main(words: readonly string[]): Promise<number> {
   return runProgram(program, commands, words);
 }
 
-const exitCodes = 'Exit codes: 0 done, 1 failed check or failed run, 2 bad use, 130 stopped by Ctrl-C.';
+const exitCodes = 'Exit codes: 0 done, 1 failed check or failed run, 2 bad use, 130 stopped by\nCtrl-C.';

@@ -32,7 +32,7 @@ export function reproduceCommand(finish: (code: number) => void): Command {
     .option('--workers <n>', 'threads; one per core unless given', wholeNumber(1), availableParallelism())
     .addHelpText(
       'after',
-      '\nFiles that the command reads are looked for from where you are; a sweep needs none but its folder.\n\nExamples:\n  $ postbellum reproduce results/liberia-history-1/manifest.json\n  $ postbellum reproduce results/sweep --shard 1/20',
+      '\nFiles that the command reads are looked for from where you are; a sweep needs\nnone but its folder.\n\nExamples:\n  $ postbellum reproduce results/liberia-history-1/manifest.json\n  $ postbellum reproduce results/sweep --shard 1/20',
     );
   return addJson(command).action(async (path: string, options: ReproduceArguments) => {
     const claim = options.shard ? shareOf(path, options.shard) : resultAt(path);
