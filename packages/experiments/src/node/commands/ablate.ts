@@ -36,7 +36,7 @@ export function ablateCommand(finish: (code: number) => void): Command {
     .option('--mechanism <name>', 'leave out this one; may be given several times (default: each in turn)', collect)
     .addHelpText(
       'after',
-      '\nExample:\n  $ postbellum ablate liberia --plan history --plan no-mission --out ablation.csv',
+      '\nExample:\n  $ postbellum ablate liberia --plan history --plan no-mission --out results.csv',
     );
   addRelapseOptions(addWeeks(addSamplingOptions(command, {runs: 100, people: 2_000}), 'those of --within')).option(
     '--out <file>',
