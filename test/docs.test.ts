@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {runMain} from '../packages/experiments/src/node/main.fixture.ts';
 import {bundle} from './browser/bundle.ts';
 import {openBrowser} from './browser/open-browser.ts';
 
@@ -95,9 +96,9 @@ describe('documents', () => {
         submit: ['--out', join(folder, 'submit')],
         calibrate: ['--points', '40', '--runs', '4', '--sets', '1', '--out', join(folder, 'calibration')],
       }[words[0] ?? ''] ?? sampled;
-    const cli = join(root, 'packages/experiments/src/node/cli.ts');
-    const {stdout} = await promisify(execFile)(process.execPath, [tsx, cli, ...words, ...small], {cwd: root});
+    const {code, out} = await runMain(root, [...words, ...small]);
+    expect(code).toBe(0);
     const said = {describe: 'Liberia 2003-2018', submit: '#SBATCH --requeue'}[words[0] ?? ''];
-    expect(stdout).toContain(said ?? 'Simulated, not a forecast');
+    expect(out).toContain(said ?? 'Simulated, not a forecast');
   });
 });
