@@ -41,7 +41,7 @@ test('contributionsChart(data) in Chromium has the bytes of renderToString in No
   for (const [name, data] of Object.entries(cases)) {
     for (const options of [
       {interactive: false, width: 1200},
-      {interactive: true, width: 390, theme: 'auto', groupBy: 'mechanism'},
+      {interactive: true, width: 390, theme: 'auto', groupBy: 'mechanism', locale: 'fr'},
     ] as const) {
       const inPage = await page.evaluate(
         ([name, options]) =>
@@ -54,16 +54,21 @@ test('contributionsChart(data) in Chromium has the bytes of renderToString in No
   await page.close();
 });
 
-for (const width of [360, 390, 640, 820, 1200]) {
-  test(`no text overlaps another or leaves the chart at ${width} px, in two fonts`, async () => {
-    const page = await pageWith('one plan', {width});
+const layouts = [
+  ...[360, 390, 640, 820, 1200].map(width => ({width, locale: 'en'}) as const),
+  ...[320, 390].map(width => ({width, locale: 'fr'}) as const),
+];
+
+for (const {width, locale} of layouts) {
+  test(`no text overlaps another or leaves the chart at ${width} px in two fonts, ${locale}`, async () => {
+    const page = await pageWith('one plan', {width, locale});
     await page.addStyleTag({content: ".wide text{font-family:'DejaVu Sans'}"});
     for (const name of Object.keys(cases)) {
       await page.evaluate(
-        ([name, width]) => {
-          document.querySelector('svg')?.replaceWith(charts.contributionsChart(charts.cases[name], {width}));
+        ([name, options]) => {
+          document.querySelector('svg')?.replaceWith(charts.contributionsChart(charts.cases[name], options));
         },
-        [name, width] as const,
+        [name, {width, locale}] as const,
       );
       for (const font of ['', 'wide']) {
         await page.evaluate(font => {

@@ -40,7 +40,10 @@ async function pageWith(name: string, options: Omit<RelapseRiskOptions, 'documen
 test('relapseRiskChart(data) in Chromium has the bytes of renderToString in Node', async () => {
   const page = await pageWith('two plans');
   for (const [name, data] of Object.entries(cases)) {
-    for (const options of [{interactive: false}, {interactive: true, width: 360, theme: 'auto'}] as const) {
+    for (const options of [
+      {interactive: false},
+      {interactive: true, width: 360, theme: 'auto', locale: 'fr'},
+    ] as const) {
       const inPage = await page.evaluate(
         ([name, options]) =>
           new XMLSerializer().serializeToString(charts.relapseRiskChart(charts.cases[name], options)),
@@ -60,16 +63,21 @@ test('the words of hostile labels stay words', async () => {
   await page.close();
 });
 
-for (const width of [360, 640, 920, 1280]) {
-  test(`no text overlaps another or leaves the chart at ${width} px, in two fonts`, async () => {
-    const page = await pageWith('two plans', {width});
+const layouts = [
+  ...[360, 640, 920, 1280].map(width => ({width, locale: 'en'}) as const),
+  ...[320, 390].map(width => ({width, locale: 'fr'}) as const),
+];
+
+for (const {width, locale} of layouts) {
+  test(`no text overlaps another or leaves the chart at ${width} px in two fonts, ${locale}`, async () => {
+    const page = await pageWith('two plans', {width, locale});
     await page.addStyleTag({content: ".wide text{font-family:'DejaVu Sans'}"});
     for (const name of Object.keys(cases)) {
       await page.evaluate(
-        ([name, width]) => {
-          document.querySelector('svg')?.replaceWith(charts.relapseRiskChart(charts.cases[name], {width}));
+        ([name, options]) => {
+          document.querySelector('svg')?.replaceWith(charts.relapseRiskChart(charts.cases[name], options));
         },
-        [name, width] as const,
+        [name, {width, locale}] as const,
       );
       for (const font of ['', 'wide']) {
         await page.evaluate(font => {

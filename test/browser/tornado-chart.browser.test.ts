@@ -39,7 +39,7 @@ async function pageWith(name: string, options: Omit<TornadoOptions, 'document'> 
 test('tornadoChart(data) in Chromium has the bytes of renderToString in Node', async () => {
   const page = await pageWith('one at a time');
   for (const [name, data] of Object.entries(cases)) {
-    for (const options of [{width: 1280}, {width: 390, theme: 'auto', top: 4}] as const) {
+    for (const options of [{width: 1280}, {width: 390, theme: 'auto', top: 4, locale: 'fr'}] as const) {
       const inPage = await page.evaluate(
         ([name, options]) => new XMLSerializer().serializeToString(charts.tornadoChart(charts.cases[name], options)),
         [name, options] as const,
@@ -50,16 +50,21 @@ test('tornadoChart(data) in Chromium has the bytes of renderToString in Node', a
   await page.close();
 });
 
-for (const width of [360, 390, 640, 720, 920, 1280]) {
-  test(`no text overlaps another or leaves the chart at ${width} px, in two fonts`, async () => {
-    const page = await pageWith('one at a time', {width});
+const layouts = [
+  ...[360, 390, 640, 720, 920, 1280].map(width => ({width, locale: 'en'}) as const),
+  ...[320, 390, 920].map(width => ({width, locale: 'fr'}) as const),
+];
+
+for (const {width, locale} of layouts) {
+  test(`no text overlaps another or leaves the chart at ${width} px in two fonts, ${locale}`, async () => {
+    const page = await pageWith('one at a time', {width, locale});
     await page.addStyleTag({content: ".wide text{font-family:'DejaVu Sans'}"});
     for (const name of Object.keys(cases)) {
       await page.evaluate(
-        ([name, width]) => {
-          document.querySelector('svg')?.replaceWith(charts.tornadoChart(charts.cases[name], {width}));
+        ([name, options]) => {
+          document.querySelector('svg')?.replaceWith(charts.tornadoChart(charts.cases[name], options));
         },
-        [name, width] as const,
+        [name, {width, locale}] as const,
       );
       for (const font of ['', 'wide']) {
         await page.evaluate(font => {

@@ -20,6 +20,8 @@ const snapshots: readonly (readonly [string, ContributionsData, ContributionsCha
   ['difference', difference, {width: 1200}],
   ['difference', difference, {width: 390, theme: 'dark'}],
   ['mechanisms', plan, {width: 920, groupBy: 'mechanism'}],
+  ['plan-fr', plan, {width: 920, locale: 'fr', interactive: true}],
+  ['difference-fr', difference, {width: 390, theme: 'dark', locale: 'fr', interactive: true}],
 ];
 
 for (const [name, data, options] of snapshots) {
@@ -33,6 +35,7 @@ for (const [name, data, options] of snapshots) {
 const variants: readonly ContributionsChartOptions[] = [
   {},
   {width: 360, theme: 'auto', interactive: true, groupBy: 'mechanism'},
+  {width: 320, locale: 'fr', interactive: true},
   {width: 1280, theme: 'dark', named: 3, faction: 'government', title: 'Other words', caption: 'A source'},
 ];
 
@@ -41,6 +44,7 @@ test('update(data, options) leaves the same bytes as drawing anew', () => {
   const neutral: ContributionsChartOptions = {
     width: 920,
     theme: 'light',
+    locale: 'en',
     groupBy: 'reason',
     named: 8,
     faction: 'rebels',

@@ -4,12 +4,11 @@ import {chartStyle, classOf} from './chart-style.ts';
 import {areas, sumLine} from './contributions-areas.ts';
 import {hazardAxis} from './contributions-axis.ts';
 import {areaStyle} from './contributions-colours.ts';
-import {signed} from './contributions-hazard.ts';
 import {key, keyValues} from './contributions-key.ts';
 import {type Layout, lastEntry} from './contributions-layout.ts';
 import {letters} from './contributions-letters.ts';
 import type {ContributionsChartOptions} from './contributions-options.ts';
-import {entrySentence, spokenEntry, timeWords, titleSentence} from './contributions-words.ts';
+import {entrySentence, spokenEntry, timeWords, titleSentence} from './contributions-sentences.ts';
 import {cursorSlider} from './cursor-slider.ts';
 import {eventList} from './event-list.ts';
 import {eventRail} from './event-rail.ts';
@@ -30,12 +29,20 @@ export function drawChart(root: SVGSVGElement, drawing: Drawing, entry: number):
   const {palette, pad, panel} = layout;
   const {theme = 'light'} = options;
   const style = chartStyle(theme, interactive) + areaStyle(`.${classOf(theme)}`, theme);
-  const head = chartFrame(root, layout, {spoken: options.title ?? titleSentence(layout.subject), theme, style});
+  const head = chartFrame(root, layout, {
+    spoken: options.title ?? titleSentence(layout.subject),
+    locale: layout.subject.words.language.name,
+    theme,
+    style,
+  });
   textLines(layer(head, 'summary'), layout.summary.lines);
 
   const group = layer(root, 'panel', panel.x, panel.y);
   group.setAttribute('role', 'graphics-object');
-  group.setAttribute('aria-label', `${plain(layout.subject.faction.title)}: ${layout.sentence}`);
+  group.setAttribute(
+    'aria-label',
+    `${plain(layout.subject.faction.title)}${layout.subject.words.language.colon}${layout.sentence}`,
+  );
   drawPanel(group, layout);
   eventList(layer(root, 'event-list', pad, layout.list.top), layout.list, palette);
   textLines(
@@ -46,7 +53,7 @@ export function drawChart(root: SVGSVGElement, drawing: Drawing, entry: number):
 }
 
 function drawPanel(parent: SVGElement, {panel, palette, subject, events}: Layout): void {
-  const {data, taken} = subject;
+  const {data, taken, words} = subject;
   const {left, right, time: x, value: y, xs} = panel;
   const ticks = y.ticks(6);
   const places = Math.max(0, ...ticks.map(tick => (String(tick).split('.')[1] ?? '').length));
@@ -54,7 +61,7 @@ function drawPanel(parent: SVGElement, {panel, palette, subject, events}: Layout
   // Rails and dates hang on the ends of the panel, which another chart has at 0 and 100.
   const frame = {x, y: y.copy().domain([0, 100]), palette};
 
-  valueAxis(layer(parent, 'axis-y'), ticks, tick => signed(tick, places), {x, y, palette});
+  valueAxis(layer(parent, 'axis-y'), ticks, tick => words.language.signed(tick, places), {x, y, palette});
   areas(layer(parent, 'areas'), taken.parts, panel.spans, context);
   eventRail(layer(parent, 'events'), events, frame);
   marks(layer(parent, 'zero'), 'line', [0])
@@ -70,21 +77,31 @@ function drawPanel(parent: SVGElement, {panel, palette, subject, events}: Layout
   hazardAxis(layer(parent, 'axis-hazard'), panel.hazards, {right, y, palette});
   const soft = {size: 12, fill: palette.soft, y: panel.labelY};
   textLines(layer(parent, 'labels'), [
-    {...soft, x: 0, text: data.against ? 'difference of log hazard' : 'log hazard from the zero line'},
-    {...soft, x: panel.hazardLabelX, text: data.against ? 'times the hazard' : 'hazard per year', anchor: 'end'},
+    {...soft, x: 0, text: data.against ? words.axisOfDifference : words.axis},
+    {
+      ...soft,
+      x: panel.hazardLabelX,
+      text: data.against ? words.hazardAxisOfDifference : words.hazardAxis,
+      anchor: 'end',
+    },
   ]);
 }
 
 /** Draw what depends on the entry under the cursor: the numbers of the key, the sentence above, the slider. */
 export function drawCursor(root: SVGSVGElement, {layout, interactive}: Drawing, entry: number): void {
   const {palette, panel, readout, pad, subject} = layout;
-  const {taken, faction, decimals} = subject;
+  const {taken, decimals, words} = subject;
   const valueAt = (part: number | undefined): number =>
     part === undefined ? taken.sums[entry] : taken.parts[part].values[entry];
   const numbers = layer(root, 'numbers', panel.x, panel.y);
-  keyValues(layer(numbers, 'key-values'), panel.rows, ({part}) => signed(valueAt(part), decimals), palette);
+  keyValues(
+    layer(numbers, 'key-values'),
+    panel.rows,
+    ({part}) => words.language.signed(valueAt(part), decimals),
+    palette,
+  );
   textLines(layer(numbers, 'key-time'), [
-    {...panel.timeAt, text: timeWords(faction, entry), size: 12, fill: palette.soft, anchor: 'end'},
+    {...panel.timeAt, text: timeWords(subject, entry), size: 12, fill: palette.soft, anchor: 'end'},
   ]);
 
   const text = entrySentence(subject, entry);
@@ -95,7 +112,7 @@ export function drawCursor(root: SVGSVGElement, {layout, interactive}: Drawing, 
 
   const last = lastEntry(layout);
   const slider = {
-    label: `Time, from ${timeWords(faction, 0)} to ${timeWords(faction, last)}`,
+    label: words.slider(timeWords(subject, 0), timeWords(subject, last)),
     value: entry,
     last,
     text: spokenEntry(subject, entry),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {hazardTicks, signed, twoDigits} from './contributions-hazard.ts';
+import {hazardTicks, twoDigits} from './contributions-hazard.ts';
 
 test('hazardTicks(low, high) are powers of ten where there are three of them', () => {
   expect(hazardTicks(Math.log(0.004), Math.log(3))).toEqual([0.01, 0.1, 1]);
@@ -32,9 +32,4 @@ test('hazardTicks(low, high) stay inside and rise', () => {
 
 test('twoDigits(value) is plain where it can be read', () => {
   expect([0.0342, 1.24, 15, 150, 1, 2e-7].map(twoDigits)).toEqual(['0.034', '1.2', '15', '150', '1', '2e-7']);
-});
-
-test('signed(value, decimals) has no sign where it rounds to nothing', () => {
-  expect([1.25, -0.44, 0.04, -0.04, 0].map(value => signed(value, 1))).toEqual(['+1.3', '−0.4', '0.0', '0.0', '0.0']);
-  expect(signed(-2, 0)).toBe('−2');
 });

@@ -29,10 +29,3 @@ const plainly = format('.2~r');
 /** A hazard or a ratio of hazards to two digits: `0.034`, `1.2`, `15`; `2e-7` where zeros would be too many to read. */
 export const twoDigits = (value: number): string =>
   value >= 1e-4 && value < 1e6 ? plainly(value) : value.toExponential(0);
-
-/** A number with its sign and so many decimals; none where it rounds to 0. */
-export function signed(value: number, decimals: number): string {
-  const text = Math.abs(value).toFixed(decimals);
-  if (Number(text) === 0) return text;
-  return `${value > 0 ? '+' : '−'}${text}`;
-}

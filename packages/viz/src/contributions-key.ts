@@ -36,7 +36,10 @@ const valueWidth = 50;
 type Unplaced = Omit<KeyRow, 'x' | 'top' | 'height' | 'lines' | 'right'>;
 
 /** Rows in the order in which a reader meets them: the sum, what raises from the outside in, what lowers inside out. */
-export function keyOrder(parts: readonly Part[], inkOfSum: string): readonly Unplaced[] {
+export function keyOrder(
+  parts: readonly Part[],
+  sum: {readonly title: string; readonly colour: string},
+): readonly Unplaced[] {
   const total = ({values}: Part): number => values.reduce((sum, value) => sum + value, 0);
   const rows = parts.map((part, index) => ({
     key: part.key,
@@ -46,7 +49,7 @@ export function keyOrder(parts: readonly Part[], inkOfSum: string): readonly Unp
     part: index,
   }));
   return [
-    {key: sumKey, title: 'all reasons together', colour: inkOfSum, letter: ''},
+    {...sum, key: sumKey, letter: ''},
     ...rows.filter((_, i) => total(parts[i]) >= 0).toReversed(),
     ...rows.filter((_, i) => total(parts[i]) < 0),
   ];

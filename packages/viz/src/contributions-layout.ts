@@ -2,14 +2,22 @@ import {type ScaleLinear, type ScaleTime, scaleLinear, scaleUtc} from 'd3';
 import type {ScaleInfo} from './chart-element.ts';
 import type {HazardTick} from './contributions-axis.ts';
 import {type ContributionsData, factionOf} from './contributions-data.ts';
-import {hazardTicks, twoDigits} from './contributions-hazard.ts';
+import {hazardTicks} from './contributions-hazard.ts';
 import {heightBeside, type KeyRow, keyBelow, keyBeside, keyOrder, widthBeside} from './contributions-key.ts';
 import {roomiest} from './contributions-letters.ts';
 import {contributionsNotes, contributionsProvenance} from './contributions-notes.ts';
 import type {ContributionsChartOptions} from './contributions-options.ts';
 import {partsOf} from './contributions-parts.ts';
+import {
+  entrySentence,
+  hazardText,
+  type Subject,
+  subtitleWords,
+  summarySentence,
+  titleSentence,
+} from './contributions-sentences.ts';
 import {extentOf, type Span, stack} from './contributions-stack.ts';
-import {entrySentence, type Subject, subtitleWords, summarySentence, titleSentence} from './contributions-words.ts';
+import {contributionsWords} from './contributions-words.ts';
 import {type TimeTick, timeTicks, utc} from './dates.ts';
 import {type EventList, layoutEventList} from './event-list.ts';
 import {type NumberedEvent, railHeight, railRows} from './event-rail.ts';
@@ -86,7 +94,7 @@ export function layoutOf(data: ContributionsData, options: ContributionsChartOpt
   const events = numbered(options.events ?? data.events ?? [], data);
   const panel = {...panelOf(subject, events, {width: inner, palette}), x: pad, y: panelTop};
   const listTop = panelTop + panel.height + 20;
-  const list = layoutEventList(events, inner, palette);
+  const list = layoutEventList(events, inner, palette, subject.words.language);
   let top = listTop + list.height + (events.length > 0 ? 16 : 0);
   const paragraph = (text: string, fill: string): TextBlock => {
     const block = textBlock(text, {...readable, top}, {size: textSize, fill});
@@ -118,22 +126,24 @@ export function layoutOf(data: ContributionsData, options: ContributionsChartOpt
 }
 
 function subjectOf(data: ContributionsData, options: ContributionsChartOptions): Subject {
-  const {width = 920, groupBy = 'reason', theme = 'light'} = options;
+  const {width = 920, groupBy = 'reason', theme = 'light', locale = 'en'} = options;
+  const words = contributionsWords[locale];
   const {named = width < fromWide ? 6 : 8} = options;
   const faction = factionOf(data, options.faction);
-  const taken = partsOf(data, faction, {named, groupBy, theme});
+  const taken = partsOf(data, faction, {named, groupBy, theme, restTitle: words.otherReasons});
   const largest = Math.max(...taken.parts.flatMap(({values}) => values.map(Math.abs)), 0);
-  return {data, faction, taken, decimals: largest < 1 ? 2 : 1};
+  return {data, faction, taken, decimals: largest < 1 ? 2 : 1, words};
 }
 
 function panelOf(
-  {data, faction, taken}: Subject,
+  subject: Subject,
   events: readonly NumberedEvent[],
   {width, palette}: {readonly width: number; readonly palette: Palette},
 ): Omit<Panel, 'x' | 'y'> {
-  const {parts, sums, offset} = taken;
+  const {data, faction, words} = subject;
+  const {parts, sums, offset} = subject.taken;
   const wide = width + 48 >= fromWide;
-  const rows = keyOrder(parts, palette.ink);
+  const rows = keyOrder(parts, {title: words.allTogether, colour: palette.ink});
   const keyWidth = widthBeside(rows, Math.round(width * 0.32));
   const keyX = width - keyWidth;
   const left = 34;
@@ -156,7 +166,7 @@ function panelOf(
   const [lowest, highest] = value.domain();
   const hazards = hazardTicks(offset + lowest, offset + highest).map(hazard => ({
     at: Math.log(hazard) - offset,
-    label: `${data.against ? '×' : ''}${twoDigits(hazard)}`,
+    label: `${data.against ? '×' : ''}${hazardText(subject, hazard)}`,
   }));
   const shared = {
     left,
@@ -168,7 +178,7 @@ function panelOf(
     time,
     value,
     xs,
-    ticks: timeTicks(start, utc(data.end), right - left),
+    ticks: timeTicks(start, utc(data.end), right - left, words.language),
     hazards,
     spans,
   };
@@ -232,9 +242,10 @@ export function entryAt({panel}: Layout, point: {readonly x: number; readonly y:
 /** Scales of the panel, by name. */
 export function scalesOf({panel, subject}: Layout): Readonly<Record<'x' | 'y', ScaleInfo>> {
   const ends = <Value>([from, to]: readonly Value[]): readonly [Value, Value] => [from, to];
-  const label = subject.data.against ? 'difference of log hazard' : 'log hazard from the zero line';
+  const {axis, axisOfDifference, date} = subject.words;
+  const label = subject.data.against ? axisOfDifference : axis;
   return {
-    x: {type: 'utc', label: 'date', domain: ends(panel.time.domain()), range: ends(panel.time.range())},
+    x: {type: 'utc', label: date, domain: ends(panel.time.domain()), range: ends(panel.time.range())},
     y: {type: 'linear', label, domain: ends(panel.value.domain()), range: ends(panel.value.range())},
   };
 }

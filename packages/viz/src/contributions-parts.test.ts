@@ -4,7 +4,7 @@ import {inventedContributions, inventedReasons} from './contributions.fixture.ts
 import {mechanismWords, partsOf} from './contributions-parts.ts';
 import {extentOf, stack} from './contributions-stack.ts';
 
-const options = {named: 8, groupBy: 'reason', theme: 'light'} as const;
+const options = {named: 8, groupBy: 'reason', theme: 'light', restTitle: 'other reasons'} as const;
 const {reasons, factions} = inventedContributions();
 
 test('partsOf(data, faction, options) loses nothing: zero line and parts are the log hazard', () => {

@@ -35,10 +35,18 @@ export const restKey = 'rest';
 /** Less than this is nothing: it would be drawn thinner than a line and printed as zero. */
 const nothing = 0.005;
 
+interface PartsOptions {
+  readonly named: number;
+  readonly groupBy: 'reason' | 'mechanism';
+  readonly theme: Theme;
+  /** What the rest is called. */
+  readonly restTitle: string;
+}
+
 export function partsOf(
   {reasons, against}: Pick<Contributions, 'reasons' | 'against'>,
   {weeks}: Pick<FactionContributions, 'weeks'>,
-  {named, groupBy, theme}: {readonly named: number; readonly groupBy: 'reason' | 'mechanism'; readonly theme: Theme},
+  {named, groupBy, theme, restTitle}: PartsOptions,
 ): Parts {
   const isConstant = ({name}: Reason): boolean => against === undefined && constantReasons.includes(name);
   const valuesOf = (which: (reason: Reason) => boolean): readonly number[] =>
@@ -61,7 +69,7 @@ export function partsOf(
   const restValues = drift.map((value, entry) => small.reduce((sum, {values}) => sum + values[entry], value));
   const rest: Part = {
     key: restKey,
-    title: 'other reasons',
+    title: restTitle,
     colour: restColour(theme),
     reasons: small.filter(({values}) => isSomething(values)).flatMap(({titles}) => titles),
     values: restValues,

@@ -1,19 +1,20 @@
 import type {TableData} from './chart-element.ts';
-import {type Subject, summarySentence} from './contributions-words.ts';
+import {type Subject, summarySentence} from './contributions-sentences.ts';
 
 /** The numbers of the chart in two tables: every reason with the area that holds it, and every area over time. */
 export function contributionsTables(subject: Subject): readonly TableData[] {
-  const {data, faction, taken} = subject;
+  const {data, faction, taken, words} = subject;
+  const {tables} = words;
   const {weeks} = faction;
   const last = weeks.length - 1;
-  const unit = data.against ? 'difference of log hazard' : 'log hazard per year';
+  const zero = hundredths(taken.offset);
   const areaOf = (title: string): string =>
     taken.parts.find(({reasons}) => reasons.includes(title))?.title ??
-    (taken.constant.includes(title) ? 'zero line' : 'none');
+    (taken.constant.includes(title) ? tables.zeroLine : tables.none);
   return [
     {
       caption: summarySentence(subject),
-      columns: ['reason', 'mechanism', 'drawn as', 'mean', 'first', 'last', 'low', 'high'],
+      columns: tables.reasons,
       rows: data.reasons.map(({title, mechanism}, reason) => {
         const means = weeks.map(({contributions}) => contributions[reason].mean);
         const {low, high} = weeks[last].contributions[reason].interval ?? {};
@@ -27,14 +28,12 @@ export function contributionsTables(subject: Subject): readonly TableData[] {
       }),
     },
     {
-      caption: `What each area adds over time, in ${unit}; the zero line is at ${hundredths(taken.offset)}`,
+      caption: data.against ? tables.overTimeOfDifference(zero) : tables.overTime(zero),
       columns: [
-        'date',
+        words.date,
         ...taken.parts.map(({title}) => title),
-        'together',
-        'low',
-        'high',
-        data.against ? 'ratio of hazards' : 'hazard per year',
+        ...tables.together,
+        data.against ? tables.ratio : tables.hazard,
       ],
       rows: weeks.map(({date, logHazard}, entry) => [
         date,

@@ -1,123 +1,269 @@
-import type {Contributions} from '@postbellum/sim-core';
-import type {FactionContributions} from './contributions-data.ts';
-import {signed, twoDigits} from './contributions-hazard.ts';
-import {type Part, type Parts, restKey} from './contributions-parts.ts';
-import {monthAndYear} from './dates.ts';
-import {countOf, withCommas} from './numbers.ts';
-import {plain} from './plain.ts';
-import {listed} from './rule-words.ts';
-import {planWords} from './sentences.ts';
+import {capital, english, fr, french, type Language, type LanguageName} from './language.ts';
 
-/** What the words are about. */
-export interface Subject {
-  readonly data: Contributions;
-  readonly faction: FactionContributions;
-  readonly taken: Parts;
-  /** Of every number of log hazard printed. */
-  readonly decimals: number;
+/** A part of the hazard with what it changed, as text. */
+export interface Mover {
+  readonly title: string;
+  readonly change: string;
 }
 
-const underOf = (plan: {readonly name: string}): string => planWords({plan: {name: plan.name, title: ''}});
-
-/** A title says what a faction is before its colon. */
-const factionWords = ({title}: FactionContributions): string => plain(title.split(':')[0]) || plain(title);
-
-/** What the chart is about, as a sentence. */
-export function titleSentence({data: {scenario, plan, against, start, end}, faction}: Subject): string {
-  const years = /\d{4}/.test(scenario.title) ? '' : `, ${start.slice(0, 4)} to ${end.slice(0, 4)}`;
-  const place = `${plain(scenario.title)}${years}`;
-  const who = factionWords(faction);
-  if (!against) return `Why ${who} would or would not resort to force, ${place}`;
-  return `Why ${who} would be more or less ready to resort to force under ${underOf(plan)} than under ${underOf(against)}, ${place}`;
+/** The parts that moved the hazard most. */
+export interface Movers {
+  readonly raised: readonly Mover[];
+  readonly lowered: readonly Mover[];
+  /** Whether the hazard rose, so that what raised it is told first. */
+  readonly rises: boolean;
 }
 
-/** What is drawn, in the line below the title. */
-export function subtitleWords({data: {plan, against, runs}}: Subject): string {
-  const histories = `${withCommas(runs)} simulated ${runs === 1 ? 'history' : 'histories'}`;
-  if (!against) return `What raises and what lowers the hazard under ${underOf(plan)}: mean of ${histories}`;
-  const pairs = `${withCommas(runs)} ${runs === 1 ? 'pair' : 'pairs'} of simulated histories`;
-  return `What raises and what lowers the hazard, ${underOf(plan)} less ${underOf(against)}: mean of ${pairs}`;
+/** Every word of the chart in one language. Plans, factions, reasons and events are named as the data name them. */
+export interface ContributionsWords {
+  readonly language: Language;
+  title(faction: string, place: string): string;
+  titleOfDifference(faction: string, place: string, plan: string, against: string): string;
+  subtitle(plan: string, runs: number): string;
+  subtitleOfDifference(plan: string, against: string, pairs: number): string;
+  /** How the hazard moved between two months, or that it stayed where it was. */
+  summary(from: string, to: string, move: HazardMove, movers: Movers): string;
+  summaryOfDifference(years: number, ratio: string, plan: string, against: string, movers: Movers): string;
+  /** A day: `4 October 2005`. */
+  day(day: number, month: string): string;
+  /** A time after its preposition, a month or a day. */
+  at(time: string, isMonth: boolean): string;
+  entry(time: string, hazard: string, log: string): string;
+  entryOfDifference(time: string, ratio: string, against: string, log: string): string;
+  slider(from: string, to: string): string;
+  readonly date: string;
+  readonly allTogether: string;
+  readonly otherReasons: string;
+  readonly axis: string;
+  readonly axisOfDifference: string;
+  readonly hazardAxis: string;
+  readonly hazardAxisOfDifference: string;
+  readonly notes: {
+    areas: string;
+    areasOfDifference(plan: string, against: string): string;
+    /** After either: what the line is, and what adding means. */
+    readonly sum: string;
+    readonly noDifference: string;
+    unchanging(reasons: readonly string[], hazard: string): string;
+    readonly one: string;
+    readonly unlettered: string;
+    typical(hazard: string, at: string): string;
+    readonly typicalOfDifference: string;
+    interval(level: number, width: string, at: string): string;
+    readonly notDrawn: string;
+    rest(reasons: readonly string[]): string;
+    readonly entangled: string;
+  };
+  provenance(source: Provenance): string;
+  readonly tables: {
+    readonly reasons: readonly string[];
+    readonly zeroLine: string;
+    readonly none: string;
+    overTime(zero: number): string;
+    overTimeOfDifference(zero: number): string;
+    readonly together: readonly string[];
+    readonly hazard: string;
+    readonly ratio: string;
+  };
 }
 
-/** What the chart shows in numbers: description and caption. */
-export function summarySentence(subject: Subject): string {
-  const {data, faction, taken} = subject;
-  const {weeks} = faction;
-  const [first, last] = [weeks[0], weeks[weeks.length - 1]];
-  if (data.against) {
-    const ratio = twoDigits(Math.exp(mean(taken.sums)));
-    const years = countOf(Math.max(1, Math.round(yearsBetween(data.start, data.end))), 'year');
-    const start = `Over the ${years} the hazard under ${underOf(data.plan)} was ${ratio} times that under ${underOf(data.against)} in a typical run`;
-    return `${start}${movers(subject, mean(taken.sums) > 0, part => mean(part.values))}`;
-  }
-  const [from, to] = [first, last].map(({logHazard}) => Math.exp(logHazard.mean));
-  const span = `Between ${monthAndYear(first.date)} and ${monthAndYear(last.date)}`;
-  const verb = Math.abs(Math.log(to / from)) < 0.05 ? 'stayed near' : to < from ? 'fell from' : 'rose from';
-  const change =
-    verb === 'stayed near' ? `${twoDigits(to)} per year` : `${twoDigits(from)} to ${twoDigits(to)} per year`;
-  const start = `${span} the hazard of a typical run ${verb} ${change}`;
-  return `${start}${movers(subject, to > from, ({values}) => values[values.length - 1] - values[0])}`;
+/** How the hazard moved; where it stayed near, `to` is where. */
+interface HazardMove {
+  readonly move: 'rose' | 'fell' | 'near';
+  readonly from: string;
+  readonly to: string;
 }
 
-const mostMovers = 3;
-
-/** A change this small beside the largest is not worth a word. */
-const leastShare = 0.15;
-
-/** The named parts that moved the hazard most, first those that moved it the way it went. */
-function movers({taken, decimals}: Subject, rises: boolean, changeOf: (part: Part) => number): string {
-  const changes = taken.parts
-    .filter(({key}) => key !== restKey)
-    .map(part => ({title: part.title, change: changeOf(part)}))
-    .filter(({change}) => Number(change.toFixed(decimals)) !== 0)
-    .toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change))
-    .filter(({change}, _, [largest]) => Math.abs(change) >= leastShare * Math.abs(largest.change));
-  const words = (sign: number): string =>
-    listed(
-      changes
-        .filter(({change}) => change * sign > 0)
-        .slice(0, mostMovers)
-        .map(({title, change}) => `${title} (${signed(change, decimals)})`),
-    );
-  const sides = [
-    {verb: 'lowered', text: words(-1)},
-    {verb: 'raised', text: words(1)},
-  ].filter(({text}) => text !== '');
-  if (rises) sides.reverse();
-  return sides.length === 0 ? '.' : `: ${sides.map(({verb, text}) => `${verb} most through ${text}`).join('; ')}.`;
+/** Where the numbers come from. */
+interface Provenance {
+  readonly scenario: string;
+  readonly plan: string;
+  readonly against?: string;
+  readonly runs: number;
+  readonly agents: number;
+  readonly persons: number;
+  readonly seed: string;
+  readonly engine: string;
 }
 
-/** Whether entries are months: none shares its month with another. */
-const isMonthly = ({weeks}: FactionContributions): boolean =>
-  new Set(weeks.map(({date}) => date.slice(0, 7))).size === weeks.length;
-
-/** An entry's time, long: `October 2005`, or the day where a month has several. */
-export function timeWords(faction: FactionContributions, entry: number): string {
-  const {date} = faction.weeks[entry];
-  return isMonthly(faction) ? monthAndYear(date) : `${Number(date.slice(8))} ${monthAndYear(date)}`;
+/** The sides that have parts, the way the hazard went first, each after its verb. */
+function sides(
+  {raised, lowered, rises}: Movers,
+  verbs: {readonly raised: string; readonly lowered: string},
+  {listed}: Language,
+) {
+  const both = [
+    {verb: verbs.lowered, movers: lowered},
+    {verb: verbs.raised, movers: raised},
+  ];
+  return (rises ? both.toReversed() : both)
+    .filter(({movers}) => movers.length > 0)
+    .map(({verb, movers}) => `${verb} ${listed(movers.map(({title, change}) => `${title} (${change})`))}`);
 }
 
-/** The same after its preposition: `in October 2005`, `on 4 October 2005`. */
-export const atTime = (faction: FactionContributions, entry: number): string =>
-  `${isMonthly(faction) ? 'in' : 'on'} ${timeWords(faction, entry)}`;
+const englishMovers = (movers: Movers): string => {
+  const told = sides(movers, {raised: 'raised most through', lowered: 'lowered most through'}, english);
+  return told.length === 0 ? '.' : `: ${told.join('; ')}.`;
+};
 
-/** The state of one entry as the line above the chart gives it. */
-export function entrySentence({data: {against}, faction, decimals}: Subject, entry: number): string {
-  const {mean} = faction.weeks[entry].logHazard;
-  const log = signed(mean, decimals);
-  const when = timeWords(faction, entry);
-  if (against) return `${when}: ${twoDigits(Math.exp(mean))} times the hazard under ${underOf(against)} (log ${log})`;
-  return `${when}: ${twoDigits(Math.exp(mean))} per year in a typical run (log hazard ${log})`;
-}
+const inEnglish: ContributionsWords = {
+  language: english,
+  title: (faction, place) => `Why ${faction} would or would not resort to force, ${place}`,
+  titleOfDifference: (faction, place, plan, against) =>
+    `Why ${faction} would be more or less ready to resort to force under ${plan} than under ${against}, ${place}`,
+  subtitle: (plan, runs) =>
+    `What raises and what lowers the hazard under ${plan}: mean of ${english.number(runs)} simulated ` +
+    (runs === 1 ? 'history' : 'histories'),
+  subtitleOfDifference: (plan, against, pairs) =>
+    `What raises and what lowers the hazard, ${plan} less ${against}: mean of ${english.number(pairs)} ` +
+    `${pairs === 1 ? 'pair' : 'pairs'} of simulated histories`,
+  summary(from, to, change, movers) {
+    const moved =
+      change.move === 'near'
+        ? `stayed near ${change.to}`
+        : `${change.move === 'fell' ? 'fell' : 'rose'} from ${change.from} to ${change.to}`;
+    return `Between ${from} and ${to} the hazard of a typical run ${moved} per year${englishMovers(movers)}`;
+  },
+  summaryOfDifference: (years, ratio, plan, against, movers) =>
+    `Over the ${english.counted(years, {one: 'year', many: 'years'})} the hazard under ${plan} was ${ratio} times that ` +
+    `under ${against} in a typical run${englishMovers(movers)}`,
+  day: (day, month) => `${day} ${month}`,
+  at: (time, isMonth) => `${isMonth ? 'in' : 'on'} ${time}`,
+  entry: (time, hazard, log) => `${time}: ${hazard} per year in a typical run (log hazard ${log})`,
+  entryOfDifference: (time, ratio, against, log) => `${time}: ${ratio} times the hazard under ${against} (log ${log})`,
+  slider: (from, to) => `Time, from ${from} to ${to}`,
+  date: 'date',
+  allTogether: 'all reasons together',
+  otherReasons: 'other reasons',
+  axis: 'log hazard from the zero line',
+  axisOfDifference: 'difference of log hazard',
+  hazardAxis: 'hazard per year',
+  hazardAxisOfDifference: 'times the hazard',
+  notes: {
+    areas: 'Areas above the zero line raise the hazard, areas below it lower it',
+    areasOfDifference: (plan, against) =>
+      `Areas above the zero line make the hazard higher under ${plan} than under ${against}, areas below it lower`,
+    sum: '; the thick line is their sum. Adding 0.7 doubles the hazard, adding 2.3 multiplies it by ten. ',
+    noDifference: 'The zero line is no difference.',
+    unchanging: (reasons, hazard) =>
+      `The zero line is what does not change: ${english.listed(reasons)}, together ${hazard} per year.`,
+    one: 'The zero line is a hazard of one per year.',
+    unlettered: 'Areas too thin for their letter lie in the order of the list.',
+    typical: (hazard, at) =>
+      'Hazards are those of a typical run, from the mean of logarithms. The plain mean over runs is ' +
+      `${hazard} per year ${at}: some runs are far more dangerous than most.`,
+    typicalOfDifference:
+      'Ratios of hazards are those of a typical run, from the mean over pairs of the difference of logarithms.',
+    interval: (level, width, at) =>
+      `From the number of runs alone, the ${english.percent(level)} interval of the sum is as wide as ${width} ${at}. `,
+    notDrawn: 'How much runs differ, and the settings of the model that nobody knows well, are not drawn.',
+    rest: reasons => `Other reasons: ${english.listed(reasons)}.`,
+    entangled:
+      'The model’s data tell belief, exclusion and deterrence poorly apart: trust their sum more than any one of them.',
+  },
+  provenance({scenario, plan, against, runs, agents, persons, seed, engine}) {
+    const plans = against === undefined ? `plan ${plan}` : `plans ${plan} and ${against}`;
+    const one = against === undefined ? 'run' : 'pair of runs';
+    const many = against === undefined ? 'runs' : 'pairs of runs';
+    const mean = `mean of ${english.number(runs)} ${runs === 1 ? one : many}`;
+    const people = `${english.number(agents)} agents for ${english.number(persons)} people`;
+    return `Exploratory and simulated, not a forecast. Scenario ${scenario}; ${plans}; ${mean}; ${people}; seed ${seed}; engine ${engine}.`;
+  },
+  tables: {
+    reasons: ['reason', 'mechanism', 'drawn as', 'mean', 'first', 'last', 'low', 'high'],
+    zeroLine: 'zero line',
+    none: 'none',
+    overTime: zero => `What each area adds over time, in log hazard per year; the zero line is at ${zero}`,
+    overTimeOfDifference: zero =>
+      `What each area adds over time, in difference of log hazard; the zero line is at ${zero}`,
+    together: ['together', 'low', 'high'],
+    hazard: 'hazard per year',
+    ratio: 'ratio of hazards',
+  },
+};
 
-/** The same with every part, as the cursor speaks it. */
-export function spokenEntry(subject: Subject, entry: number): string {
-  const {taken, decimals} = subject;
-  const values = taken.parts.map(({title, values}) => `${title} ${signed(values[entry], decimals)}`);
-  return `${entrySentence(subject, entry)}: ${values.join(', ')}`;
-}
+const frenchMovers = (movers: Movers): string => {
+  const told = sides(movers, {raised: 'relevé surtout par', lowered: 'abaissé surtout par'}, french);
+  return told.length === 0 ? '.' : fr` : ${told.join(fr` ; `)}.`;
+};
 
-const yearsBetween = (start: string, end: string): number =>
-  (Date.parse(end) - Date.parse(start)) / (365.25 * 86_400_000);
+/** Below two a French noun is in the singular. */
+const histoires = (count: number): string =>
+  `${french.number(count)} ${count < 2 ? 'histoire possible' : 'histoires possibles'}`;
 
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+const inFrench: ContributionsWords = {
+  language: french,
+  title: (faction, place) => fr`${capital(faction)} : pourquoi recourir ou non à la force, ${place}`,
+  titleOfDifference: (faction, place, plan, against) =>
+    fr`${capital(faction)} : pourquoi recourir plus ou moins volontiers à la force avec le plan « ${plan} » qu’avec le plan « ${against} », ${place}`,
+  subtitle: (plan, runs) =>
+    fr`Ce qui relève et ce qui abaisse le risque instantané avec le plan « ${plan} » : moyenne de ${histoires(runs)}`,
+  subtitleOfDifference: (plan, against, pairs) =>
+    fr`Ce qui relève et ce qui abaisse le risque instantané, plan « ${plan} » moins plan « ${against} » : moyenne de ${french.number(pairs)} ${pairs < 2 ? 'paire' : 'paires'} d’histoires possibles`,
+  summary(from, to, change, movers) {
+    const moved =
+      change.move === 'near'
+        ? `est resté proche de ${change.to}`
+        : `${change.move === 'fell' ? 'est descendu' : 'est monté'} de ${change.from} à ${change.to}`;
+    return `Entre ${from} et ${to}, le risque instantané d’une simulation type ${moved} par an${frenchMovers(movers)}`;
+  },
+  summaryOfDifference: (years, ratio, plan, against, movers) =>
+    fr`Sur ${french.counted(years, {one: 'an', many: 'ans'})}, le risque instantané d’une simulation type avec le plan « ${plan} » était ${ratio} fois celui avec le plan « ${against} »${frenchMovers(movers)}`,
+  day: (day, month) => `${day === 1 ? '1er' : String(day)} ${month}`,
+  at: (time, isMonth) => `${isMonth ? 'en' : 'le'} ${time}`,
+  entry: (time, hazard, log) => fr`${time} : ${hazard} par an dans une simulation type (logarithme ${log})`,
+  entryOfDifference: (time, ratio, against, log) =>
+    fr`${time} : ${ratio} fois le risque instantané avec le plan « ${against} » (logarithme ${log})`,
+  slider: (from, to) => `Temps, entre ${from} et ${to}`,
+  date: 'date',
+  allTogether: 'toutes les raisons',
+  otherReasons: 'autres raisons',
+  axis: 'log du risque, depuis zéro',
+  axisOfDifference: 'différence de log du risque',
+  hazardAxis: 'risque par an',
+  hazardAxisOfDifference: 'fois le risque',
+  notes: {
+    areas: 'Les surfaces au-dessus de la ligne zéro relèvent le risque instantané, celles au-dessous l’abaissent',
+    areasOfDifference: (plan, against) =>
+      fr`Les surfaces au-dessus de la ligne zéro rendent le risque instantané plus élevé avec le plan « ${plan} » qu’avec le plan « ${against} », celles au-dessous, moins élevé`,
+    sum: fr` ; la ligne épaisse est leur somme. Ajouter 0,7 double le risque, ajouter 2,3 le multiplie par dix. `,
+    noDifference: 'La ligne zéro correspond à aucune différence.',
+    unchanging: (reasons, hazard) =>
+      fr`La ligne zéro est ce qui ne change pas : ${french.listed(reasons)}, ensemble ${hazard} par an.`,
+    one: 'La ligne zéro est un risque instantané de un par an.',
+    unlettered: 'Les surfaces trop minces pour leur lettre suivent l’ordre de la liste.',
+    typical: (hazard, at) =>
+      fr`Les risques sont ceux d’une simulation type, d’après la moyenne des logarithmes. La moyenne simple des simulations est de ${hazard} par an ${at} : quelques simulations sont bien plus dangereuses que la plupart.`,
+    typicalOfDifference:
+      'Les rapports de risques sont ceux d’une simulation type, d’après la moyenne, sur les paires, de la différence des logarithmes.',
+    interval: (level, width, at) =>
+      `Du seul fait du nombre de simulations, l’intervalle à ${french.percent(level)} de la somme est large de ${width} ${at}. `,
+    notDrawn:
+      'Les écarts entre simulations et les réglages du modèle que personne ne connaît bien ne sont pas représentés.',
+    rest: reasons => fr`Autres raisons : ${french.listed(reasons)}.`,
+    entangled: fr`Les données du modèle distinguent mal la confiance dans l’accord, l’exclusion et la dissuasion : mieux vaut se fier à leur somme qu’à l’une d’elles.`,
+  },
+  provenance({scenario, plan, against, runs, agents, persons, seed, engine}) {
+    const plans = against === undefined ? fr`plan « ${plan} »` : fr`plans « ${plan} » et « ${against} »`;
+    const one = against === undefined ? 'simulation' : 'paire de simulations';
+    const many = against === undefined ? 'simulations' : 'paires de simulations';
+    const mean = `moyenne de ${french.number(runs)} ${runs < 2 ? one : many}`;
+    const people = `${french.number(agents)} agents pour ${french.number(persons)} personnes`;
+    return fr`Simulation exploratoire, et non prévision. Scénario ${scenario} ; ${plans} ; ${mean} ; ${people} ; graine ${seed} ; moteur ${engine}.`;
+  },
+  tables: {
+    reasons: ['raison', 'mécanisme', 'représentée par', 'moyenne', 'début', 'fin', 'bas', 'haut'],
+    zeroLine: 'ligne zéro',
+    none: 'rien',
+    overTime: zero =>
+      fr`Ce que chaque surface ajoute au fil du temps, en logarithme du risque par an ; la ligne zéro est à ${french.number(zero).replace('-', '−')}`,
+    overTimeOfDifference: zero =>
+      fr`Ce que chaque surface ajoute au fil du temps, en différence de logarithme du risque ; la ligne zéro est à ${french.number(zero).replace('-', '−')}`,
+    together: ['ensemble', 'bas', 'haut'],
+    hazard: 'risque par an',
+    ratio: 'rapport des risques',
+  },
+};
+
+/** The words by the name of their language. */
+export const contributionsWords: Readonly<Record<LanguageName, ContributionsWords>> = {en: inEnglish, fr: inFrench};

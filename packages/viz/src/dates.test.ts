@@ -1,19 +1,15 @@
 import {expect, test} from 'vitest';
-import {isoDay, monthAndYear, monthsLater, shortMonthAndYear, timeTicks, utc} from './dates.ts';
+import {isoDay, monthsLater, timeTicks, utc} from './dates.ts';
+import {english, french, type Language} from './language.ts';
 
-const labels = (start: string, end: string, width: number) =>
-  timeTicks(utc(start), utc(end), width).map(tick => tick.label);
+const labels = (start: string, end: string, width: number, language: Language = english) =>
+  timeTicks(utc(start), utc(end), width, language).map(tick => tick.label);
 
 test('utc(day) refuses what is not a day', () => {
   expect(isoDay(utc('2004-02-29'))).toBe('2004-02-29');
   for (const day of ['2003-02-29', '2003-13-01', '2003-1-1', 'soon', '']) {
     expect(() => utc(day)).toThrow(`invalid date: ${day} (a day as YYYY-MM-DD)`);
   }
-});
-
-test('monthAndYear(day) names the month in English whatever the host speaks', () => {
-  expect(monthAndYear('2005-10-11')).toBe('October 2005');
-  expect(shortMonthAndYear('2005-09-30')).toBe('Sep 2005');
 });
 
 test('monthsLater(date, count) counts calendar months', () => {
@@ -34,4 +30,10 @@ test('timeTicks(start, end, width) thins years and falls back to months', () => 
   ]);
   expect(labels('2003-08-18', '2053-08-30', 340)).toEqual(['2010', '2020', '2030', '2040', '2050']);
   expect(labels('2003-08-18', '2004-08-18', 340)).toEqual(['Oct 2003', 'Jan 2004', 'Apr 2004', 'Jul 2004']);
+  expect(labels('2003-08-18', '2004-08-18', 340, french)).toEqual([
+    'oct. 2003',
+    'janv. 2004',
+    'avr. 2004',
+    'juill. 2004',
+  ]);
 });

@@ -1,17 +1,4 @@
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import type {Language} from './language.ts';
 
 /** Midnight UTC of an ISO day; throws `invalid date` on anything but an existing `YYYY-MM-DD`. */
 export function utc(day: string): Date {
@@ -23,16 +10,6 @@ export function utc(day: string): Date {
 }
 
 export const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
-
-/** `October 2005`. */
-export function monthAndYear(day: string): string {
-  return `${months[utc(day).getUTCMonth()]} ${day.slice(0, 4)}`;
-}
-
-/** `Oct 2005`. */
-export function shortMonthAndYear(day: string): string {
-  return `${months[utc(day).getUTCMonth()].slice(0, 3)} ${day.slice(0, 4)}`;
-}
 
 /** The same day so many months later (the first of the next month where there is no such day). */
 export function monthsLater(date: Date, count: number): Date {
@@ -51,7 +28,12 @@ export interface TimeTick {
 const roomOf = (step: number): number => (step % 12 === 0 ? 42 : 74);
 
 /** First days of months or years between two dates, as dense as their labels allow on so many pixels. */
-export function timeTicks(start: Date, end: Date, width: number): readonly TimeTick[] {
+export function timeTicks(
+  start: Date,
+  end: Date,
+  width: number,
+  {shortMonth}: Pick<Language, 'shortMonth'>,
+): readonly TimeTick[] {
   const span = (end.getTime() - start.getTime()) / (30.44 * 86_400_000);
   const byYear = span / 12 >= 2;
   const step = steps.find(step => (step >= 12 || !byYear) && (width * step) / span >= roomOf(step)) ?? 1200;
@@ -61,6 +43,6 @@ export function timeTicks(start: Date, end: Date, width: number): readonly TimeT
     const date = new Date(Date.UTC(Math.floor(month / 12), month % 12, 1));
     if (date > end) return ticks;
     const day = isoDay(date);
-    if (date >= start) ticks.push({date, label: step % 12 === 0 ? day.slice(0, 4) : shortMonthAndYear(day)});
+    if (date >= start) ticks.push({date, label: step % 12 === 0 ? day.slice(0, 4) : shortMonth(day)});
   }
 }

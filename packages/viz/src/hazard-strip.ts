@@ -22,6 +22,8 @@ export interface StripContext {
   readonly x: ScaleTime<number, number>;
   readonly y: ScaleLinear<number, number>;
   readonly palette: Palette;
+  /** How a chance is written beside its rule. */
+  readonly labelOf: (chance: number) => string;
 }
 
 /** A bar per year with the whisker of its interval. */
@@ -32,14 +34,14 @@ export function hazardStrip(
   bar: BarStyle,
   context: StripContext,
 ): void {
-  const {x, y, palette} = context;
+  const {x, y, palette, labelOf} = context;
   const [bottom] = y.domain();
   const known = years.filter(year => year.chance !== undefined);
   const left = ({from, to}: YearlyChance): number => x(from) + inset(x(to) - x(from));
   const right = ({from, to}: YearlyChance): number => x(to) - inset(x(to) - x(from));
   const middle = ({from, to}: YearlyChance): number => (x(from) + x(to)) / 2;
 
-  valueAxis(layer(parent, 'chance-axis'), y.ticks(2), String, context);
+  valueAxis(layer(parent, 'chance-axis'), y.ticks(2), labelOf, context);
   marks(layer(parent, 'chance-bars'), 'rect', known, key)
     .attr('x', year => round(left(year)))
     .attr('y', ({chance = bottom}) => round(y(chance)))

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {english, french, languageOf} from './language.ts';
+import {english, fr, french, languageOf} from './language.ts';
 
 const year = {one: 'year', many: 'years'};
 const an = {one: 'an', many: 'ans'};
@@ -19,8 +19,8 @@ test('number(value, decimals) sets thousands apart and marks decimals as the lan
 });
 
 test('signed(value, decimals) gives what rounds to 0 no sign', () => {
-  expect([english.signed(1.25, 1), english.signed(-2, 0), english.signed(-0.04, 1)]).toEqual(['+1.3', '-2', '0.0']);
-  expect(french.signed(-1234.5, 1)).toBe('-1\u202F234,5');
+  expect([english.signed(1.25, 1), english.signed(-2, 0), english.signed(-0.04, 1)]).toEqual(['+1.3', '−2', '0.0']);
+  expect(french.signed(-1234.5, 1)).toBe('−1\u202F234,5');
 });
 
 test('counted(count, noun) has words up to twelve, and in French the singular below two', () => {
@@ -37,10 +37,27 @@ test('per100(share) and shortPer100(share) never round to none or all', () => {
 });
 
 test('range, listed and months are those of the language', () => {
-  expect([english, french].map(({range}) => range('10', '19'))).toEqual(['10 to 19', 'de 10 à 19']);
+  expect([english, french].map(({range}) => range('10', '19'))).toEqual(['10 to 19', 'de\u00A010 à\u00A019']);
   expect(english.listed(['a', 'b', 'c'])).toBe('a, b and c');
   expect([french.listed(['a', 'b']), french.listed(['a']), french.listed([])]).toEqual(['a et b', 'a', '']);
   expect([english, french].map(({month}) => month('2005-08-11'))).toEqual(['August 2005', 'août 2005']);
   expect([english, french].map(({shortMonth}) => shortMonth('2005-02-11'))).toEqual(['Feb 2005', 'févr. 2005']);
   expect([languageOf('fr'), languageOf('en')]).toEqual([french, english]);
+});
+
+test('percent, percentOf and rewritten have the marks of the language', () => {
+  expect([english, french].map(({percent}) => percent(0.9))).toEqual(['90 %', '90\u00A0%']);
+  expect([english, french].map(({percentOf, number}) => percentOf(number(14.5)))).toEqual(['14.5 %', '14,5\u00A0%']);
+  expect(['1,234.5', '12.3M', '2e-7', '0.034'].map(english.rewritten)).toEqual(['1,234.5', '12.3M', '2e-7', '0.034']);
+  expect(['1,234.5', '12.3M', '2e-7', '0.034'].map(french.rewritten)).toEqual([
+    '1\u202F234,5',
+    '12,3\u202FM',
+    '2e-7',
+    '0,034',
+  ]);
+});
+
+test('fr`…` sets spaces that do not break, and leaves what is put in as it is', () => {
+  const label = 'a : b ; « c » !';
+  expect(fr`Plan « ${label} » : 9 % ; oui ?`).toBe(`Plan «\u00A0${label}\u00A0»\u00A0: 9\u00A0%\u202F; oui\u202F?`);
 });

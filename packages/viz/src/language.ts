@@ -16,10 +16,16 @@ export interface Language {
   readonly name: LanguageName;
   /** A number with its thousands apart, and so many decimals if given: `1,234.5`, `1 234,5`. */
   number(value: number, decimals?: number): string;
-  /** The same with its sign, none where it rounds to 0: `+1.5`, `-2`. */
+  /** A number as d3 writes it in English, `1,234.5` or `12.3M`, with the marks of the language: `12,3 M`. */
+  rewritten(number: string): string;
+  /** A number with its sign, none where it rounds to 0: `+1.5`, `−2`. */
   signed(value: number, decimals: number): string;
   /** A count of things, in words up to twelve: `ten years`, `one year`, `20 years`. */
   counted(count: number, noun: Noun): string;
+  /** A number that is a percentage: `14.5 %`. */
+  percentOf(number: string): string;
+  /** A share as a whole percentage: `90 %`. */
+  percent(share: number): string;
   /** A share as a whole number of a hundred, never rounded to none or all unless it is: `14`, `fewer than 1`. */
   per100(share: number): string;
   /** The same in the space of a label: `14`, `<1`, `>99`. */
@@ -43,6 +49,9 @@ interface Marks {
   readonly and: string;
   readonly fewerThan: string;
   readonly moreThan: string;
+  /** Between a number and its `%`, `k` or `M`. */
+  readonly beforePercent: string;
+  readonly beforePrefix: string;
 }
 
 /** A space no line breaks at, and a narrow one. */
@@ -62,15 +71,27 @@ function sharePer100({fewerThan, moreThan}: Marks, share: number): string {
   return String(rounded);
 }
 
+type Shared = Pick<
+  Language,
+  'number' | 'rewritten' | 'signed' | 'percentOf' | 'percent' | 'per100' | 'shortPer100' | 'listed'
+>;
+
 /** What both languages write the same way with marks of their own. */
-function writing(marks: Marks): Pick<Language, 'number' | 'signed' | 'per100' | 'shortPer100' | 'listed'> {
+function writing(marks: Marks): Shared {
   const number = (value: number, decimals?: number): string => numberWith(marks, value, decimals);
+  const percentOf = (number: string): string => `${number}${marks.beforePercent}%`;
   return {
     number,
+    rewritten: text =>
+      text.replace(/[,.]|[A-Za-zµ]$/g, mark =>
+        mark === ',' ? marks.thousands : mark === '.' ? marks.decimal : `${marks.beforePrefix}${mark}`,
+      ),
     signed(value, decimals) {
       const size = number(Math.abs(value), decimals);
-      return Number(Math.abs(value).toFixed(decimals)) === 0 ? size : `${value > 0 ? '+' : '-'}${size}`;
+      return Number(Math.abs(value).toFixed(decimals)) === 0 ? size : `${value > 0 ? '+' : '−'}${size}`;
     },
+    percentOf,
+    percent: share => percentOf(String(Math.round(share * 100))),
     per100: share => sharePer100(marks, share),
     shortPer100: share => sharePer100({...marks, fewerThan: '<', moreThan: '>'}, share),
     listed: words =>
@@ -85,7 +106,15 @@ const englishMonths = 'January February March April May June July August Septemb
 
 export const english: Language = {
   name: 'en',
-  ...writing({thousands: ',', decimal: '.', and: 'and', fewerThan: 'fewer than ', moreThan: 'more than '}),
+  ...writing({
+    thousands: ',',
+    decimal: '.',
+    and: 'and',
+    fewerThan: 'fewer than ',
+    moreThan: 'more than ',
+    beforePercent: ' ',
+    beforePrefix: '',
+  }),
   counted(count, {one, many}) {
     return `${englishCounts[count] ?? english.number(count)} ${count === 1 ? one : many}`;
   },
@@ -102,17 +131,45 @@ const shortFrenchMonths = 'janv. févr. mars avr. mai juin juill. août sept. oc
 
 export const french: Language = {
   name: 'fr',
-  ...writing({thousands: narrow, decimal: ',', and: 'et', fewerThan: 'moins de ', moreThan: 'plus de '}),
+  ...writing({
+    thousands: narrow,
+    decimal: ',',
+    and: 'et',
+    fewerThan: 'moins de ',
+    moreThan: 'plus de ',
+    beforePercent: hard,
+    beforePrefix: narrow,
+  }),
   counted(count, {one, many, feminine}) {
     const words = count === 1 && feminine ? 'une' : (frenchCounts[count] ?? french.number(count));
     // Below two a French noun stays as it is for one: `0,5 an`, `1,5 an`.
     return `${words} ${Math.abs(count) < 2 ? one : many}`;
   },
-  range: (low, high) => `de ${low} à ${high}`,
+  range: (low, high) => `de${hard}${low} à${hard}${high}`,
   month: day => `${frenchMonths[utc(day).getUTCMonth()]} ${day.slice(0, 4)}`,
   shortMonth: day => `${shortFrenchMonths[utc(day).getUTCMonth()]} ${day.slice(0, 4)}`,
   colon: `${hard}: `,
 };
 
+/** Names of the languages that charts speak. */
+export const languageNames: readonly LanguageName[] = ['en', 'fr'];
+
+/** A text at the beginning of a sentence. */
+export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
 /** The language of a name. */
 export const languageOf = (name: LanguageName): Language => (name === 'fr' ? french : english);
+
+/**
+ * A French text whose spaces before `: ; ! ? % »` and after `«` no line breaks at, written with ordinary ones. What is
+ * put in stays as it is: it may be of data, in any language.
+ */
+export function fr(parts: TemplateStringsArray, ...values: readonly string[]): string {
+  return parts.map((part, i) => `${spaced(part)}${values[i] ?? ''}`).join('');
+}
+
+const spaced = (text: string): string =>
+  text
+    .replace(/ (?=[:%»])/g, hard)
+    .replace(/ (?=[;!?])/g, narrow)
+    .replace(/« /g, `«${hard}`);

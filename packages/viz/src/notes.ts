@@ -1,63 +1,57 @@
 import type {RelapseRisk} from '@postbellum/sim-core';
-import {per100, withCommas} from './numbers.ts';
-import {listed, ruleWords} from './rule-words.ts';
+import type {RelapseRiskWords} from './relapse-risk-words.ts';
 import {planWords} from './sentences.ts';
 
 /** What a reader must know to read the numbers, in paragraphs below the chart. */
-export function notes(plans: readonly RelapseRisk[]): readonly string[] {
-  return [...noneResumed(plans), bandWords(plans), ruleWords(plans[0].rule), ...neverSettled(plans)];
-}
-
-function bandWords(plans: readonly RelapseRisk[]): string {
-  const levels = plans[0].months[0].intervals.map(({level}) => `${Math.round(level * 100)} %`);
-  const bands = levels.length > 0 ? `Bands are ${listed(levels)} intervals; ` : '';
-  return (
-    `${bands}ranges in brackets and whiskers are ${Math.round(plans[0].headline.interval.level * 100)} % intervals. They ` +
-    'show the uncertainty from the number of runs alone, and narrow with more runs. They leave out the settings of ' +
-    'the model that nobody knows well.'
-  );
-}
-
-/** None seen does not mean none possible. */
-function noneResumed(plans: readonly RelapseRisk[]): readonly string[] {
-  return plans
-    .filter(({headline}) => headline.share === 0)
-    .map(plan => {
-      const fits = Math.ceil(plan.headline.interval.high * 100);
-      const runs = plan.runs === 1 ? 'the one history' : `any of ${withCommas(plan.runs)} histories`;
-      return (
-        `Armed conflict did not resume in ${runs} under ${planWords(plan)}. That does not mean it could not: up to ` +
-        `${fits} in 100 fits this.`
-      );
-    });
-}
-
-function neverSettled(plans: readonly RelapseRisk[]): readonly string[] {
-  const {rule} = plans[0];
-  if (!plans.some(({headline}) => headline.neverSettledFirst > 0)) return [];
-  const counts = plans.map(plan => `${per100(plan.headline.neverSettledFirst)} of 100 under ${planWords(plan)}`);
+export function notes(plans: readonly RelapseRisk[], words: RelapseRiskWords): readonly string[] {
+  const [{months, headline, rule}] = plans;
   return [
-    `Not yet settled: reported deaths reached that number before the first ${withCommas(rule.quietWeeks)} quiet weeks were over ` +
-      `(${listed(counts)}). That is fighting that came back too early to count as resumed.`,
+    ...noneResumed(plans, words),
+    words.bands(
+      months[0].intervals.map(({level}) => level),
+      headline.interval.level,
+    ),
+    words.rule(rule),
+    ...neverSettled(plans, words),
   ];
 }
 
+/** None seen does not mean none possible. */
+function noneResumed(plans: readonly RelapseRisk[], words: RelapseRiskWords): readonly string[] {
+  return plans
+    .filter(({headline}) => headline.share === 0)
+    .map(plan => words.noneResumed(planWords(plan), plan.runs, Math.ceil(plan.headline.interval.high * 100)));
+}
+
+function neverSettled(plans: readonly RelapseRisk[], words: RelapseRiskWords): readonly string[] {
+  if (!plans.some(({headline}) => headline.neverSettledFirst > 0)) return [];
+  const counts = plans.map(plan => ({
+    plan: planWords(plan),
+    in100: words.language.per100(plan.headline.neverSettledFirst),
+  }));
+  return [words.neverSettled(plans[0].rule.quietWeeks, counts)];
+}
+
 /** Where the numbers come from, in the line that goes with every copy of the chart. */
-export function provenance(plans: readonly RelapseRisk[]): string {
-  const runs = shared(plans, ({runs}) => `${withCommas(runs)} ${runs === 1 ? 'run' : 'runs'}`);
-  const each = plans.length > 1 && !runs.includes('(') ? `${runs} of each plan` : runs;
-  const people = shared(
-    plans,
-    ({people, persons}) => `${withCommas(people)} agents for ${withCommas(Math.round(persons))} people`,
-  );
-  const seed = shared(plans, ({seed}) => `seed ${seed}`);
-  const engine = shared(plans, ({engine}) => `engine ${engine}`);
-  return `Simulated, not a forecast. Scenario ${plans[0].scenario.name}; ${each}; ${people}; ${seed}; ${engine}.`;
+export function provenance(plans: readonly RelapseRisk[], words: RelapseRiskWords): string {
+  const {provenance} = words;
+  const runs = shared(plans, ({runs}) => provenance.runs(runs), words);
+  const same = plans.every(plan => plan.runs === plans[0].runs);
+  return provenance.line(plans[0].scenario.name, [
+    plans.length > 1 && same ? provenance.ofEachPlan(runs) : runs,
+    shared(plans, ({people, persons}) => provenance.people(people, Math.round(persons)), words),
+    shared(plans, ({seed}) => provenance.seed(seed), words),
+    shared(plans, ({engine}) => provenance.engine(engine), words),
+  ]);
 }
 
 /** One text where all plans agree, else one per plan with its name. */
-function shared(plans: readonly RelapseRisk[], text: (plan: RelapseRisk) => string): string {
+function shared(
+  plans: readonly RelapseRisk[],
+  text: (plan: RelapseRisk) => string,
+  {language, provenance}: RelapseRiskWords,
+): string {
   const texts = plans.map(text);
   if (new Set(texts).size === 1) return texts[0];
-  return listed(plans.map((plan, i) => `${texts[i]} (${planWords(plan)})`));
+  return language.listed(plans.map((plan, i) => provenance.ofPlan(texts[i], planWords(plan))));
 }

@@ -2,14 +2,14 @@ import type {RelapseRisk} from '@postbellum/sim-core';
 import {type ScaleLinear, type ScaleTime, scaleLinear, scaleUtc} from 'd3';
 import {monthsLater, type TimeTick, timeTicks, utc} from './dates.ts';
 import {type NumberedEvent, railHeight, railRows} from './event-rail.ts';
-import {countOf, withCommas} from './numbers.ts';
 import type {RelapseRiskOptions} from './relapse-risk-options.ts';
+import type {RelapseRiskWords} from './relapse-risk-words.ts';
 import {riskTableHeight} from './risk-table.ts';
 import {countsRuns, countWords, longestPlan, planLetter} from './sentences.ts';
 import {type TextBlock, textBlock} from './text-block.ts';
 import {textWidth} from './text-width.ts';
 import type {Palette} from './tokens.ts';
-import {noBarWords, topChance, yearlyChances} from './yearly-chance.ts';
+import {topChance, yearlyChances} from './yearly-chance.ts';
 
 /** Where the parts of every panel lie; all panels share it, so that they can be compared by eye. */
 export interface PanelShape {
@@ -48,6 +48,7 @@ export function shapeOf(
   width: number,
   {hazard = 'year', riskTable = true}: RelapseRiskOptions,
   palette: Palette,
+  words: RelapseRiskWords,
 ): {shape: PanelShape; texts: readonly PanelTexts[]} {
   const small = {size: 12, fill: palette.soft};
   const {start, end, headline} = longestPlan(plans);
@@ -56,16 +57,14 @@ export function shapeOf(
   const x = scaleUtc([utc(start), utc(end)], [left, right]);
 
   const headings = plans.map((plan, i) => {
-    const title = plans.length > 1 ? `Plan ${planLetter(i)}: ${plan.plan.title}` : plan.plan.title;
+    const title = plans.length > 1 ? words.planHeading(planLetter(i), plan.plan.title) : plan.plan.title;
     const fill = palette.plans[i].ink;
     return textBlock(title, {x: 0, top: 0, width}, {size: 15, fill, weight: 600});
   });
   const resultTop = Math.max(...headings.map(({height}) => height)) + 2;
   const everyRuns = countsRuns(plans);
   const results = plans.map(plan => {
-    const {count, of, range} = countWords(plan, everyRuns);
-    const within = `within ${countOf(plan.headline.withinYears, 'year')}`;
-    const text = `${count} of ${of} (${range}) ${within}`;
+    const text = words.result(countWords(plan, everyRuns, words), plan.headline.withinYears);
     return textBlock(text, {x: 14, top: resultTop, width: width - 14}, {size: 13, fill: palette.ink});
   });
   const texts = plans.map((_, i) => ({heading: lowered(headings[i], resultTop - 2), result: results[i]}));
@@ -76,23 +75,21 @@ export function shapeOf(
   const top = railTop + (rail.length > 0 ? railHeight(Math.max(...rail) + 1) + 4 : 4);
   const bottom = top + (width < 420 ? 190 : 220);
   const y = scaleLinear([0, 100], [bottom, top]);
-  const ticks = timeTicks(utc(start), utc(end), right - left);
+  const ticks = timeTicks(utc(start), utc(end), right - left, words.language);
 
   const chances = plans.map(yearlyChances);
-  const missing = chances.flat().some(({chance}) => chance === undefined) ? ` (${noBarWords})` : '';
-  const stripText = `Chance that conflict resumed in each year, in 100 histories still at peace${missing}`;
+  const missing = chances.flat().some(({chance}) => chance === undefined) ? ` (${words.noBar})` : '';
+  const stripText = `${words.yearlyChance}${missing}`;
   const stripTitle = textBlock(stripText, {x: 0, top: bottom + 32, width}, small);
   const withStrip = hazard === 'year';
   const stripTop = bottom + 32 + stripTitle.height + 10;
   const stripBottom = withStrip ? stripTop + 56 : bottom + 22;
   const chance = scaleLinear([0, topChance(chances)], [stripBottom, stripTop]).nice(2);
 
-  const columns = tableColumns(ticks, plans, x);
-  const each = columns.every(({label}) => /^\d+$/.test(label))
-    ? 'at the start of each year above'
-    : 'at each date above';
-  const counts = [...new Set(plans.map(({runs}) => withCommas(runs)))].join(' or ');
-  const tableHead = textBlock(`Of ${counts} histories, ${each}`, {x: 0, top: 0, width}, small);
+  const columns = tableColumns(ticks, plans, x, words);
+  const eachYear = columns.every(({label}) => /^\d+$/.test(label));
+  const counts = [...new Set(plans.map(({runs}) => runs))];
+  const tableHead = textBlock(words.tableHead(counts, eachYear), {x: 0, top: 0, width}, small);
   const tableTop = stripBottom + 14;
   const height = riskTable ? tableTop + riskTableHeight(tableHead.lines.length, 3) : stripBottom + 4;
   const horizon = monthsLater(utc(start), Math.round(headline.withinYears * 12));
@@ -132,8 +129,9 @@ function tableColumns(
   ticks: readonly TimeTick[],
   plans: readonly RelapseRisk[],
   x: ScaleTime<number, number>,
+  {language}: RelapseRiskWords,
 ): readonly TimeTick[] {
-  const widest = Math.max(...plans.map(({runs}) => textWidth(withCommas(runs), 12))) + 10;
+  const widest = Math.max(...plans.map(({runs}) => textWidth(language.number(runs), 12))) + 10;
   const columns: TimeTick[] = [];
   let free = Number.NEGATIVE_INFINITY;
   for (const tick of ticks) {

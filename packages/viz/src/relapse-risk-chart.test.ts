@@ -22,15 +22,36 @@ for (const plans of ['one', 'two'] as const) {
   }
 }
 
+for (const [plans, width, theme] of [
+  ['one', 360, 'dark'],
+  ['two', 390, 'dark'],
+  ['two', 920, 'light'],
+] as const) {
+  test(`relapseRiskChart(data) draws ${plans} plan(s) in French at ${width} px, ${theme}`, async () => {
+    const data = cases[plans === 'one' ? 'one plan' : 'two plans'];
+    const svg = renderToString(relapseRiskChart, data, {width, theme, locale: 'fr', interactive: true});
+    const file = `relapse-risk-${plans}-fr-${width}-${theme}.svg`;
+    await expect(`${svg}\n`).toMatchFileSnapshot(`../../../test/snapshots/${file}`);
+  });
+}
+
 const variants: readonly RelapseRiskOptions[] = [
   {},
   {width: 360, theme: 'auto', interactive: true},
+  {width: 320, locale: 'fr', interactive: true},
   {width: 1280, theme: 'dark', hazard: 'none', riskTable: false, title: 'Other words', caption: 'A source'},
 ];
 
 test('update(data, options) leaves the same bytes as drawing anew', () => {
   const all = Object.values(cases).map((data, i) => ({data, options: variants[i % variants.length]}));
-  const neutral: RelapseRiskOptions = {width: 920, theme: 'light', hazard: 'year', riskTable: true, interactive: false};
+  const neutral: RelapseRiskOptions = {
+    width: 920,
+    theme: 'light',
+    locale: 'en',
+    hazard: 'year',
+    riskTable: true,
+    interactive: false,
+  };
   for (const first of all) {
     for (const second of all) {
       const chart = draw(first.data, {...neutral, ...first.options});

@@ -57,7 +57,7 @@ export function relapseRiskChart(data: RelapseRiskData, options: RelapseRiskOpti
     update,
     destroy,
     scales: () => scalesOf(drawing.layout),
-    toTable: () => relapseRiskTables(drawing.data.plans),
+    toTable: () => relapseRiskTables(drawing.data.plans, drawing.layout.words),
   });
   Object.defineProperty(chart, 'value', {
     get: () => (drawing.interactive ? {month, date: longestPlan(drawing.data.plans).months[month].date} : null),

@@ -1,7 +1,7 @@
 import {chartFrame} from './chart-frame.ts';
 import {chartStyle} from './chart-style.ts';
 import {type CursorMark, cursorSlider} from './cursor-slider.ts';
-import {monthAndYear, utc} from './dates.ts';
+import {utc} from './dates.ts';
 import {eventList} from './event-list.ts';
 import {layer, marks, textLines} from './join.ts';
 import {legend} from './legend.ts';
@@ -24,10 +24,11 @@ export interface Drawing {
 /** Draw everything, or move what is drawn to other data: the same marks either way. */
 export function drawChart(root: SVGSVGElement, drawing: Drawing, month: number): void {
   const {layout, options, interactive} = drawing;
-  const {palette, pad, panels} = layout;
+  const {palette, pad, panels, words} = layout;
   const {theme = 'light'} = options;
   const head = chartFrame(root, layout, {
     spoken: options.title ?? layout.sentence,
+    locale: words.language.name,
     theme,
     style: chartStyle(theme, interactive),
   });
@@ -36,7 +37,9 @@ export function drawChart(root: SVGSVGElement, drawing: Drawing, month: number):
   const panelGroups = marks(layer(root, 'panels'), 'g', panels, ({plan}) => plan.plan.name)
     .attr('transform', ({x, y}) => `translate(${x},${y})`)
     .attr('role', 'graphics-object')
-    .attr('aria-label', ({plan}) => plain(`${plan.plan.title}: ${headlineSentence([plan])}`));
+    .attr('aria-label', ({plan}) =>
+      plain(`${plan.plan.title}${words.language.colon}${headlineSentence([plan], words)}`),
+    );
   panelGroups.each(function (panel) {
     riskPanel(this, panel, layout, options);
   });
@@ -54,22 +57,23 @@ export function drawCursor(
   {data: {plans}, options, layout, interactive}: Drawing,
   month: number,
 ): void {
-  const {palette, panels, shape, readout, pad} = layout;
+  const {palette, panels, shape, readout, pad, words} = layout;
   const {x, y} = shape;
   const withStrip = options.hazard !== 'none';
-  const text = monthSentence(plans, month);
+  const text = monthSentence(plans, month, words);
   const sentence = textBlock(text, {x: pad, top: readout.top, width: readout.width}, {size: 13, fill: palette.ink});
   const spoken = layer(root, 'readout');
   spoken.setAttribute('aria-hidden', 'true');
   textLines(spoken, interactive ? sentence.lines : []);
 
-  const date = utc(longestPlan(plans).months[month].date);
+  const {start, end, months} = longestPlan(plans);
+  const date = utc(months[month].date);
   const top = Math.min(...panels.map(panel => panel.y)) + shape.top;
   const bottom = Math.max(...panels.map(panel => panel.y)) + shape.stripBottom;
   const slider = {
-    label: `Month, from ${monthAndYear(longestPlan(plans).start)} to ${monthAndYear(longestPlan(plans).end)}`,
+    label: words.slider(words.language.month(start), words.language.month(end)),
     value: month,
-    last: longestPlan(plans).months.length - 1,
+    last: months.length - 1,
     text,
     area: {x: pad / 2, y: top - 8, width: layout.width - pad, height: bottom - top + 16},
     marks: panels.map(

@@ -6,11 +6,11 @@ import type {NumberedEvent} from './event-rail.ts';
 import type {YearlyChance} from './hazard-strip.ts';
 import {type Legend, type LegendItem, layoutLegend} from './legend.ts';
 import {notes, provenance} from './notes.ts';
-import {countOf, withCommas} from './numbers.ts';
 import {type PanelShape, type PanelTexts, shapeOf} from './panel-shape.ts';
 import type {ChartEvent, RelapseRiskData} from './relapse-risk-data.ts';
 import type {RelapseRiskOptions} from './relapse-risk-options.ts';
-import {headlineSentence, longestPlan} from './sentences.ts';
+import {type RelapseRiskWords, relapseRiskWords} from './relapse-risk-words.ts';
+import {headlineSentence, longestPlan, placeWords, planWords} from './sentences.ts';
 import {type TextBlock, textBlock} from './text-block.ts';
 import {type Palette, paletteOf} from './tokens.ts';
 import {yearlyChances} from './yearly-chance.ts';
@@ -29,6 +29,7 @@ export interface Layout {
   readonly height: number;
   readonly pad: number;
   readonly palette: Palette;
+  readonly words: RelapseRiskWords;
   readonly sentence: string;
   readonly title: TextBlock;
   readonly subtitle: TextBlock;
@@ -48,27 +49,29 @@ const textSize = 13;
 /** Everything about the chart that is decided before the first mark is drawn. */
 export function layoutOf(data: RelapseRiskData, options: RelapseRiskOptions, interactive: boolean): Layout {
   const {plans} = data;
-  const {width = 920, theme = 'light'} = options;
+  const {width = 920, theme = 'light', locale = 'en'} = options;
+  const words = relapseRiskWords[locale];
   const palette = paletteOf(theme);
   const pad = width < 480 ? 12 : 24;
   const inner = width - 2 * pad;
-  const sentence = headlineSentence(plans);
+  const sentence = headlineSentence(plans, words);
   const column = {x: pad, width: inner};
 
   const titleSize = width < 480 ? 18 : 21;
   const titleStyle = {size: titleSize, fill: palette.ink, weight: 600, balanced: true} as const;
   const title = textBlock(options.title ?? sentence, {...column, top: pad}, titleStyle);
   const subtitleTop = pad + title.height + 6;
-  const subtitle = textBlock(options.subtitle ?? subtitleOf(plans), {...column, top: subtitleTop}, soft(palette, 14));
+  const subtitleText = options.subtitle ?? words.subtitle(placeWords(longestPlan(plans), words.language));
+  const subtitle = textBlock(subtitleText, {...column, top: subtitleTop}, soft(palette, 14));
   const legendTop = subtitleTop + subtitle.height + 10;
-  const legend = layoutLegend(legendItems(plans), inner);
+  const legend = layoutLegend(legendItems(plans, words), inner);
   const readoutTop = legendTop + legend.height + (interactive ? 8 : 0);
-  const panelsTop = readoutTop + (interactive ? readoutHeight(plans, inner) : 0) + 16;
+  const panelsTop = readoutTop + (interactive ? readoutHeight(plans, inner, words) : 0) + 16;
 
   const events = numbered(options.events ?? data.events ?? [], plans);
   const columns = width < 720 ? 1 : Math.min(plans.length, Math.floor((inner + panelGap) / (minPanel + panelGap)));
   const panelWidth = (inner - (columns - 1) * panelGap) / columns;
-  const {shape, texts} = shapeOf(plans, events, panelWidth, options, palette);
+  const {shape, texts} = shapeOf(plans, events, panelWidth, options, palette, words);
   const panels = plans.map((plan, index) => ({
     x: pad + (index % columns) * (panelWidth + panelGap),
     y: panelsTop + Math.floor(index / columns) * (shape.height + panelGap),
@@ -80,7 +83,7 @@ export function layoutOf(data: RelapseRiskData, options: RelapseRiskOptions, int
 
   const rows = Math.ceil(plans.length / columns);
   const listTop = panelsTop + rows * (shape.height + panelGap) - panelGap + 20;
-  const list = layoutEventList(events, inner, palette);
+  const list = layoutEventList(events, inner, palette, words.language);
   let top = listTop + list.height + (events.length > 0 ? 16 : 0);
   const paragraph = (text: string, fill: string): TextBlock => {
     const block = textBlock(text, {x: pad, top, width: Math.min(inner, 860)}, {size: textSize, fill});
@@ -88,15 +91,16 @@ export function layoutOf(data: RelapseRiskData, options: RelapseRiskOptions, int
     return block;
   };
   const below = [
-    ...notes(plans).map(text => paragraph(text, palette.soft)),
+    ...notes(plans, words).map(text => paragraph(text, palette.soft)),
     ...(options.caption ? [paragraph(options.caption, palette.soft)] : []),
-    paragraph(provenance(plans), palette.ink),
+    paragraph(provenance(plans, words), palette.ink),
   ];
   return {
     width,
     height: Math.ceil(top - 6 + pad),
     pad,
     palette,
+    words,
     sentence,
     title,
     subtitle,
@@ -112,33 +116,24 @@ export function layoutOf(data: RelapseRiskData, options: RelapseRiskOptions, int
 
 const soft = (palette: Palette, size: number) => ({size, fill: palette.soft});
 
-function subtitleOf(plans: readonly RelapseRisk[]): string {
-  const {scenario, start, end} = longestPlan(plans);
-  const years = /\d{4}/.test(scenario.title) ? '' : `, ${start.slice(0, 4)} to ${end.slice(0, 4)}`;
-  return `${scenario.title}${years}: histories in which armed conflict has resumed, month by month`;
-}
-
-function legendItems(plans: readonly RelapseRisk[]): readonly LegendItem[] {
+function legendItems(plans: readonly RelapseRisk[], {legend, resumed}: RelapseRiskWords): readonly LegendItem[] {
   const levels = plans[0].months[0].intervals.map(({level}) => level).toSorted((a, b) => b - a);
   const bands = levels.map((level, i) => ({
     kind: i === 0 && levels.length > 1 ? ('wide' as const) : ('narrow' as const),
-    text: `${Math.round(level * 100)} % interval`,
+    text: legend.interval(level),
   }));
-  const others = plans.length > 2 ? 'the other plans' : 'the other plan';
   return [
-    {kind: 'line', text: 'armed conflict resumed'},
+    {kind: 'line', text: resumed},
     ...bands,
-    {kind: 'result', text: `result within ${countOf(plans[0].headline.withinYears, 'year')}`},
-    ...(plans.length > 1 ? [{kind: 'ghost' as const, text: others}] : []),
+    {kind: 'result', text: legend.result(plans[0].headline.withinYears)},
+    ...(plans.length > 1 ? [{kind: 'ghost' as const, text: legend.others(plans.length)}] : []),
   ];
 }
 
 /** Room for the longest sentence the cursor can speak. */
-function readoutHeight(plans: readonly RelapseRisk[], width: number): number {
-  const longest = plans.map(
-    ({runs, plan}) => `${withCommas(runs)} of ${withCommas(runs)} histories under ${plan.name}`,
-  );
-  const text = `By September 2000 armed conflict had resumed in ${longest.join(' and ')}`;
+function readoutHeight(plans: readonly RelapseRisk[], width: number, {language, byMonth}: RelapseRiskWords): number {
+  const longest = plans.map(plan => ({plan: planWords(plan), resumed: plan.runs, runs: plan.runs}));
+  const text = byMonth(language.month('2000-09-01'), longest);
   return textBlock(text, {x: 0, top: 0, width}, {size: textSize, fill: ''}).height;
 }
 
@@ -175,15 +170,15 @@ export function monthAt({panels, shape}: Layout, point: {readonly x: number; rea
 }
 
 /** Scales of the first panel, by name. */
-export function scalesOf({shape}: Layout): Readonly<Record<'x' | 'y' | 'hazard', ScaleInfo>> {
+export function scalesOf({shape, words}: Layout): Readonly<Record<'x' | 'y' | 'hazard', ScaleInfo>> {
   const {x, y, chance} = shape;
   const ends = <Value>([from, to]: readonly Value[]): readonly [Value, Value] => [from, to];
   return {
-    x: {type: 'utc', label: 'date', domain: ends(x.domain()), range: ends(x.range())},
-    y: {type: 'linear', label: 'in 100 histories', domain: ends(y.domain()), range: ends(y.range())},
+    x: {type: 'utc', label: words.date, domain: ends(x.domain()), range: ends(x.range())},
+    y: {type: 'linear', label: words.in100, domain: ends(y.domain()), range: ends(y.range())},
     hazard: {
       type: 'linear',
-      label: 'chance of the year, in 100 histories still at peace',
+      label: words.chanceAxis,
       domain: ends(chance.domain()),
       range: ends(chance.range()),
     },

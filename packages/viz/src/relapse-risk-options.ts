@@ -1,4 +1,5 @@
 import type {BaseOptions} from './chart-element.ts';
+import {languageNames} from './language.ts';
 
 export interface RelapseRiskOptions extends BaseOptions {
   /** Strip with the chance of each year below each panel. Default `year`. */
@@ -21,7 +22,7 @@ export function checkOptions({
   if (!(width >= minWidth && width <= 10_000))
     throw new RangeError(`invalid width: ${width} (from ${minWidth} to 10000)`);
   checkName('theme', theme, ['light', 'dark', 'auto']);
-  checkName('locale', locale, ['en']);
+  checkName('locale', locale, languageNames);
   checkName('hazard', hazard, ['year', 'none']);
 }
 

@@ -1,30 +1,30 @@
 import type {RelapseRisk} from '@postbellum/sim-core';
 import type {TableData} from './chart-element.ts';
+import type {RelapseRiskWords} from './relapse-risk-words.ts';
 import {countsRuns, countWords, headlineSentence, planWords} from './sentences.ts';
-import {noBarWords, yearlyChances} from './yearly-chance.ts';
+import {yearlyChances} from './yearly-chance.ts';
 
 /** The numbers of the chart in three tables: result, by month, by year. Shares are per 100 histories. */
-export function relapseRiskTables(plans: readonly RelapseRisk[]): readonly TableData[] {
-  const levels = plans[0].months[0].intervals.map(({level}) => Math.round(level * 100));
+export function relapseRiskTables(plans: readonly RelapseRisk[], words: RelapseRiskWords): readonly TableData[] {
+  const {tables} = words;
+  const levels = plans[0].months[0].intervals.map(({level}) => level);
   return [
     {
-      caption: headlineSentence(plans),
-      columns: ['plan', 'title', 'resumed', 'of', 'range', 'within years', 'runs'],
+      caption: headlineSentence(plans, words),
+      columns: tables.result,
       rows: plans.map(plan => {
-        const {count, of, range} = countWords(plan, countsRuns(plans));
+        const {count, of, range} = countWords(plan, countsRuns(plans), words);
         return [planWords(plan), plan.plan.title, count, of, range, plan.headline.withinYears, plan.runs];
       }),
     },
     {
-      caption: 'By month, in 100 histories, and number of histories in each state',
+      caption: tables.byMonth,
       columns: [
-        'plan',
-        'date',
-        'resumed in 100',
-        ...levels.flatMap(level => [`low ${level} %`, `high ${level} %`]),
-        'at peace',
-        'armed conflict resumed',
-        'not yet settled',
+        ...tables.months,
+        ...levels.flatMap(level => [tables.low(level), tables.high(level)]),
+        words.atPeace,
+        words.resumed,
+        words.notSettled,
       ],
       rows: plans.flatMap(plan =>
         plan.months.map(({date, cumulative, intervals, atPeace, resumed, unsettled}) => [
@@ -39,8 +39,8 @@ export function relapseRiskTables(plans: readonly RelapseRisk[]): readonly Table
       ),
     },
     {
-      caption: `Chance that conflict resumed in each year, in 100 histories still at peace (${noBarWords})`,
-      columns: ['plan', 'from', 'to', 'resumed', 'years at risk', 'chance in 100', 'low', 'high'],
+      caption: `${words.yearlyChance} (${words.noBar})`,
+      columns: tables.years,
       rows: plans.flatMap(plan => {
         const chances = yearlyChances(plan);
         return plan.years.map(({from, to, events, exposure}, i) => {

@@ -6,10 +6,10 @@ import {endLabels} from './end-labels.ts';
 import {eventRail} from './event-rail.ts';
 import {barStyles, hazardStrip} from './hazard-strip.ts';
 import {layer, marks, round, textLines} from './join.ts';
-import {shortPer100, withCommas} from './numbers.ts';
 import type {BandStep, Step} from './panel-context.ts';
 import type {Layout, Panel} from './relapse-risk-layout.ts';
 import type {RelapseRiskOptions} from './relapse-risk-options.ts';
+import type {RelapseRiskWords} from './relapse-risk-words.ts';
 import {type RiskRow, riskTable} from './risk-table.ts';
 import {planLetter} from './sentences.ts';
 import {ghostStyle, planStyle, steps} from './steps.ts';
@@ -18,17 +18,18 @@ import {ghostStyle, planStyle, steps} from './steps.ts';
 export function riskPanel(
   parent: SVGElement,
   {plan, index, heading, result, chances}: Panel,
-  {panels, shape, palette, events}: Layout,
+  {panels, shape, palette, events, words}: Layout,
   {hazard = 'year', riskTable: withTable = true}: RelapseRiskOptions,
 ): void {
   const {x, y, right, top, bottom, ticks, width} = shape;
   const colours = palette.plans[index];
   const context = {x, y, palette};
+  const {number, shortPer100} = words.language;
   textLines(layer(parent, 'heading'), heading.lines);
   textLines(layer(parent, 'result'), result.lines);
   dot(layer(parent, 'result-dot'), 5, shape.resultTop + 9, colours.ink, palette.paper);
 
-  valueAxis(layer(parent, 'axis-y'), y.ticks(5), String, context);
+  valueAxis(layer(parent, 'axis-y'), y.ticks(5), number, context);
   eventRail(layer(parent, 'events'), events, context);
   bands(layer(parent, 'bands'), bandsOf(plan), colours, context);
   timeAxis(layer(parent, 'axis-x'), ticks, context);
@@ -42,8 +43,8 @@ export function riskPanel(
   dot(layer(parent, 'line-dot'), x(shape.horizon), y(100 * plan.headline.share), colours.ink, palette.paper);
 
   textLines(layer(parent, 'labels'), [
-    {x: 0, y: shape.labelY, text: 'in 100 histories', size: 12, fill: palette.soft},
-    {x: width, y: shape.labelY, text: 'at the end', size: 12, fill: palette.soft, anchor: 'end'},
+    {x: 0, y: shape.labelY, text: words.in100, size: 12, fill: palette.soft},
+    {x: width, y: shape.labelY, text: words.atTheEnd, size: 12, fill: palette.soft, anchor: 'end'},
   ]);
   endLabels(
     layer(parent, 'end-labels'),
@@ -60,13 +61,13 @@ export function riskPanel(
   textLines(layer(strip, 'strip-title'), hazard === 'year' ? shape.stripTitle.lines : []);
   const stripParts = marks(layer(strip, 'strip-parts'), 'g', hazard === 'year' ? [0] : []);
   stripParts.each(function () {
-    hazardStrip(this, chances, colours, barStyles[index], {x, y: shape.chance, palette});
+    hazardStrip(this, chances, colours, barStyles[index], {x, y: shape.chance, palette, labelOf: number});
   });
 
   const table = marks(layer(parent, 'table', 0, shape.tableTop), 'g', withTable ? [0] : []);
   table.each(function () {
     const positions = shape.columns.map(({date}) => x(date));
-    riskTable(this, shape.tableHead.lines, rowsOf(plan, shape.columns), positions, {width: right, palette});
+    riskTable(this, shape.tableHead.lines, rowsOf(plan, shape.columns, words), positions, {width: right, palette});
   });
 }
 
@@ -110,12 +111,16 @@ function changes<Point extends {readonly date: Date}>(
   return [...kept, {...points[points.length - 1], date: end}];
 }
 
-function rowsOf({months}: RelapseRisk, columns: readonly {readonly date: Date}[]): readonly RiskRow[] {
+function rowsOf(
+  {months}: RelapseRisk,
+  columns: readonly {readonly date: Date}[],
+  {language, ...words}: RelapseRiskWords,
+): readonly RiskRow[] {
   const byMonth = new Map(months.map(month => [month.date.slice(0, 7), month]));
   const entries = columns.map(({date}) => byMonth.get(date.toISOString().slice(0, 7)));
-  return [
-    {label: 'at peace', counts: entries.map(entry => (entry ? withCommas(entry.atPeace) : ''))},
-    {label: 'armed conflict resumed', counts: entries.map(entry => (entry ? withCommas(entry.resumed) : ''))},
-    {label: 'not yet settled', counts: entries.map(entry => (entry ? withCommas(entry.unsettled) : ''))},
-  ];
+  const row = (label: string, state: 'atPeace' | 'resumed' | 'unsettled'): RiskRow => ({
+    label,
+    counts: entries.map(entry => (entry ? language.number(entry[state]) : '')),
+  });
+  return [row(words.atPeace, 'atPeace'), row(words.resumed, 'resumed'), row(words.notSettled, 'unsettled')];
 }

@@ -18,13 +18,16 @@ const snapshots: readonly (readonly [string, TornadoOptions])[] = [
   ['morris', {width: 390}],
   ['sobol', {width: 920}],
   ['missing rows', {width: 920}],
+  ['one at a time', {width: 920, locale: 'fr'}],
+  ['one at a time', {width: 390, theme: 'dark', locale: 'fr'}],
+  ['morris', {width: 920, locale: 'fr'}],
 ];
 
 for (const [name, options] of snapshots) {
-  const {width, theme = 'light'} = options;
-  test(`tornadoChart(data) draws ${name} at ${width} px, ${theme}`, async () => {
+  const {width, theme = 'light', locale} = options;
+  test(`tornadoChart(data) draws ${name} ${locale === 'fr' ? 'in French ' : ''}at ${width} px, ${theme}`, async () => {
     const svg = renderToString(tornadoChart, cases[name], options);
-    const file = `tornado-${name.replaceAll(' ', '-')}-${width}-${theme}.svg`;
+    const file = `tornado-${name.replaceAll(' ', '-')}${locale === 'fr' ? '-fr' : ''}-${width}-${theme}.svg`;
     await expect(`${svg}\n`).toMatchFileSnapshot(`../../../test/snapshots/${file}`);
   });
 }
@@ -32,12 +35,13 @@ for (const [name, options] of snapshots) {
 const variants: readonly TornadoOptions[] = [
   {},
   {width: 360, theme: 'auto', top: 3},
+  {width: 320, locale: 'fr'},
   {width: 1280, theme: 'dark', top: 45, title: 'Other words', caption: 'A source'},
 ];
 
 test('update(data, options) leaves the same bytes as drawing anew', () => {
   const all = Object.values(cases).map((data, i) => ({data, options: variants[i % variants.length]}));
-  const neutral: TornadoOptions = {width: 920, theme: 'light', top: 30};
+  const neutral: TornadoOptions = {width: 920, theme: 'light', locale: 'en', top: 30};
   for (const first of all) {
     for (const second of all) {
       const chart = draw(first.data, {...neutral, ...first.options});

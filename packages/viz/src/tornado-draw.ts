@@ -5,8 +5,8 @@ import type {TornadoLayout} from './tornado-layout.ts';
 import {tornadoLegend} from './tornado-legend.ts';
 import {barsAndDots, whiskers} from './tornado-marks.ts';
 import type {TornadoOptions} from './tornado-options.ts';
+import {titleSentence} from './tornado-sentences.ts';
 import {tickSize} from './tornado-ticks.ts';
-import {titleSentence} from './tornado-words.ts';
 
 /** Draw everything, or move what is drawn to other data: the same marks either way. */
 export function drawTornado(root: SVGSVGElement, layout: TornadoLayout, options: TornadoOptions): void {
@@ -14,6 +14,7 @@ export function drawTornado(root: SVGSVGElement, layout: TornadoLayout, options:
   const {theme = 'light'} = options;
   const head = chartFrame(root, layout, {
     spoken: options.title ?? titleSentence(subject),
+    locale: subject.words.language.name,
     theme,
     style: chartStyle(theme, false),
   });

@@ -11,8 +11,16 @@ import {estimateTextOf} from './tornado-numbers.ts';
 import type {TornadoOptions} from './tornado-options.ts';
 import {ordered} from './tornado-order.ts';
 import {type PlacedRows, placeRows} from './tornado-rows.ts';
+import {
+  axisWords,
+  rangeWords,
+  type Subject,
+  subtitleWords,
+  summarySentence,
+  titleSentence,
+} from './tornado-sentences.ts';
 import {type TornadoTick, tornadoTicks} from './tornado-ticks.ts';
-import {axisWords, rangeWords, type Subject, subtitleWords, summarySentence, titleSentence} from './tornado-words.ts';
+import {tornadoWords} from './tornado-words.ts';
 
 /** Everything about the chart that is decided before the first mark is drawn. */
 export interface TornadoLayout {
@@ -40,11 +48,13 @@ const leastSpan = 160;
 
 /** The layout that follows from data and options. */
 export function tornadoLayoutOf(data: TornadoData, options: TornadoOptions): TornadoLayout {
-  const {width = 920, theme = 'light', top: most = 30} = options;
+  const {width = 920, theme = 'light', locale = 'en', top: most = 30} = options;
+  const words = tornadoWords[locale];
   const palette = paletteOf(theme);
   const pad = width < 480 ? 12 : 24;
   const inner = width - 2 * pad;
-  const subject: Subject = {data, rows: ordered(data), estimate: estimateTextOf(data)};
+  const estimate = estimateTextOf(data, words.language);
+  const subject: Subject = {data, rows: ordered(data), estimate, words};
   const drawn = subject.rows.slice(0, most);
   const sentence = summarySentence(subject);
   const readable = {x: pad, width: Math.min(inner, 860)};
@@ -57,18 +67,18 @@ export function tornadoLayoutOf(data: TornadoData, options: TornadoOptions): Tor
   const summaryTop = subtitleTop + subtitle.height + 8;
   const summary = textBlock(sentence, {...readable, top: summaryTop}, {size: 14, fill: palette.ink});
   const legendTop = summaryTop + summary.height + 14;
-  const legend = {...layoutTornadoLegend(data.method, levelOf(data), inner), top: legendTop};
+  const legend = {...layoutTornadoLegend(data.method, levelOf(data), inner, words), top: legendTop};
 
-  const names = width < namesBeside ? 0 : namesWidth(drawn, inner);
+  const names = width < namesBeside ? 0 : namesWidth(subject, drawn, inner);
   const axisTop = legendTop + legend.height + 12;
   const axisLeft = pad + (names > 0 ? names + 18 : 0);
   const axisAt = {x: axisLeft, top: axisTop, width: width - pad - axisLeft};
-  const axis = textBlock(axisWords(data), axisAt, {size: 12, fill: palette.soft});
+  const axis = textBlock(axisWords(subject), axisAt, {size: 12, fill: palette.soft});
   const panelTop = axisTop + axis.height + 22;
   const shape = {width: inner, top: 0, names, palette};
   const full = placeRows(subject, drawn, {...shape, intervals: width >= intervalsFrom});
   const placed = full.span < leastSpan ? placeRows(subject, drawn, {...shape, intervals: false}) : full;
-  const ticks = tornadoTicks(placed, methodNamed(data.method).signed, pad);
+  const ticks = tornadoTicks(placed, methodNamed(data.method).signed, pad, words.language);
   let top = panelTop + placed.bottom + 40;
   const paragraph = (text: string, fill: string): TextBlock => {
     const block = textBlock(text, {...readable, top}, {size: textSize, fill});
@@ -98,8 +108,8 @@ export function tornadoLayoutOf(data: TornadoData, options: TornadoOptions): Tor
 }
 
 /** Room for the names beside the marks: what the longest needs, between a fifth and a third of the width. */
-function namesWidth(rows: readonly TornadoRow[], width: number): number {
-  const needed = rows.map(row => Math.max(textWidth(plain(row.title), 13), textWidth(rangeWords(row), 12)));
+function namesWidth(subject: Subject, rows: readonly TornadoRow[], width: number): number {
+  const needed = rows.map(row => Math.max(textWidth(plain(row.title), 13), textWidth(rangeWords(subject, row), 12)));
   return Math.round(Math.min(Math.max(Math.ceil(Math.max(...needed)), width * 0.2), width * 0.36));
 }
 

@@ -4,6 +4,7 @@ import type {Palette} from './tokens.ts';
 import {barsAndDots, whiskers} from './tornado-marks.ts';
 import {methodNamed, type TornadoMethod} from './tornado-methods.ts';
 import type {PlacedMark} from './tornado-rows.ts';
+import type {TornadoWords} from './tornado-words.ts';
 
 interface LegendItem {
   readonly kind: PlacedMark['kind'] | 'whisker';
@@ -17,11 +18,16 @@ export type TornadoLegend = LegendRows<LegendItem>;
 const swatch = 26;
 
 /** What the marks are, along rows no wider than `width`; `level` is that of the whiskers, absent where there are none. */
-export function layoutTornadoLegend(method: TornadoMethod, level: number | undefined, width: number): TornadoLegend {
+export function layoutTornadoLegend(
+  method: TornadoMethod,
+  level: number | undefined,
+  width: number,
+  words: TornadoWords,
+): TornadoLegend {
   const {lanes} = methodNamed(method);
   const told = lanes.find(({isSize}) => !isSize);
   const items: readonly LegendItem[] = [
-    ...lanes.map(({mark, colours, words}): LegendItem => ({kind: mark, full: true, colours, text: words})),
+    ...lanes.map(({mark, colours, name}): LegendItem => ({kind: mark, full: true, colours, text: words.lanes[name]})),
     ...(level === undefined
       ? []
       : [
@@ -29,10 +35,10 @@ export function layoutTornadoLegend(method: TornadoMethod, level: number | undef
             kind: 'whisker',
             full: true,
             colours: 0,
-            text: `${Math.round(level * 100)} % interval, from chance`,
+            text: words.whisker(level),
           } as const,
         ]),
-    ...(told ? [{kind: told.mark, full: false, colours: told.colours, text: 'hollow: not told apart from 0'}] : []),
+    ...(told ? [{kind: told.mark, full: false, colours: told.colours, text: words.hollow}] : []),
   ];
   return legendRows(items, swatch, width);
 }

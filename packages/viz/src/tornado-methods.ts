@@ -1,10 +1,14 @@
-/** How a statistic is drawn: by its index, with words for the legend and a colour of the palette. */
+/** Name of a statistic, and of one that is drawn. */
+export type StatisticName = 'low' | 'high' | 'mu*' | 'mu' | 'sigma' | 'total' | 'first' | 'prcc';
+export type LaneName = Exclude<StatisticName, 'mu'>;
+
+/** How a statistic is drawn: by its index, with a colour of the palette. */
 interface Lane {
   readonly statistic: number;
   readonly mark: 'bar' | 'dot' | 'square';
   /** Index of the colours, as plans have them. */
   readonly colours: 0 | 1 | 2;
-  readonly words: string;
+  readonly name: LaneName;
   /** Whether it is a size, never below 0: luck alone makes it larger, so that its interval tells nothing of an effect. */
   readonly isSize: boolean;
 }
@@ -12,7 +16,7 @@ interface Lane {
 /** What an analysis gives for each factor, and how the chart shows it. */
 interface Method {
   /** Names of the statistics in the order of a row. */
-  readonly statistics: readonly string[];
+  readonly statistics: readonly StatisticName[];
   /** From top to bottom in the row of a factor. */
   readonly lanes: readonly Lane[];
   /** Whether numbers are in the unit in which the measure changes; else they are shares or correlations. */
@@ -28,8 +32,8 @@ export const tornadoMethods = {
   'one-at-a-time': {
     statistics: ['low', 'high'],
     lanes: [
-      {statistic: 0, mark: 'bar', colours: 1, words: 'at the low end of its range', isSize: false},
-      {statistic: 1, mark: 'bar', colours: 0, words: 'at the high end', isSize: false},
+      {statistic: 0, mark: 'bar', colours: 1, name: 'low', isSize: false},
+      {statistic: 1, mark: 'bar', colours: 0, name: 'high', isSize: false},
     ],
     inUnit: true,
     signed: true,
@@ -38,8 +42,8 @@ export const tornadoMethods = {
   morris: {
     statistics: ['mu*', 'mu', 'sigma'],
     lanes: [
-      {statistic: 0, mark: 'dot', colours: 0, words: 'mu*: mean size of the effect', isSize: true},
-      {statistic: 2, mark: 'square', colours: 2, words: 'sigma: its spread', isSize: true},
+      {statistic: 0, mark: 'dot', colours: 0, name: 'mu*', isSize: true},
+      {statistic: 2, mark: 'square', colours: 2, name: 'sigma', isSize: true},
     ],
     inUnit: true,
     signed: false,
@@ -48,8 +52,8 @@ export const tornadoMethods = {
   sobol: {
     statistics: ['total', 'first'],
     lanes: [
-      {statistic: 0, mark: 'dot', colours: 0, words: 'total: alone and together with others', isSize: true},
-      {statistic: 1, mark: 'square', colours: 2, words: 'first: alone', isSize: false},
+      {statistic: 0, mark: 'dot', colours: 0, name: 'total', isSize: true},
+      {statistic: 1, mark: 'square', colours: 2, name: 'first', isSize: false},
     ],
     inUnit: false,
     signed: false,
@@ -57,7 +61,7 @@ export const tornadoMethods = {
   },
   prcc: {
     statistics: ['prcc'],
-    lanes: [{statistic: 0, mark: 'dot', colours: 0, words: 'partial rank correlation', isSize: false}],
+    lanes: [{statistic: 0, mark: 'dot', colours: 0, name: 'prcc', isSize: false}],
     inUnit: false,
     signed: true,
     holds: [-1, 1],

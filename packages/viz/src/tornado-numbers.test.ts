@@ -1,10 +1,11 @@
 import {expect, test} from 'vitest';
+import {english, french} from './language.ts';
 import {inventedTornado} from './tornado.fixture.ts';
 import {endText, estimateTextOf} from './tornado-numbers.ts';
 
 const textOf = (method: 'morris' | 'one-at-a-time' | 'sobol', ...values: readonly number[]) => {
   const data = inventedTornado({method, count: 1});
-  return estimateTextOf({method, rows: [{...data.rows[0], statistics: values.map(value => ({value}))}]});
+  return estimateTextOf({method, rows: [{...data.rows[0], statistics: values.map(value => ({value}))}]}, english);
 };
 
 test.each([
@@ -32,5 +33,15 @@ test.each([
   [2, 'multiply', '×2'],
   [12_345_678, 'set', '12.35M'],
 ] as const)('endText(row, %d) that is %s is %s', (value, change, text) => {
-  expect(endText({change}, value)).toBe(text);
+  expect(endText({change}, value, english)).toBe(text);
+});
+
+test('numbers in French have its marks, and a space before a prefix', () => {
+  const {rows} = inventedTornado({count: 1});
+  const write = (largest: number) =>
+    estimateTextOf({method: 'one-at-a-time', rows: [{...rows[0], statistics: [{value: largest}]}]}, french);
+  expect(write(19.04)(-9.25)).toBe('−9,3');
+  expect(write(12_345_678)(-12_000_000)).toBe('−12,0\u202FM');
+  expect(endText({change: 'multiply'}, 15_000.5, french)).toBe('×15\u202F000');
+  expect(endText({}, 12_345_678, french)).toBe('12,35\u202FM');
 });

@@ -1,5 +1,5 @@
 import {format} from 'd3';
-import {withCommas} from './numbers.ts';
+import type {Language} from './language.ts';
 import type {TornadoData, TornadoRow} from './tornado-data.ts';
 import {methodNamed} from './tornado-methods.ts';
 
@@ -9,15 +9,18 @@ export const compactFrom = 100_000;
 /** Writes an estimate: with its sign where the method has one, all with equally many decimals. */
 export type EstimateText = (value: number) => string;
 
-/** How the estimates of some data are written. */
-export function estimateTextOf({method, rows}: Pick<TornadoData, 'method' | 'rows'>): EstimateText {
+/** How the estimates of some data are written in a language. */
+export function estimateTextOf(
+  {method, rows}: Pick<TornadoData, 'method' | 'rows'>,
+  {rewritten}: Pick<Language, 'rewritten'>,
+): EstimateText {
   const {inUnit, signed} = methodNamed(method);
   const sizes = rows.flatMap(({statistics}) => statistics.map(each => ('value' in each ? Math.abs(each.value) : 0)));
   const decimals = inUnit ? decimalsFor(Math.max(...sizes)) : 2;
   const plainly = format(`,.${decimals}f`);
   // Below 1,000 prefixes would be those of small numbers: 0.4 is no `400m`.
   const compact = Math.max(...sizes) >= compactFrom ? format('.3s') : plainly;
-  const absolute = (size: number): string => (size < 1_000 ? plainly(size) : compact(size));
+  const absolute = (size: number): string => rewritten(size < 1_000 ? plainly(size) : compact(size));
   return value => {
     const text = absolute(Math.abs(value));
     if (Number(value.toFixed(decimals)) === 0) return text;
@@ -34,14 +37,16 @@ function decimalsFor(largest: number): number {
 /** Digits of an end of a range that are kept. */
 const digits = 4;
 
+type Figures = Pick<Language, 'number' | 'rewritten'>;
+
 /** An end of what a factor was given: `0.003`, `15,000`, or `×2` where it multiplies. */
-export function endText({change}: Pick<TornadoRow, 'change'>, value: number): string {
-  return `${change === 'multiply' ? '×' : ''}${fourDigits(value)}`;
+export function endText({change}: Pick<TornadoRow, 'change'>, value: number, language: Figures): string {
+  return `${change === 'multiply' ? '×' : ''}${fourDigits(value, language)}`;
 }
 
 /** A number with four digits that count. */
-export function fourDigits(value: number): string {
+export function fourDigits(value: number, {number, rewritten}: Figures): string {
   const size = Math.abs(value);
-  const text = size >= 1e6 ? format(`.${digits}~s`)(size) : withCommas(Number(size.toPrecision(digits)));
+  const text = size >= 1e6 ? rewritten(format(`.${digits}~s`)(size)) : number(Number(size.toPrecision(digits)));
   return `${value < 0 ? '−' : ''}${text}`;
 }

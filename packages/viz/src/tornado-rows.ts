@@ -8,7 +8,14 @@ import type {TornadoRow, TornadoStatistic} from './tornado-data.ts';
 import {type Lane, methodNamed} from './tornado-methods.ts';
 import {isFull} from './tornado-order.ts';
 import {scaleFor, type Tip} from './tornado-scale.ts';
-import {directionWords, rangeWords, rowSentence, type Subject, statisticWords, withInterval} from './tornado-words.ts';
+import {
+  directionWords,
+  rangeWords,
+  rowSentence,
+  type Subject,
+  statisticWords,
+  withInterval,
+} from './tornado-sentences.ts';
 import {wrap} from './wrap.ts';
 
 /** A mark in its place with its label. */
@@ -107,12 +114,14 @@ function spanOf({value, interval}: Estimated): {readonly low: number; readonly h
 const isLeft = ({value}: Estimated): boolean => value < 0;
 
 function labelOf(subject: Subject, row: TornadoRow, lane: Lane, intervals: boolean): string {
-  const {data, estimate} = subject;
+  const {estimate} = subject;
   const statistic = row.statistics[lane.statistic];
   if ('missing' in statistic) return '';
-  const number = intervals ? withInterval(statistic, estimate) : estimate(statistic.value);
-  if (lane.mark === 'bar') return `${statisticWords(data.method, row, lane.statistic)}: ${number}`;
-  const direction = lane.statistic === 0 ? directionWords(data, row) : '';
+  const number = intervals ? withInterval(subject, statistic) : estimate(statistic.value);
+  if (lane.mark === 'bar') {
+    return `${statisticWords(subject, row, lane.statistic)}${subject.words.language.colon}${number}`;
+  }
+  const direction = lane.statistic === 0 ? directionWords(subject, row) : '';
   return direction ? `${number}, ${direction}` : number;
 }
 
@@ -127,7 +136,11 @@ function placeRow(subject: Subject, row: TornadoRow, place: Place): PlacedRow {
     {size: titleSize, fill: palette.ink},
   );
   const belowTitle = top + padding + title.height;
-  const range = textBlock(rangeWords(row), {x: 0, top: belowTitle - 1, width: nameWidth}, {size, fill: palette.soft});
+  const range = textBlock(
+    rangeWords(subject, row),
+    {x: 0, top: belowTitle - 1, width: nameWidth},
+    {size, fill: palette.soft},
+  );
   const named = belowTitle + range.height;
   const lanes = placeLanes(subject, row, {...place, top: names > 0 ? top + padding + 2 : named + 2});
   const bottom = Math.max(named, lanes.bottom) + padding;
@@ -158,7 +171,7 @@ function placeLanes(
     if ('missing' in statistic) {
       if (said.has(statistic.missing)) continue;
       said.add(statistic.missing);
-      const lines = missingLines(statistic.missing, {...place, top});
+      const lines = missingLines(subject.words.noEstimate(plain(statistic.missing)), {...place, top});
       texts.push(...lines);
       top += Math.max(laneHeight, lines.length * lineHeight(size));
       continue;
@@ -189,11 +202,11 @@ function placeLanes(
 }
 
 /** Why there is no estimate, on the side of the base line where there is more room. */
-function missingLines(reason: string, {left, width, top, value: x, palette}: Place): readonly TextLine[] {
+function missingLines(words: string, {left, width, top, value: x, palette}: Place): readonly TextLine[] {
   const zero = x(0);
   const toRight = width - zero >= zero - left;
   const room = (toRight ? width - zero : zero - left) - gap;
-  return wrap(`no estimate: ${plain(reason)}`, room, size).map((text, i) => ({
+  return wrap(words, room, size).map((text, i) => ({
     x: toRight ? zero + gap : zero - gap,
     y: top + laneHeight / 2 + size * 0.36 + i * lineHeight(size),
     text,

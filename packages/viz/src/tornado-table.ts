@@ -1,15 +1,16 @@
 import type {TableData} from './chart-element.ts';
+import type {TornadoRow} from './tornado-data.ts';
 import {methodNamed} from './tornado-methods.ts';
-import {type Subject, summarySentence, unitOf} from './tornado-words.ts';
+import {type Subject, summarySentence, unitOf} from './tornado-sentences.ts';
 
 /** The numbers of the chart, one row per factor and statistic in the order drawn, whether drawn or not. */
 export function tornadoTables(subject: Subject): readonly TableData[] {
-  const {data, rows} = subject;
+  const {data, rows, words} = subject;
   const {statistics} = methodNamed(data.method);
   return [
     {
       caption: summarySentence(subject),
-      columns: ['factor', 'title', 'from', 'to', 'unit', 'basis', 'statistic', 'value', 'low', 'high', 'of', 'missing'],
+      columns: words.columns,
       rows: rows.flatMap(row =>
         row.statistics.map((each, index) => [
           row.name,
@@ -17,8 +18,8 @@ export function tornadoTables(subject: Subject): readonly TableData[] {
           row.low,
           row.high,
           row.unit,
-          row.source ?? row.grade ?? '',
-          statistics[index],
+          basisOf(row, words),
+          words.statistics[statistics[index]],
           ...('missing' in each ? ['', '', ''] : [each.value, each.interval?.low ?? '', each.interval?.high ?? '']),
           unitOf(data),
           'missing' in each ? each.missing : '',
@@ -26,4 +27,9 @@ export function tornadoTables(subject: Subject): readonly TableData[] {
       ),
     },
   ];
+}
+
+function basisOf({source, grade}: TornadoRow, {sources, noGrade}: Subject['words']): string {
+  if (source !== undefined) return sources[source];
+  return grade === 'none' ? noGrade : (grade ?? '');
 }

@@ -1,4 +1,5 @@
 import {format} from 'd3';
+import type {Language} from './language.ts';
 import {textWidth} from './text-width.ts';
 import {compactFrom} from './tornado-numbers.ts';
 import type {PlacedRows} from './tornado-rows.ts';
@@ -17,9 +18,10 @@ export function tornadoTicks(
   {value: scale, left, right}: Pick<PlacedRows, 'value' | 'left' | 'right'>,
   signed: boolean,
   margin: number,
+  language: Pick<Language, 'rewritten'>,
 ): readonly TornadoTick[] {
   for (let count = 9; ; count--) {
-    const ticks = labelled(scale.ticks(count), signed).map(tick => ({...tick, x: scale(tick.value)}));
+    const ticks = labelled(scale.ticks(count), signed, language).map(tick => ({...tick, x: scale(tick.value)}));
     const half = Math.max(...ticks.map(({text}) => textWidth(text, tickSize))) / 2;
     const step = ticks.length > 1 ? ticks[1].x - ticks[0].x : Number.POSITIVE_INFINITY;
     if (count > 1 && step < 2 * half + 12) continue;
@@ -27,12 +29,16 @@ export function tornadoTicks(
   }
 }
 
-function labelled(values: readonly number[], signed: boolean): readonly {value: number; text: string}[] {
+function labelled(
+  values: readonly number[],
+  signed: boolean,
+  {rewritten}: Pick<Language, 'rewritten'>,
+): readonly {value: number; text: string}[] {
   const places = Math.max(0, ...values.map(value => (String(value).split('.')[1] ?? '').length));
   const largest = Math.max(...values.map(Math.abs));
   const absolute = format(largest >= compactFrom ? ',.3~s' : `,.${places}f`);
   return values.map(value => ({
     value,
-    text: value === 0 ? '0' : `${value < 0 ? '−' : signed ? '+' : ''}${absolute(Math.abs(value))}`,
+    text: value === 0 ? '0' : `${value < 0 ? '−' : signed ? '+' : ''}${rewritten(absolute(Math.abs(value)))}`,
   }));
 }

@@ -1,159 +1,344 @@
-import {countOf, withCommas} from './numbers.ts';
-import {plain} from './plain.ts';
-import {listed} from './rule-words.ts';
-import {planWords} from './sentences.ts';
-import type {TornadoData, TornadoRow, TornadoStatistic} from './tornado-data.ts';
-import {methodNamed, type TornadoMethod} from './tornado-methods.ts';
-import {type EstimateText, endText, fourDigits} from './tornado-numbers.ts';
-import {isFull, isMissing, isTold} from './tornado-order.ts';
+import type {EvidenceGrade, Source} from '@postbellum/sim-core';
+import {capital, english, fr, french, type Language, type LanguageName} from './language.ts';
+import type {LaneName, StatisticName, TornadoMethod} from './tornado-methods.ts';
 
-/** What the words are about: the data with their rows in order, and how estimates are written. */
-export interface Subject {
-  readonly data: TornadoData;
-  readonly rows: readonly TornadoRow[];
-  readonly estimate: EstimateText;
+/** What a factor was given, as text. */
+interface Given {
+  readonly name: string;
+  readonly low: string;
+  readonly high: string;
+  readonly unit: string;
+  /** Whether the ends multiply what is decided. */
+  readonly multiplies: boolean;
+  readonly declared?: string | undefined;
+  /** Where it comes from, in brackets; empty if nobody says. */
+  readonly basis: string;
 }
 
-/** What the chart is about, as a sentence. */
-export function titleSentence({data: {scenario, measure, start, end, rows}}: Subject): string {
-  const years = /\d{4}/.test(scenario.title) ? '' : `, ${start.slice(0, 4)} to ${end.slice(0, 4)}`;
-  const moves = rows.length === 1 ? 'how far one factor moves' : 'what moves';
-  return `${plain(scenario.title)}${years}: ${moves} ${plain(measure.title)}${rows.length === 1 ? '' : ' most'}`;
+/** What is drawn and how much was simulated. */
+interface Design {
+  readonly plan: string;
+  readonly method: TornadoMethod;
+  readonly runs: number;
+  readonly points: number;
 }
 
-const designs: Readonly<Record<TornadoMethod, string>> = {
+/** Where the numbers come from. */
+interface Provenance extends Omit<Design, 'method'> {
+  readonly scenario: string;
+  readonly factors: number;
+  readonly agents: number;
+  readonly start: string;
+  readonly end: string;
+  readonly seed: string;
+  readonly engine: string;
+}
+
+/** Every word of the chart in one language. Plans, measures, factors and units are named as the data name them. */
+export interface TornadoWords {
+  readonly language: Language;
+  title(place: string, measure: string, one: boolean): string;
+  subtitle(design: Design): string;
+  readonly summary: {
+    noneCould(factors: number): string;
+    base(measure: string, base: string): string;
+    /** `measure` is absent where the sentence before names it; `most` is whether there are other factors. */
+    moved(measure: string | undefined, factor: string, effects: string, most: boolean): string;
+    readonly noneTold: string;
+    next(factors: readonly string[]): string;
+    untold(factors: number): string;
+    missing(factors: number): string;
+  };
+  axis(method: TornadoMethod, measure: string, unit: string): string;
+  base(base: string): string;
+  /** What follows the number of a bar: the value that the factor was given. */
+  given(value: string): string;
+  /** Names of the statistics where their number follows. */
+  readonly statistics: Readonly<Record<StatisticName, string>>;
+  readonly lanes: Readonly<Record<LaneName, string>>;
+  readonly raises: string;
+  readonly lowers: string;
+  readonly unclear: string;
+  range(given: Given): string;
+  readonly sources: Readonly<Record<Source['kind'], string>>;
+  readonly grades: Readonly<Record<EvidenceGrade, string>>;
+  /** A lever whose effect nobody has measured, in the table. */
+  readonly noGrade: string;
+  noEstimate(reason: string): string;
+  /** The same behind its statistic. */
+  noEstimateInBrackets(reason: string): string;
+  /** What a row is said to be, one after the other. */
+  row(parts: readonly string[]): string;
+  whisker(level: number): string;
+  readonly hollow: string;
+  notDrawn(factors: number): string;
+  readonly readings: Readonly<Record<TornadoMethod, string>>;
+  readonly noIntervals: string;
+  intervals(level: number, method: TornadoMethod): string;
+  provenance(provenance: Provenance): string;
+  readonly columns: readonly string[];
+}
+
+const factor = {one: 'factor', many: 'factors'};
+
+const englishDesigns: Readonly<Record<TornadoMethod, string>> = {
   'one-at-a-time': 'each factor alone at the low and at the high end of its range, all others as they are',
   morris: 'what moving each factor through its whole range changes, wherever the others stand (Morris)',
   sobol: 'share of the variance that goes with each factor (Sobol)',
   prcc: 'how far each factor and the output rise together, once the others are taken out (rank correlation)',
 };
 
-/** What is drawn and how much was simulated, in the line below the title. */
-export function subtitleWords({data: {plan, method, points, runs}}: Subject): string {
-  const histories = `${withCommas(runs)} simulated ${runs === 1 ? 'history' : 'histories'}`;
-  const each = points === 1 ? 'at one point' : `at each of ${withCommas(points)} points`;
-  return `Plan ${planWords({plan})}; ${designs[method]}; ${histories} ${each}`;
-}
-
-/** The unit of what is drawn, in brackets or after a number; empty for shares and correlations. */
-export const unitOf = ({method, measure}: TornadoData): string =>
-  methodNamed(method).inUnit ? plain(measure.changeUnit) : '';
-
-/** How many named factors follow the first. */
-const mostNamed = 2;
-
-/** What the chart shows in numbers: description and caption. */
-export function summarySentence(subject: Subject): string {
-  const {data, rows} = subject;
-  const told = rows.filter(row => isTellable(data.method, row));
-  const missing = rows.filter(isMissing).length;
-  if (missing === rows.length) return `No estimate could be made for any of ${countOf(missing, 'factor')}.`;
-  const untold = rows.length - missing - told.length;
-  const [first, ...others] = told;
-  const named = others.slice(0, mostNamed).map(quoted);
-  const measure = capital(plain(data.measure.title));
-  return [
-    ...(data.base === undefined ? [] : [`${measure} is ${baseText(data)} with everything as it is.`]),
-    first ? `${mostWords(subject, first)}.` : 'No factor is told apart from none by the histories there are.',
-    ...(named.length > 0 ? [`Next ${named.length === 1 ? 'comes' : 'come'} ${listed(named)}.`] : []),
-    ...(first && untold > 0
-      ? [`${capital(countOf(untold, 'factor'))} ${untold === 1 ? 'is' : 'are'} not told apart from none.`]
-      : []),
-    ...(missing > 0 ? [`${capital(countOf(missing, 'factor'))} ${missing === 1 ? 'has' : 'have'} no estimate.`] : []),
-  ].join(' ');
-}
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-
-/** Whether a factor is told apart from none by what it is ordered by: either bar, or the first statistic. */
-function isTellable(method: TornadoMethod, {statistics}: TornadoRow): boolean {
-  const {lanes} = methodNamed(method);
-  const ranking = method === 'one-at-a-time' ? lanes : lanes.slice(0, 1);
-  return ranking.some(lane => isFull(lane, statistics[lane.statistic]));
-}
-
-function mostWords(subject: Subject, row: TornadoRow): string {
-  const {data, rows} = subject;
-  const moved = data.base === undefined ? capital(plain(data.measure.title)) : 'It';
-  return `${moved} is moved${rows.length > 1 ? ' most' : ''} by ${quoted(row)}: ${laneWords(subject, row)}`;
-}
-
-const axes: Readonly<Record<TornadoMethod, string>> = {
+const englishAxes: Readonly<Record<TornadoMethod, string>> = {
   'one-at-a-time': 'Change of',
   morris: 'Effect on',
   sobol: 'Share of the variance of',
   prcc: 'Partial rank correlation with',
 };
 
-/** What the axis measures. */
-export function axisWords(data: TornadoData): string {
-  const unit = unitOf(data);
-  const base = data.base === undefined ? '' : `; the line is ${baseText(data)}, with everything as it is`;
-  return `${axes[data.method]} ${plain(data.measure.title)}${unit ? `, ${unit}` : ''}${base}`;
-}
+/** What the intervals hold, by the units that were drawn again or compared. */
+const englishChances: Readonly<Record<TornadoMethod, string>> = {
+  'one-at-a-time':
+    'from pairs of histories on shared luck, show chance from the number of runs alone and narrow with more runs',
+  morris: 'by bootstrap over trajectories, show chance alone, and are too narrow with fewer than about 20 trajectories',
+  sobol: 'by bootstrap over base points, show chance alone and narrow with more points',
+  prcc: 'by Fisher’s z, show chance alone and narrow with more points',
+};
 
-/** The measure with everything as it is, in its own unit. */
-export function baseText({base = 0, measure}: TornadoData): string {
-  const unit = measure.unit === '%' ? ' %' : ` ${plain(measure.unit)}`;
-  return `${withCommas(Number(base.toPrecision(3)))}${unit}`;
-}
+const hollow = 'have an interval that holds 0, or none: chance alone may have made them.';
+
+/** What intervals tell of an effect. */
+const englishTellings: Readonly<Record<TornadoMethod, string>> = {
+  'one-at-a-time': `Hollow marks ${hollow}`,
+  morris: 'Since luck adds to mu* and sigma, an interval above 0 proves no effect.',
+  sobol: `Hollow squares ${hollow} Since luck adds to the total, its interval above 0 proves no effect.`,
+  prcc: `Hollow marks ${hollow}`,
+};
 
 /** A title is no word of the sentence it stands in. */
-const quoted = ({title}: TornadoRow): string => `“${plain(title)}”`;
+const quoted = (title: string): string => `“${title}”`;
 
-/** All that is known of a factor's effect, in words. */
-function laneWords({data, estimate}: Subject, row: TornadoRow): string {
-  const unit = unitOf(data);
-  return methodNamed(data.method)
-    .lanes.map(({statistic, mark}, lane) => {
-      const each = row.statistics[statistic];
-      const number = 'missing' in each ? `no estimate (${plain(each.missing)})` : withInterval(each, estimate);
-      const measured = unit && lane === 0 && 'value' in each ? `${number} ${unit}` : number;
-      const words = statisticWords(data.method, row, statistic);
-      return mark === 'bar' ? `${measured} ${words}` : `${words} ${measured}`;
-    })
-    .join(', ');
-}
+const inEnglish: TornadoWords = {
+  language: english,
+  title(place, measure, one) {
+    return `${place}: ${one ? `how far one factor moves ${measure}` : `what moves ${measure} most`}`;
+  },
+  subtitle({plan, method, runs, points}) {
+    const histories = `${english.number(runs)} simulated ${runs === 1 ? 'history' : 'histories'}`;
+    const each = points === 1 ? 'at one point' : `at each of ${english.number(points)} points`;
+    return `Plan ${plan}; ${englishDesigns[method]}; ${histories} ${each}`;
+  },
+  summary: {
+    noneCould: factors => `No estimate could be made for any of ${english.counted(factors, factor)}.`,
+    base: (measure, base) => `${capital(measure)} is ${base} with everything as it is.`,
+    moved: (measure, title, effects, most) =>
+      `${measure === undefined ? 'It' : capital(measure)} is moved${most ? ' most' : ''} by ${quoted(title)}: ${effects}.`,
+    noneTold: 'No factor is told apart from none by the histories there are.',
+    next: titles => `Next ${titles.length === 1 ? 'comes' : 'come'} ${english.listed(titles.map(quoted))}.`,
+    untold: factors =>
+      `${capital(english.counted(factors, factor))} ${factors === 1 ? 'is' : 'are'} not told apart from none.`,
+    missing: factors => `${capital(english.counted(factors, factor))} ${factors === 1 ? 'has' : 'have'} no estimate.`,
+  },
+  axis: (method, measure, unit) => `${englishAxes[method]} ${measure}${unit ? `, ${unit}` : ''}`,
+  base: base => `; the line is ${base}, with everything as it is`,
+  given: value => `at ${value}`,
+  statistics: {
+    low: 'low',
+    high: 'high',
+    'mu*': 'mu*',
+    mu: 'mu',
+    sigma: 'sigma',
+    total: 'total',
+    first: 'first',
+    prcc: 'prcc',
+  },
+  lanes: {
+    low: 'at the low end of its range',
+    high: 'at the high end',
+    'mu*': 'mu*: mean size of the effect',
+    sigma: 'sigma: its spread',
+    total: 'total: alone and together with others',
+    first: 'first: alone',
+    prcc: 'partial rank correlation',
+  },
+  raises: 'raises',
+  lowers: 'lowers',
+  unclear: 'direction unclear',
+  range({name, low, high, unit, multiplies, declared, basis}) {
+    const measured = multiplies ? ' times the plan' : unit === '' ? '' : ` ${unit}`;
+    const asItIs = declared === undefined ? '' : `, ${declared} as it is`;
+    return `${name}: ${english.range(low, high)}${measured}${asItIs}${basis === '' ? '' : ` (${basis})`}`;
+  },
+  sources: {cited: 'cited', calibrated: 'calibrated', estimated: 'estimated', assumed: 'assumed'},
+  grades: {A: 'evidence A', B: 'evidence B', C: 'evidence C', none: 'effect of unknown size'},
+  noGrade: 'none',
+  noEstimate: reason => `no estimate: ${reason}`,
+  noEstimateInBrackets: reason => `no estimate (${reason})`,
+  row: parts => parts.join('; '),
+  whisker: level => `${english.percent(level)} interval, from chance`,
+  hollow: 'hollow: not told apart from 0',
+  notDrawn: factors => `Not drawn: ${english.counted(factors, factor)} further down the order; the table has all.`,
+  readings: {
+    'one-at-a-time':
+      'Each factor has two bars from the line of everything as it is: above at the low end of its range, below at the high end. ' +
+      'The number after “at” is what the factor was given, the one after the colon what that changes. It says nothing of factors together.',
+    morris:
+      'mu* is the mean size of what moving the factor through its whole range changes, by which factors are ordered; sigma is large ' +
+      'where the effect bends or depends on other factors. “Raises” and “lowers” where mu, the mean with its sign, leaves 0 out. ' +
+      'Luck adds to both (Morris 1991; Campolongo et al. 2007).',
+    sobol:
+      'Total is the share of the variance that would go with the factor, alone and together with others; first is what it makes alone. ' +
+      'Luck adds to the total (Saltelli et al. 2010).',
+    prcc:
+      'From −1 to 1: how far factor and output rise together, or one falls while the other rises, by their ranks and with the others ' +
+      'taken out (Marino et al. 2008).',
+  },
+  noIntervals: 'There are too few histories for intervals: chance alone may have made any of the numbers.',
+  intervals: (level, method) =>
+    `Whiskers are ${english.percent(level)} intervals; they come ${englishChances[method]}. ${englishTellings[method]} ` +
+    'What settings that nobody knows well can do is not in the whiskers: the factors themselves show it, over their ranges.',
+  provenance({scenario, plan, points, factors, runs, agents, start, end, seed, engine}) {
+    const all = `${english.number(points)} ${points === 1 ? 'point' : 'points'} of ${english.number(factors)}`;
+    const design = `${all} ${factors === 1 ? 'factor' : 'factors'}`;
+    const each = `${english.number(runs)} ${runs === 1 ? 'run' : 'runs'} at each`;
+    return `Exploratory and simulated, not a forecast. Scenario ${scenario}; plan ${plan}; ${design}; ${each}; ${english.number(agents)} agents; ${english.range(start, end)}; seed ${seed}; engine ${engine}.`;
+  },
+  columns: ['factor', 'title', 'from', 'to', 'unit', 'basis', 'statistic', 'value', 'low', 'high', 'of', 'missing'],
+};
 
-/** A number with its interval: `+4.2 (+1.0 to +7.4)`. */
-export function withInterval(
-  {value, interval}: Extract<TornadoStatistic, {readonly value: number}>,
-  estimate: EstimateText,
-): string {
-  return interval ? `${estimate(value)} (${estimate(interval.low)} to ${estimate(interval.high)})` : estimate(value);
-}
+const facteur = {one: 'facteur', many: 'facteurs'};
 
-/** What a statistic is, before its number: of one at a time the value that the factor was given. */
-export function statisticWords(method: TornadoMethod, row: TornadoRow, statistic: number): string {
-  if (method !== 'one-at-a-time') return methodNamed(method).statistics[statistic];
-  return `at ${endText(row, statistic === 0 ? row.low : row.high)}`;
-}
+const frenchDesigns: Readonly<Record<TornadoMethod, string>> = {
+  'one-at-a-time': 'chaque facteur seul au bas puis au haut de sa plage, tous les autres inchangés',
+  morris: 'ce que change chaque facteur parcourant toute sa plage, où que soient les autres (Morris)',
+  sobol: 'part de la variance qui revient à chaque facteur (Sobol)',
+  prcc: 'à quel point chaque facteur et la mesure croissent ensemble, les autres mis à part (corrélation de rang)',
+};
 
-/** Which way a factor moves the measure, where the method knows a size without a sign and mu says it. */
-export function directionWords({method}: Pick<TornadoData, 'method'>, {statistics}: TornadoRow): string {
-  if (method !== 'morris') return '';
-  const mu = statistics[1];
-  if (!isTold(mu) || 'missing' in mu) return 'direction unclear';
-  return mu.value > 0 ? 'raises' : 'lowers';
-}
+const frenchAxes: Readonly<Record<TornadoMethod, string>> = {
+  'one-at-a-time': 'Variation de la mesure',
+  morris: 'Effet sur la mesure',
+  sobol: 'Part de la variance de la mesure',
+  prcc: 'Corrélation de rang partielle avec la mesure',
+};
 
-/** What a factor was given and where that comes from, in the line below its title. */
-export function rangeWords(row: TornadoRow): string {
-  const {name, low, high, unit, change, declared} = row;
-  const measured = change === 'multiply' ? ' times the plan' : unit === '' ? '' : ` ${plain(unit)}`;
-  const given = `${fourDigits(low)} to ${fourDigits(high)}${measured}`;
-  const asItIs = declared === undefined ? '' : `, ${fourDigits(declared)} as it is`;
-  return `${plain(name)}: ${given}${asItIs}${basisWords(row)}`;
-}
+const frenchChances: Readonly<Record<TornadoMethod, string>> = {
+  'one-at-a-time':
+    'tirés de paires d’histoires au hasard partagé, ils montrent le hasard dû au seul nombre de simulations et se resserrent quand on en fait davantage',
+  morris: fr`obtenus par bootstrap sur les trajectoires, ils ne montrent que le hasard, et sont trop étroits avec moins de 20 trajectoires environ`,
+  sobol:
+    'obtenus par bootstrap sur les points de base, ils ne montrent que le hasard et se resserrent avec le nombre de points',
+  prcc: 'obtenus par le z de Fisher, ils ne montrent que le hasard et se resserrent avec le nombre de points',
+};
 
-function basisWords({source, grade}: TornadoRow): string {
-  if (source !== undefined) return ` (${source})`;
-  if (grade === undefined) return '';
-  return grade === 'none' ? ' (effect of unknown size)' : ` (evidence ${grade})`;
-}
+const creux = fr`ont un intervalle qui contient 0, ou n’en ont pas : le hasard seul peut les avoir faits.`;
 
-/** A factor with all that is drawn of it, as it is spoken. */
-export function rowSentence(subject: Subject, row: TornadoRow): string {
-  const direction = directionWords(subject.data, row);
-  return `${plain(row.title)}; ${rangeWords(row)}; ${laneWords(subject, row)}${direction ? `, ${direction}` : ''}`;
-}
+const frenchTellings: Readonly<Record<TornadoMethod, string>> = {
+  'one-at-a-time': `Les signes creux ${creux}`,
+  morris: 'Le hasard grossissant mu* et sigma, un intervalle au-dessus de 0 ne prouve aucun effet.',
+  sobol: `Les carrés creux ${creux} Le hasard grossissant le total, son intervalle au-dessus de 0 ne prouve aucun effet.`,
+  prcc: `Les signes creux ${creux}`,
+};
+
+const cité = (title: string): string => fr`« ${title} »`;
+
+const inFrench: TornadoWords = {
+  language: french,
+  title(place, measure, one) {
+    return one
+      ? fr`${place} : à quel point un facteur fait varier « ${measure} »`
+      : fr`${place} : ce qui fait le plus varier « ${measure} »`;
+  },
+  subtitle({plan, method, runs, points}) {
+    const histories = `${french.number(runs)} ${runs < 2 ? 'histoire possible' : 'histoires possibles'}`;
+    const each = points === 1 ? 'en un point' : `en chacun des ${french.number(points)} points`;
+    return fr`Plan « ${plan} » ; ${frenchDesigns[method]} ; ${histories} ${each}`;
+  },
+  summary: {
+    noneCould: factors =>
+      factors === 1
+        ? 'Le seul facteur n’a pas pu être estimé.'
+        : `Aucun des ${french.counted(factors, facteur)} n’a pu être estimé.`,
+    base: (measure, base) => fr`« ${measure} » est de ${base} quand rien n’est changé.`,
+    moved: (measure, title, effects, most) =>
+      fr`Le facteur qui fait ${most ? 'le plus ' : ''}varier ${measure === undefined ? 'cette mesure' : cité(measure)} est « ${title} » : ${effects}.`,
+    noneTold: 'Aucun effet ne se distingue de zéro avec les histoires simulées.',
+    next: titles => `${titles.length === 1 ? 'Vient' : 'Viennent'} ensuite ${french.listed(titles.map(cité))}.`,
+    untold: factors =>
+      factors === 1
+        ? 'Un facteur a un effet qui ne se distingue pas de zéro.'
+        : `${capital(french.counted(factors, facteur))} ont un effet qui ne se distingue pas de zéro.`,
+    missing: factors =>
+      `${capital(french.counted(factors, facteur))} ${factors === 1 ? 'n’a' : 'n’ont'} pas d’estimation.`,
+  },
+  axis: (method, measure, unit) => fr`${frenchAxes[method]} « ${measure} »${unit ? `, ${unit}` : ''}`,
+  base: base => fr` ; la ligne est à ${base}, quand rien n’est changé`,
+  given: value => `à ${value}`,
+  statistics: {
+    low: 'bas',
+    high: 'haut',
+    'mu*': 'mu*',
+    mu: 'mu',
+    sigma: 'sigma',
+    total: 'total',
+    first: 'seul',
+    prcc: 'corrélation',
+  },
+  lanes: {
+    low: 'au bas de sa plage',
+    high: 'au haut de sa plage',
+    'mu*': fr`mu* : ampleur moyenne de l’effet`,
+    sigma: fr`sigma : sa dispersion`,
+    total: fr`total : seul et avec d’autres`,
+    first: 'seul',
+    prcc: 'corrélation de rang partielle',
+  },
+  raises: 'en hausse',
+  lowers: 'en baisse',
+  unclear: 'sens incertain',
+  range({name, low, high, unit, multiplies, declared, basis}) {
+    const measured = multiplies ? ' fois le plan' : unit === '' ? '' : ` ${unit}`;
+    const asItIs = declared === undefined ? '' : `, ${declared} tel quel`;
+    return fr`${name} : ${french.range(low, high)}${measured}${asItIs}${basis === '' ? '' : ` (${basis})`}`;
+  },
+  sources: {cited: 'publié', calibrated: 'calibré', estimated: 'estimé', assumed: 'supposé'},
+  grades: {A: 'preuves A', B: 'preuves B', C: 'preuves C', none: 'effet d’ampleur inconnue'},
+  noGrade: 'aucune',
+  noEstimate: reason => fr`pas d’estimation : ${reason}`,
+  noEstimateInBrackets: reason => `pas d’estimation (${reason})`,
+  row: parts => parts.join(fr` ; `),
+  whisker: level => `intervalle à ${french.percent(level)}, dû au hasard`,
+  hollow: fr`creux : ne se distingue pas de 0`,
+  notDrawn: factors =>
+    fr`Non représentés : ${french.counted(factors, facteur)} plus loin dans l’ordre ; le tableau les a tous.`,
+  readings: {
+    'one-at-a-time': fr`Chaque facteur a deux barres à partir de la ligne où rien n’est changé : au-dessus, le bas de sa plage ; au-dessous, le haut. Le nombre après « à » est ce qu’on a donné au facteur, celui après les deux-points ce que cela change. Rien n’est dit des facteurs pris ensemble.`,
+    morris: fr`mu* est l’ampleur moyenne de ce que change le facteur en parcourant toute sa plage ; il ordonne les facteurs. sigma est grand là où l’effet s’infléchit ou dépend d’autres facteurs. « En hausse » et « en baisse » là où mu, la moyenne avec son signe, exclut 0. Le hasard grossit les deux (Morris 1991 ; Campolongo et al. 2007).`,
+    sobol: fr`« Total » est la part de la variance qui reviendrait au facteur, seul et avec d’autres ; « seul », ce qu’il fait seul. Le hasard grossit le total (Saltelli et al. 2010).`,
+    prcc: fr`De −1 à 1 : à quel point le facteur et la mesure croissent ensemble, ou l’un baisse quand l’autre croît, d’après leurs rangs et les autres mis à part (Marino et al. 2008).`,
+  },
+  noIntervals: fr`Il y a trop peu d’histoires pour des intervalles : le hasard seul peut avoir fait n’importe lequel de ces nombres.`,
+  intervals: (level, method) =>
+    fr`Les moustaches sont des intervalles à ${french.percent(level)} ; ${frenchChances[method]}. ${frenchTellings[method]} Ce que peuvent changer des réglages que personne ne connaît bien n’est pas dans les moustaches : les facteurs eux-mêmes le montrent, sur leurs plages.`,
+  provenance({scenario, plan, points, factors, runs, agents, start, end, seed, engine}) {
+    const design = `${french.number(points)} ${points < 2 ? 'point' : 'points'} de ${french.number(factors)} ${factors < 2 ? 'facteur' : 'facteurs'}`;
+    const each = `${french.number(runs)} ${runs < 2 ? 'simulation' : 'simulations'} en chacun`;
+    return fr`Simulation exploratoire, et non prévision. Scénario ${scenario} ; plan « ${plan} » ; ${design} ; ${each} ; ${french.number(agents)} agents ; du ${start} au ${end} ; graine ${seed} ; moteur ${engine}.`;
+  },
+  columns: [
+    'facteur',
+    'titre',
+    'de',
+    'à',
+    'unité',
+    'origine',
+    'statistique',
+    'valeur',
+    'bas',
+    'haut',
+    'en',
+    'sans estimation',
+  ],
+};
+
+/** The words by the name of their language. */
+export const tornadoWords: Readonly<Record<LanguageName, TornadoWords>> = {en: inEnglish, fr: inFrench};

@@ -18,6 +18,18 @@ test('wrap(text, width, size) breaks a word only if it is too wide by itself', (
   expect(wrap('a Donaudampfschifffahrt', 60, 12)).toEqual(['a', 'Donauda', 'mpfschiff', 'fahrt']);
 });
 
+test('wrap(text, width, size) keeps together what no line breaks at', () => {
+  expect(wrap('le plan «\u00A0paix\u00A0» tient', 90, 12)).toEqual(['le plan', '«\u00A0paix\u00A0» tient']);
+  expect(wrap('plus de 10\u202F000 histoires', 70, 12)).toEqual(['plus de', '10\u202F000', 'histoires']);
+});
+
+test('textWidth(text, size) takes an accented letter to be as wide as without its accent', () => {
+  expect(textWidth('àâçéèêëîïôùûüÿ ÉÀÇ', 12)).toBeCloseTo(textWidth('aaceeeeiiouuuy EAC', 12), 10);
+  expect(textWidth('\u00A0', 12)).toBe(textWidth(' ', 12));
+  expect(textWidth('\u202F', 12)).toBeLessThan(textWidth(' ', 12));
+  expect(textWidth('œ', 12)).toBeGreaterThan(textWidth('o', 12));
+});
+
 test('wrap(text, width, size) loses no letter and never exceeds the width', () => {
   fc.assert(
     fc.property(fc.string({maxLength: 200}), fc.integer({min: 20, max: 400}), (text, width) => {

@@ -11,9 +11,6 @@ const chanceOf = (hazard: number): number => 100 * (1 - Math.exp(-hazard));
  */
 const leastAtRisk = 0.1;
 
-/** What a chart says about years without a bar. */
-export const noBarWords = 'blank: fewer than 1 in 10 at risk';
-
 const yearMs = 365.25 * 86_400_000;
 
 /** The hazard of each year as a chance in 100, which unlike a rate has a natural upper end. */
