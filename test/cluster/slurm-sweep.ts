@@ -23,9 +23,10 @@ export async function sweepOnSlurm(out: string, slurm: Slurm): Promise<void> {
   await until('the first task has written a part', () => existsSync(join(out, 'parts', '000000.csv')));
   const id = slurm.ask('squeue', '--noheader', '--format=%A', `--jobs=${task}`).trim();
   const pids = processesOf(slurm, id);
-  for (const pid of pids) process.kill(pid, 'SIGKILL');
+  // Requeued first: a task that has failed by itself would make the job that merges give up, if Slurm looks in between.
+  slurm.ask('scontrol', 'requeue', task);
+  for (const pid of pids) kill(pid);
   if (existsSync(join(out, 'parts', '000020.csv'))) throw new Error('the task had ended before it was killed');
-  await until(`${task} is requeued`, () => requeued(slurm, task));
   console.log(`  job ${jobs.array}: task 1 killed after its first part (processes ${pids.join(', ')}) and requeued`);
 
   await until('the job that merges has ended', () => ended(shown(slurm, jobs.merge).JobState), 600);
@@ -50,13 +51,12 @@ function processesOf(slurm: Slurm, id: string): readonly number[] {
 
 const nameOf = (pid: number): string => readFileSync(`/proc/${pid}/comm`, 'utf8');
 
-/** Slurm refuses while it is still noticing that the task died. */
-function requeued(slurm: Slurm, task: string): boolean {
+/** Slurm may have ended it by then. */
+function kill(pid: number): void {
   try {
-    slurm.ask('scontrol', 'requeue', task);
-    return true;
-  } catch {
-    return false;
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
   }
 }
 
