@@ -13,6 +13,7 @@ import {entrySentence, type Subject, subtitleWords, summarySentence, titleSenten
 import {type TimeTick, timeTicks, utc} from './dates.ts';
 import {type EventList, layoutEventList} from './event-list.ts';
 import {type NumberedEvent, railHeight, railRows} from './event-rail.ts';
+import {english} from './language.ts';
 import type {ChartEvent} from './relapse-risk-data.ts';
 import {type TextBlock, textBlock} from './text-block.ts';
 import {type Palette, paletteOf} from './tokens.ts';
@@ -168,7 +169,7 @@ function panelOf(
     time,
     value,
     xs,
-    ticks: timeTicks(start, utc(data.end), right - left),
+    ticks: timeTicks(start, utc(data.end), right - left, english),
     hazards,
     spans,
   };

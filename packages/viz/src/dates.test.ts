@@ -1,8 +1,9 @@
 import {expect, test} from 'vitest';
 import {isoDay, monthAndYear, monthsLater, shortMonthAndYear, timeTicks, utc} from './dates.ts';
+import {english} from './language.ts';
 
 const labels = (start: string, end: string, width: number) =>
-  timeTicks(utc(start), utc(end), width).map(tick => tick.label);
+  timeTicks(utc(start), utc(end), width, english).map(tick => tick.label);
 
 test('utc(day) refuses what is not a day', () => {
   expect(isoDay(utc('2004-02-29'))).toBe('2004-02-29');

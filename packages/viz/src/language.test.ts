@@ -19,8 +19,8 @@ test('number(value, decimals) sets thousands apart and marks decimals as the lan
 });
 
 test('signed(value, decimals) gives what rounds to 0 no sign', () => {
-  expect([english.signed(1.25, 1), english.signed(-2, 0), english.signed(-0.04, 1)]).toEqual(['+1.3', '-2', '0.0']);
-  expect(french.signed(-1234.5, 1)).toBe('-1\u202F234,5');
+  expect([english.signed(1.25, 1), english.signed(-2, 0), english.signed(-0.04, 1)]).toEqual(['+1.3', '−2', '0.0']);
+  expect(french.signed(-1234.5, 1)).toBe('−1\u202F234,5');
 });
 
 test('counted(count, noun) has words up to twelve, and in French the singular below two', () => {

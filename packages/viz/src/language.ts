@@ -16,10 +16,14 @@ export interface Language {
   readonly name: LanguageName;
   /** A number with its thousands apart, and so many decimals if given: `1,234.5`, `1 234,5`. */
   number(value: number, decimals?: number): string;
-  /** The same with its sign, none where it rounds to 0: `+1.5`, `-2`. */
+  /** A number as d3 writes it in English, `1,234.5` or `12.3M`, with the marks of the language: `12,3 M`. */
+  rewritten(number: string): string;
+  /** A number with its sign, none where it rounds to 0: `+1.5`, `−2`. */
   signed(value: number, decimals: number): string;
   /** A count of things, in words up to twelve: `ten years`, `one year`, `20 years`. */
   counted(count: number, noun: Noun): string;
+  /** A share as a whole percentage: `90 %`. */
+  percent(share: number): string;
   /** A share as a whole number of a hundred, never rounded to none or all unless it is: `14`, `fewer than 1`. */
   per100(share: number): string;
   /** The same in the space of a label: `14`, `<1`, `>99`. */
@@ -43,6 +47,9 @@ interface Marks {
   readonly and: string;
   readonly fewerThan: string;
   readonly moreThan: string;
+  /** Between a number and its `%`, `k` or `M`. */
+  readonly beforePercent: string;
+  readonly beforePrefix: string;
 }
 
 /** A space no line breaks at, and a narrow one. */
@@ -62,15 +69,22 @@ function sharePer100({fewerThan, moreThan}: Marks, share: number): string {
   return String(rounded);
 }
 
+type Shared = Pick<Language, 'number' | 'rewritten' | 'signed' | 'percent' | 'per100' | 'shortPer100' | 'listed'>;
+
 /** What both languages write the same way with marks of their own. */
-function writing(marks: Marks): Pick<Language, 'number' | 'signed' | 'per100' | 'shortPer100' | 'listed'> {
+function writing(marks: Marks): Shared {
   const number = (value: number, decimals?: number): string => numberWith(marks, value, decimals);
   return {
     number,
+    rewritten: text =>
+      text.replace(/[,.]|[A-Za-zµ]$/g, mark =>
+        mark === ',' ? marks.thousands : mark === '.' ? marks.decimal : `${marks.beforePrefix}${mark}`,
+      ),
     signed(value, decimals) {
       const size = number(Math.abs(value), decimals);
-      return Number(Math.abs(value).toFixed(decimals)) === 0 ? size : `${value > 0 ? '+' : '-'}${size}`;
+      return Number(Math.abs(value).toFixed(decimals)) === 0 ? size : `${value > 0 ? '+' : '−'}${size}`;
     },
+    percent: share => `${Math.round(share * 100)}${marks.beforePercent}%`,
     per100: share => sharePer100(marks, share),
     shortPer100: share => sharePer100({...marks, fewerThan: '<', moreThan: '>'}, share),
     listed: words =>
@@ -85,7 +99,15 @@ const englishMonths = 'January February March April May June July August Septemb
 
 export const english: Language = {
   name: 'en',
-  ...writing({thousands: ',', decimal: '.', and: 'and', fewerThan: 'fewer than ', moreThan: 'more than '}),
+  ...writing({
+    thousands: ',',
+    decimal: '.',
+    and: 'and',
+    fewerThan: 'fewer than ',
+    moreThan: 'more than ',
+    beforePercent: ' ',
+    beforePrefix: '',
+  }),
   counted(count, {one, many}) {
     return `${englishCounts[count] ?? english.number(count)} ${count === 1 ? one : many}`;
   },
@@ -102,7 +124,15 @@ const shortFrenchMonths = 'janv. févr. mars avr. mai juin juill. août sept. oc
 
 export const french: Language = {
   name: 'fr',
-  ...writing({thousands: narrow, decimal: ',', and: 'et', fewerThan: 'moins de ', moreThan: 'plus de '}),
+  ...writing({
+    thousands: narrow,
+    decimal: ',',
+    and: 'et',
+    fewerThan: 'moins de ',
+    moreThan: 'plus de ',
+    beforePercent: hard,
+    beforePrefix: narrow,
+  }),
   counted(count, {one, many, feminine}) {
     const words = count === 1 && feminine ? 'une' : (frenchCounts[count] ?? french.number(count));
     // Below two a French noun stays as it is for one: `0,5 an`, `1,5 an`.
@@ -114,5 +144,22 @@ export const french: Language = {
   colon: `${hard}: `,
 };
 
+/** Names of the languages that charts speak. */
+export const languageNames: readonly LanguageName[] = ['en', 'fr'];
+
 /** The language of a name. */
 export const languageOf = (name: LanguageName): Language => (name === 'fr' ? french : english);
+
+/**
+ * A French text whose spaces before `: ; ! ? % »` and after `«` no line breaks at, written with ordinary ones. What is
+ * put in stays as it is: it may be of data, in any language.
+ */
+export function fr(parts: TemplateStringsArray, ...values: readonly string[]): string {
+  return parts.map((part, i) => `${spaced(part)}${values[i] ?? ''}`).join('');
+}
+
+const spaced = (text: string): string =>
+  text
+    .replace(/ (?=[:%»])/g, hard)
+    .replace(/ (?=[;!?])/g, narrow)
+    .replace(/« /g, `«${hard}`);

@@ -2,6 +2,7 @@ import type {RelapseRisk} from '@postbellum/sim-core';
 import {type ScaleLinear, type ScaleTime, scaleLinear, scaleUtc} from 'd3';
 import {monthsLater, type TimeTick, timeTicks, utc} from './dates.ts';
 import {type NumberedEvent, railHeight, railRows} from './event-rail.ts';
+import {english} from './language.ts';
 import {countOf, withCommas} from './numbers.ts';
 import type {RelapseRiskOptions} from './relapse-risk-options.ts';
 import {riskTableHeight} from './risk-table.ts';
@@ -76,7 +77,7 @@ export function shapeOf(
   const top = railTop + (rail.length > 0 ? railHeight(Math.max(...rail) + 1) + 4 : 4);
   const bottom = top + (width < 420 ? 190 : 220);
   const y = scaleLinear([0, 100], [bottom, top]);
-  const ticks = timeTicks(utc(start), utc(end), right - left);
+  const ticks = timeTicks(utc(start), utc(end), right - left, english);
 
   const chances = plans.map(yearlyChances);
   const missing = chances.flat().some(({chance}) => chance === undefined) ? ` (${noBarWords})` : '';

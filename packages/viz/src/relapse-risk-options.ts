@@ -1,4 +1,5 @@
 import type {BaseOptions} from './chart-element.ts';
+import {languageNames} from './language.ts';
 
 export interface RelapseRiskOptions extends BaseOptions {
   /** Strip with the chance of each year below each panel. Default `year`. */
@@ -21,10 +22,11 @@ export function checkOptions({
   if (!(width >= minWidth && width <= 10_000))
     throw new RangeError(`invalid width: ${width} (from ${minWidth} to 10000)`);
   checkName('theme', theme, ['light', 'dark', 'auto']);
-  checkName('locale', locale, ['en']);
+  checkName('locale', locale, languageNames);
   checkName('hazard', hazard, ['year', 'none']);
 }
 
-function checkName(noun: string, value: string, allowed: readonly string[]): void {
+/** Throw on a name that is not one of those allowed. */
+export function checkName(noun: string, value: string, allowed: readonly string[]): void {
   if (!allowed.includes(value)) throw new Error(`unknown ${noun}: ${value} (${allowed.join(', ')})`);
 }

@@ -9,7 +9,20 @@ const widths = [
   86, 59, 59, 53, 64, 34, 64, 84,
 ];
 
-const accented = 75;
+/** The same of what French has besides and no letter of ASCII is as wide as. */
+const others: Readonly<Record<string, number>> = {
+  '\u00A0': 32,
+  '\u202F': 20,
+  '«': 62,
+  '»': 62,
+  '’': 32,
+  æ: 99,
+  Æ: 101,
+  œ: 103,
+  Œ: 114,
+};
+
+const unknown = 75;
 const ideograph = 105;
 const boldFactor = 1.13;
 
@@ -22,7 +35,8 @@ export function textWidth(text: string, size: number, weight: Weight = 400): num
   return (hundredths * size * (weight === 600 ? boldFactor : 1)) / 100;
 }
 
+/** An accented letter is as wide as it is without its accent. */
 function widthOf(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
-  return widths[code - 32] ?? (code < 0x1100 ? accented : ideograph);
+  const code = character.normalize('NFD').codePointAt(0) ?? 0;
+  return widths[code - 32] ?? others[character] ?? (code < 0x1100 ? unknown : ideograph);
 }
