@@ -71,8 +71,8 @@ test('the title counts the histories of every plan out of 100, in both languages
       'in 48 of 100 (42 to 54) under no mission, within ten years',
   );
   expect(draw(cases['two plans'], {locale: 'fr'}).querySelector('title')?.textContent).toBe(
-    'En dix ans, le conflit armé a repris dans 15 histoires possibles sur 100 (de 11 à 20) avec le plan « history », ' +
-      'et dans 48 sur 100 (de 42 à 54) avec le plan « no mission »',
+    'En dix ans, le conflit armé a repris dans 15 histoires possibles sur 100 (de 11 à 20) avec le plan «\u00A0history\u00A0», ' +
+      'et dans 48 sur 100 (de 42 à 54) avec le plan «\u00A0no mission\u00A0»',
   );
 });
 
