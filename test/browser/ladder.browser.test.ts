@@ -86,3 +86,22 @@ for (const chart of Object.keys(charts) as readonly ChartName[]) {
     }
   });
 }
+
+test('historiesChart: one tab stop walks row by row and speaks each history, and the pointer leads to a row', async () => {
+  const page = await emptyPage(920);
+  await show(page, 'historiesChart', 'nine runs', {width: 920});
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('slider');
+  await page.keyboard.press('ArrowDown');
+  const spoken = await page.getAttribute('[role=slider]', 'aria-valuetext');
+  expect(spoken).toMatch(/^Row 2 of 9\. Run \d under history: armed conflict resumed in \w+ \d{4}$/);
+  expect(await page.textContent('.readout')).toBe(spoken);
+  await page.keyboard.press('End');
+  expect(await page.getAttribute('[role=slider]', 'aria-valuenow')).toBe('9');
+  const box = await page.evaluate(() => document.querySelector('.rows path.peace')?.getBoundingClientRect() as DOMRect);
+  await page.mouse.move(box.left + 40, box.top + 16 * 3 + 4);
+  expect(await page.getAttribute('[role=slider]', 'aria-valuenow')).toBe('4');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  await page.close();
+});
