@@ -105,3 +105,23 @@ test('historiesChart: one tab stop walks row by row and speaks each history, and
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
   await page.close();
 });
+
+test('quantileDotplot: arrows and pointer move the threshold, which counts dots, and it outlives an update', async () => {
+  const page = await emptyPage(920);
+  await show(page, 'quantileDotplot', 'relapse', {width: 920});
+  await page.keyboard.press('Tab');
+  for (const key of ['Home', 'PageUp', 'ArrowRight']) await page.keyboard.press(key);
+  const spoken = await page.getAttribute('[role=slider]', 'aria-valuetext');
+  expect(spoken).toMatch(/^\d+ of 50 before October 2004 \(\d of 60 histories\)$/);
+  expect(await page.textContent('.readout')).toBe(spoken);
+  await page.evaluate(() => {
+    const chart = document.querySelector('svg') as unknown as ReturnType<typeof ladder.charts.quantileDotplot>;
+    chart.update(ladder.cases.quantileDotplot['two hundred']);
+  });
+  expect(await page.getAttribute('[role=slider]', 'aria-valuetext')).toContain('before October 2004');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('slider');
+  const box = await page.evaluate(() => document.querySelector('.axis line')?.getBoundingClientRect() as DOMRect);
+  await page.mouse.move(box.right - 2, box.top - 5);
+  expect(await page.getAttribute('[role=slider]', 'aria-valuetext')).toContain('before March 2018');
+  await page.close();
+});

@@ -27,7 +27,7 @@ export function inventedHistories({
   const {scenario, rule, seed, engine, people, persons} = inventedHistory;
   const end = inventedDate(months);
   const histories = Array.from({length: runs}, (_, run): History => {
-    const luck = (run * 0.618034) % 1;
+    const luck = ((run + 0.5) * 0.618034) % 1;
     const isUnsettled = unsettledEvery > 0 && run % unsettledEvery === unsettledEvery - 1;
     const settles = isUnsettled ? 14 + (run % 30) : 12;
     const month = Math.round(settles + (luck * 2.2 * months) / speed);
