@@ -1,3 +1,4 @@
+import type {ScaleLinear} from 'd3';
 import {layer, marks, round, textLines} from './join.ts';
 import {dotDiameter, quantileDots, stackDots} from './quantile-dots.ts';
 import {textWidth} from './text-width.ts';
@@ -21,6 +22,16 @@ export interface DotplotPanel {
 }
 
 const most = 24;
+
+/** As many ticks of a linear axis as leave room between their labels. */
+export function roomyTicks(x: ScaleLinear<number, number>, labelOf: (value: number) => string): readonly DotplotTick[] {
+  for (let count = 10; count > 1; count--) {
+    const ticks = x.ticks(count).map(value => ({x: x(value), label: labelOf(value)}));
+    const widest = Math.max(...ticks.map(({label}) => textWidth(label, 12)));
+    if (ticks.length < 2 || ticks[1].x - ticks[0].x >= widest + 14) return ticks;
+  }
+  return x.ticks(1).map(value => ({x: x(value), label: labelOf(value)}));
+}
 
 /** Stack as many dots as there are shares of a sample over an axis that `x` leads to. */
 export function placeDotplot(

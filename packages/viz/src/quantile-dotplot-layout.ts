@@ -3,7 +3,7 @@ import {chartHead, chartNotes, padOf} from './chart-column.ts';
 import type {ScaleInfo} from './chart-element.ts';
 import type {Point} from './cursor-events.ts';
 import {isoDay, timeTicks, utc} from './dates.ts';
-import {type DotplotPanel, type DotplotTick, dotRows, placeDotplot} from './dotplot-panel.ts';
+import {type DotplotPanel, type DotplotTick, dotRows, placeDotplot, roomyTicks} from './dotplot-panel.ts';
 import {type Language, languageOf} from './language.ts';
 import {plain} from './plain.ts';
 import {provenanceLine} from './provenance-line.ts';
@@ -136,9 +136,7 @@ function axisOf(data: QuantileDotplotData, width: number, language: Language): A
   const [from, to] = x.domain();
   return {
     x: value => x(value),
-    ticks: x
-      .ticks(Math.max(2, Math.floor(width / 110)))
-      .map(value => ({x: x(value), label: threeDigits(value, language)})),
+    ticks: roomyTicks(x, value => threeDigits(value, language)),
     thresholds: niceValues(from, to, 100),
     scale: {type: 'linear', label: '', domain: [from, to], range: [8, width - 8]},
   };
