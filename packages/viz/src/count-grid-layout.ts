@@ -9,7 +9,7 @@ import {type LegendRows, legendRows} from './legend-rows.ts';
 import {plain} from './plain.ts';
 import {provenanceLine} from './provenance-line.ts';
 import {type RelapseRiskWords, relapseRiskWords} from './relapse-risk-words.ts';
-import {planLetter, planWords} from './sentences.ts';
+import {placeWords, planLetter, planWords} from './sentences.ts';
 import {type TextBlock, textBlock} from './text-block.ts';
 import {type Palette, paletteOf} from './tokens.ts';
 
@@ -57,8 +57,7 @@ export function countGridLayout({plans}: CountGridData, options: CountGridOption
   const pad = padOf(width);
   const inner = width - 2 * pad;
   const sentence = countGridSentence(plans, words, languageOf(locale));
-  const [{scenario, start, end}] = plans;
-  const place = `${plain(scenario.title)}, ${languageOf(locale).range(start.slice(0, 4), end.slice(0, 4))}`;
+  const place = placeWords(plans[0], languageOf(locale));
   const head = chartHead(options.title ?? sentence, options.subtitle ?? words.subtitle(place), width, palette);
 
   const legendTop = head.bottom + 14;

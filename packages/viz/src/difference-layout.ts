@@ -11,7 +11,7 @@ import {provenanceLine} from './provenance-line.ts';
 import {dotsFor} from './quantile-dotplot-options.ts';
 import {threeDigits} from './quantile-dotplot-words.ts';
 import {relapseRiskWords} from './relapse-risk-words.ts';
-import {planWords} from './sentences.ts';
+import {placeWords, planWords} from './sentences.ts';
 import {type TextBlock, textBlock} from './text-block.ts';
 import {type Palette, paletteOf} from './tokens.ts';
 
@@ -59,8 +59,7 @@ export function differenceLayout(data: DifferenceData, options: DifferenceOption
   const of100 = of100Words(data, language);
   const count = dotsFor(options);
   const sentence = words.headline(title, plans, of100);
-  const {scenario, start, end} = data.a;
-  const place = `${plain(scenario.title)}, ${language.range(start.slice(0, 4), end.slice(0, 4))}`;
+  const place = placeWords(data.a, language);
   const head = chartHead(options.title ?? sentence, options.subtitle ?? words.subtitle(place, count), width, palette);
 
   const legendTop = head.bottom + 14;

@@ -14,7 +14,7 @@ import {type LegendRows, legendRows} from './legend-rows.ts';
 import {plain} from './plain.ts';
 import {provenanceLine} from './provenance-line.ts';
 import {relapseRiskWords} from './relapse-risk-words.ts';
-import {planLetter, planWords} from './sentences.ts';
+import {placeWords, planLetter, planWords} from './sentences.ts';
 import {lineHeight, type TextBlock, textBlock} from './text-block.ts';
 import {type Palette, paletteOf} from './tokens.ts';
 
@@ -81,7 +81,7 @@ export function historiesLayout(
   const [{scenario, start}] = plans;
   const end = plans.map(plan => plan.end).sort()[plans.length - 1];
   const sentence = historiesSentence(plans, words, language.month(end));
-  const place = `${plain(scenario.title)}, ${language.range(start.slice(0, 4), end.slice(0, 4))}`;
+  const place = placeWords({scenario, start, end}, language);
   const head = chartHead(options.title ?? sentence, options.subtitle ?? words.subtitle(place, order), width, palette);
 
   const legendTop = head.bottom + 14;

@@ -11,7 +11,7 @@ import {monthsBetween, type QuantileDotplotData, runsOf, valuesOf} from './quant
 import {dotsFor, type QuantileDotplotOptions} from './quantile-dotplot-options.ts';
 import {type QuantileDotplotWords, quantileDotplotWords, threeDigits} from './quantile-dotplot-words.ts';
 import {relapseRiskWords} from './relapse-risk-words.ts';
-import {planWords} from './sentences.ts';
+import {placeWords, planWords} from './sentences.ts';
 import {type TextBlock, textBlock} from './text-block.ts';
 import {type Palette, paletteOf} from './tokens.ts';
 
@@ -58,9 +58,9 @@ export function quantileDotplotLayout(
   const inner = width - 2 * pad;
   const count = dotsFor(options);
   const values = valuesOf(data);
-  const {scenario, start, end, runs} = runsOf(data);
+  const {end, runs} = runsOf(data);
   const sentence = dotplotSentence(data, words, language);
-  const place = `${plain(scenario.title)}, ${language.range(start.slice(0, 4), end.slice(0, 4))}`;
+  const place = placeWords(runsOf(data), language);
   const head = chartHead(options.title ?? sentence, options.subtitle ?? words.subtitle(place, count), width, palette);
 
   const readout = {top: head.bottom + 14, width: inner};

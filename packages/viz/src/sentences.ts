@@ -1,5 +1,6 @@
 import type {RelapseRisk} from '@postbellum/sim-core';
 import {monthAndYear} from './dates.ts';
+import type {Language} from './language.ts';
 import {countOf, per100, rangePer100, withCommas} from './numbers.ts';
 import {plain} from './plain.ts';
 import {listed} from './rule-words.ts';
@@ -8,6 +9,15 @@ import {listed} from './rule-words.ts';
 export const planWords = ({plan}: Pick<RelapseRisk, 'plan'>): string => plain(plan.name.replaceAll('-', ' '));
 
 export const planLetter = (index: number): string => 'ABC'[index];
+
+/** A scenario and its years, unless its title has them: `Invented country, 2003 to 2018`. */
+export function placeWords(
+  {scenario, start, end}: Pick<RelapseRisk, 'scenario' | 'start' | 'end'>,
+  {range}: Pick<Language, 'range'>,
+): string {
+  const title = plain(scenario.title);
+  return /\d{4}/.test(title) ? title : `${title}, ${range(start.slice(0, 4), end.slice(0, 4))}`;
+}
 
 /**
  * A count of histories with its range. From 100 runs on it is per 100; below that the runs themselves are counted,
