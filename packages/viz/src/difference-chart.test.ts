@@ -116,7 +116,7 @@ test('checkDifference(data) finds what cannot be', () => {
   ]);
   const fault = (change: object) => () => checkDifference({...data, ...change});
   expect(fault({pairs: []})).toThrow('missing pairs (one or more)');
-  expect(fault({b: {...data.b, seed: '2'}})).toThrow('different seed: 1, 2 (one for both plans)');
+  expect(fault({b: {...data.b, seed: '2'}})).toThrow('different seed: 1, 2 (one for all plans)');
   expect(fault({a: {...data.a, runs: 3}, b: {...data.b, runs: 3}})).toThrow('invalid runs: 3 (2, one each pair)');
   expect(fault({pairs: [data.pairs[0], {run: 1, a: Number.NaN, b: 1}]})).toThrow('invalid pair: NaN and 1 of run 1');
   expect(fault({mean: 9})).toThrow('invalid mean: 9 (1.5, that of the pairs)');

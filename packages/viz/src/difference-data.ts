@@ -1,6 +1,7 @@
 import type {PairedSamples} from '@postbellum/sim-core';
 import {utc} from './dates.ts';
 import {largestRemainder} from './largest-remainder.ts';
+import {checkShared} from './relapse-risk-data.ts';
 
 /** What `differenceChart` draws: a number of pairs of histories that share their luck. */
 export type DifferenceData = PairedSamples;
@@ -33,12 +34,8 @@ const hair = 1e-6;
 
 /** Throw on the first fault of data; what is drawn afterwards may trust it. */
 export function checkDifference({a, b, measure, pairs, mean, interval}: DifferenceData): void {
-  for (const about of ['seed', 'start', 'people', 'runs'] as const) {
-    if (a[about] !== b[about]) throw new Error(`different ${about}: ${a[about]}, ${b[about]} (one for both plans)`);
-  }
-  if (a.scenario.name !== b.scenario.name) {
-    throw new Error(`different scenario: ${a.scenario.name}, ${b.scenario.name} (one for both plans)`);
-  }
+  checkShared('scenario', [a, b], ({scenario}) => scenario.name);
+  for (const about of ['seed', 'start', 'people', 'runs'] as const) checkShared(about, [a, b], plan => plan[about]);
   if (!(utc(a.start) < utc(a.end))) throw new RangeError(`invalid end: ${a.end} (after ${a.start})`);
   if (measure.better !== 'more' && measure.better !== 'less') {
     throw new Error(`unknown better: ${measure.better} (more, less)`);

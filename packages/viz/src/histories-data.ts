@@ -1,5 +1,6 @@
 import type {Histories, History} from '@postbellum/sim-core';
 import {utc} from './dates.ts';
+import {checkShared} from './relapse-risk-data.ts';
 
 /** What `historiesChart` draws. */
 export interface HistoriesData {
@@ -20,12 +21,6 @@ export function checkHistories({plans}: HistoriesData): void {
     checkShared('seed', plans, ({seed}) => seed);
   }
   for (const plan of plans) checkPlanHistories(plan);
-}
-
-/** Throw where plans do not share what they must. */
-function checkShared(noun: string, plans: readonly Histories[], read: (plan: Histories) => string): void {
-  const values = [...new Set(plans.map(read))];
-  if (values.length > 1) throw new Error(`different ${noun}: ${values.join(', ')} (one for all plans)`);
 }
 
 /** Throw on the first fault of one plan's histories. */
