@@ -95,6 +95,11 @@ test('the slider speaks what a history did: before the peace had settled, afterw
   expect(spoken(0)).toBe('Row 1 of 60. Run 0 under history: armed conflict resumed in July 2014');
 });
 
+test('runs that stop early without a relapse are counted below', () => {
+  expect(draw(cases['stopped early'], {width: 1280}).textContent).toContain('4 runs stop early without a relapse');
+  expect(draw(cases['one plan']).textContent).not.toContain('early');
+});
+
 test('value is the row and its runs; none where nothing can be walked over', () => {
   expect(draw(cases['two plans'], {interactive: true, order: 'pair', cursor: 999}).value).toMatchObject({row: 59});
   expect(draw(cases['two plans']).value).toBeNull();

@@ -220,11 +220,13 @@ function notesOf(
 ): readonly string[] {
   const risk = relapseRiskWords[locale];
   const left = plans[0].histories.length - mostRows;
+  const stopped = plans.flatMap(({histories, end}) => histories.filter(run => !run.resumed && run.end < end)).length;
   return [
     ...(left > 0 ? [words.notDrawn(left)] : []),
     ...(order === 'date' || plans.length < 2
       ? []
       : [words.pairs([planWords(plans[0]), planWords(plans[1])], pairCounts(plans))]),
+    ...(stopped > 0 ? [words.stoppedEarly(stopped)] : []),
     words.chance,
     risk.rule(plans[0].rule),
     ...(caption ? [caption] : []),

@@ -32,6 +32,8 @@ export interface HistoriesWords {
   others(count: number): string;
   /** Why there are fewer rows than histories. */
   notDrawn(count: number): string;
+  /** Runs of which the end is not known. */
+  stoppedEarly(count: number): string;
   readonly chance: string;
   /** Of pairs: how many resumed under one plan alone, both, neither. */
   pairs(
@@ -80,6 +82,8 @@ const inEnglish: HistoriesWords = {
   others: count => `${english.counted(count, {one: 'other history', many: 'other histories'})}, one outline each`,
   notDrawn: count =>
     `Not drawn: ${english.counted(count, histories)} of higher number; the table and the counts have all.`,
+  stoppedEarly: count =>
+    `${count === 1 ? 'One run stops' : `${english.number(count)} runs stop`} early without a relapse: what came later is not known, and the count of those that resumed may be too low.`,
   chance:
     'Rows differ by chance alone: the settings of the model are the same in all. What settings that nobody knows well ' +
     'would change is not shown here.',
@@ -130,6 +134,8 @@ const inFrench: HistoriesWords = {
     `${french.counted(count, {one: 'autre histoire possible', many: 'autres histoires possibles', feminine: true})}, un contour chacune`,
   notDrawn: count =>
     fr`Non dessinées : ${french.counted(count, {one: histoires(1), many: histoires(2), feminine: true})} de numéro plus élevé ; le tableau et les nombres les comptent toutes.`,
+  stoppedEarly: count =>
+    fr`${count === 1 ? 'Une simulation s’arrête' : `${french.number(count)} simulations s’arrêtent`} avant la fin sans reprise du conflit : la suite n’est pas connue, et le nombre de reprises est peut-être trop bas.`,
   chance:
     'Seul le hasard distingue les lignes, car les réglages du modèle sont partout les mêmes. L’effet des réglages que ' +
     'personne ne connaît bien n’est pas montré ici.',
