@@ -70,6 +70,7 @@ export {type ClusteredShare, clusteredShare} from './statistics/clustered-share.
 export {type CostPerAverted, costPerAverted} from './statistics/cost-per-averted.ts';
 export {type CrpsOptions, crps} from './statistics/crps.ts';
 export type {Forecast} from './statistics/forecast.ts';
+export {historiesOf} from './statistics/histories.ts';
 export {
   type KaplanMeier,
   kaplanMeier,
@@ -99,8 +100,10 @@ export {relapseRisk, riskFromCounts} from './statistics/relapse-risk.ts';
 export {type Reliability, type ReliabilityBin, type ReliabilityOptions, reliability} from './statistics/reliability.ts';
 export type {RunRange} from './statistics/run-ranges.ts';
 export {runsNeeded} from './statistics/runs-needed.ts';
+export {pairedSamples, type SampleOptions, samplesOf} from './statistics/samples.ts';
 export {type VarianceComponents, varianceComponents} from './statistics/variance-components.ts';
 export {wilson} from './statistics/wilson.ts';
+export {yearsAtPeace} from './statistics/years-at-peace.ts';
 export type {CoreFacts} from './surrogate/core-facts.ts';
 export {type CoreParameters, referenceParameters} from './surrogate/core-parameters.ts';
 export {coteDivoireAccepted, coteDivoireCore, coteDivoireDisarmed} from './surrogate/cote-divoire-core.ts';

@@ -30,6 +30,7 @@ export {
   type MechanismTotal,
 } from './explain.ts';
 export {applyPlan, compileFacts, type Facts} from './facts.ts';
+export type {Histories, History, NumberOfRun, PairedSamples, RunsOfPlan, Samples} from './histories.ts';
 export {type Indicator, type IndicatorName, indicators} from './indicators.ts';
 export {type EvidenceGrade, type Level, type Lever, type LeverName, leverNames, levers} from './levers.ts';
 export {leaveOut, type Mechanism, mechanism, type Weekly} from './mechanism.ts';

@@ -12,10 +12,15 @@ interface CursorTarget {
   /** The month at a point in chart coordinates; undefined outside the panels and without a cursor. */
   monthAt(point: Point): number | undefined;
   moveTo(month: number): void;
+  /** Where a key leads; default `monthAfterKey`. */
+  afterKey?: typeof monthAfterKey;
 }
 
 /** Let keys and pointer move the cursor; fires `input` on the root after each move. Returns a function that stops it. */
-export function listenToCursor(root: SVGSVGElement, {month, last, monthAt, moveTo}: CursorTarget): () => void {
+export function listenToCursor(
+  root: SVGSVGElement,
+  {month, last, monthAt, moveTo, afterKey = monthAfterKey}: CursorTarget,
+): () => void {
   function move(target: number | undefined): void {
     if (target === undefined || target === month()) return;
     moveTo(target);
@@ -23,7 +28,7 @@ export function listenToCursor(root: SVGSVGElement, {month, last, monthAt, moveT
   }
   function onKey(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey || !isSlider(event.target)) return;
-    const target = monthAfterKey(event.key, event.shiftKey, month(), last());
+    const target = afterKey(event.key, event.shiftKey, month(), last());
     if (target === undefined) return;
     event.preventDefault();
     move(target);

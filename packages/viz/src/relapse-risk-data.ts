@@ -32,7 +32,8 @@ export function checkData({plans, events = []}: RelapseRiskData): void {
   for (const {on} of events) utc(on);
 }
 
-function checkShared(noun: string, plans: readonly RelapseRisk[], read: (plan: RelapseRisk) => string): void {
+/** Throw where plans do not share what they must. */
+export function checkShared<Plan>(noun: string, plans: readonly Plan[], read: (plan: Plan) => string | number): void {
   const values = [...new Set(plans.map(read))];
   if (values.length > 1) throw new Error(`different ${noun}: ${values.join(', ')} (one for all plans)`);
 }

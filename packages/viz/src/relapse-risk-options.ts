@@ -26,6 +26,7 @@ export function checkOptions({
   checkName('hazard', hazard, ['year', 'none']);
 }
 
-function checkName(noun: string, value: string, allowed: readonly string[]): void {
+/** Throw on a name that is not one of those allowed. */
+export function checkName(noun: string, value: string, allowed: readonly string[]): void {
   if (!allowed.includes(value)) throw new Error(`unknown ${noun}: ${value} (${allowed.join(', ')})`);
 }

@@ -48,7 +48,7 @@ export function inventedRisk({
       unsettled: waiting,
     };
   });
-  const within = Math.min(120, months - 1);
+  const within = Math.min(119, months - 1);
   return {
     scenario: {name: 'invented', title: 'Invented country'},
     plan: {name, title},

@@ -1,0 +1,127 @@
+import {fileURLToPath} from 'node:url';
+import type {Browser, Page} from 'playwright-core';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import type {BaseOptions} from '../../packages/viz/src/index.ts';
+import {renderToString} from '../../packages/viz/src/index.ts';
+import {bundle} from './bundle.ts';
+import {cases, charts} from './ladder.entry.ts';
+import {openBrowser} from './open-browser.ts';
+import {overflows, overlaps, textBoxes} from './overlaps.ts';
+
+/** What the bundle leaves in the page. */
+declare const ladder: typeof import('./ladder.entry.ts');
+
+/** Any chart of the ladder: which data it takes is known to its own cases alone. */
+type AnyChart = (data: unknown, options: BaseOptions) => SVGSVGElement;
+type ChartName = keyof typeof charts;
+
+let browser: Browser;
+let script: string;
+
+beforeAll(async () => {
+  script = await bundle(fileURLToPath(new URL('./ladder.entry.ts', import.meta.url)), 'ladder');
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+async function emptyPage(width: number): Promise<Page> {
+  const page = await browser.newPage({viewport: {width, height: 800}});
+  await page.setContent('<!doctype html><meta charset="utf-8"><title>chart</title><body style="margin:0">');
+  await page.addScriptTag({content: script});
+  await page.addStyleTag({content: ".wide text{font-family:'DejaVu Sans'}"});
+  return page;
+}
+
+async function show(page: Page, chart: ChartName, name: string, options: Omit<BaseOptions, 'document'>): Promise<void> {
+  await page.evaluate(
+    ([chart, name, options]) => {
+      const data = (ladder.cases[chart] as Readonly<Record<string, unknown>>)[name];
+      document.body.replaceChildren((ladder.charts[chart] as unknown as AnyChart)(data, options));
+    },
+    [chart, name, options] as const,
+  );
+}
+
+for (const chart of Object.keys(charts) as readonly ChartName[]) {
+  test(`${chart}(data) in Chromium has the bytes of renderToString in Node`, async () => {
+    const page = await emptyPage(920);
+    for (const [name, data] of Object.entries(cases[chart])) {
+      for (const options of [{width: 920}, {width: 360, theme: 'auto', locale: 'fr', interactive: true}] as const) {
+        await show(page, chart, name, {interactive: false, ...options});
+        const inPage = await page.evaluate(() =>
+          new XMLSerializer().serializeToString(document.querySelector('svg') as SVGSVGElement),
+        );
+        expect(inPage === renderToString(charts[chart] as unknown as AnyChart, data, options), name).toBe(true);
+      }
+    }
+    await page.close();
+  });
+
+  test(`no text of ${chart}(data) overlaps another or leaves the chart, from 320 to 1280 px`, async () => {
+    for (const [width, locale] of [
+      [320, 'fr'],
+      [390, 'en'],
+      [920, 'fr'],
+      [1280, 'en'],
+    ] as const) {
+      const page = await emptyPage(width);
+      for (const name of Object.keys(cases[chart])) {
+        await show(page, chart, name, {width, locale});
+        for (const font of ['', 'wide']) {
+          await page.evaluate(font => {
+            document.body.className = font;
+          }, font);
+          const boxes = await page.evaluate(textBoxes);
+          expect(boxes.length).toBeGreaterThan(8);
+          expect(overlaps(boxes), `${name} ${width} ${font}`).toEqual([]);
+          const {height} = await page.evaluate(() => document.querySelector('svg')?.getBoundingClientRect() as DOMRect);
+          expect(overflows(boxes, {width, height}), `${name} ${width} ${font}`).toEqual([]);
+        }
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+      await page.close();
+    }
+  });
+}
+
+test('historiesChart: one tab stop walks row by row and speaks each history, and the pointer leads to a row', async () => {
+  const page = await emptyPage(920);
+  await show(page, 'historiesChart', 'nine runs', {width: 920});
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('slider');
+  await page.keyboard.press('ArrowDown');
+  const spoken = await page.getAttribute('[role=slider]', 'aria-valuetext');
+  expect(spoken).toMatch(/^Row 2 of 9\. Run \d under history: armed conflict resumed in \w+ \d{4}$/);
+  expect(await page.textContent('.readout')).toBe(spoken);
+  await page.keyboard.press('End');
+  expect(await page.getAttribute('[role=slider]', 'aria-valuenow')).toBe('9');
+  const box = await page.evaluate(() => document.querySelector('.rows path.peace')?.getBoundingClientRect() as DOMRect);
+  await page.mouse.move(box.left + 40, box.top + 16 * 3 + 4);
+  expect(await page.getAttribute('[role=slider]', 'aria-valuenow')).toBe('4');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  await page.close();
+});
+
+test('quantileDotplot: arrows and pointer move the threshold, which counts dots, and it outlives an update', async () => {
+  const page = await emptyPage(920);
+  await show(page, 'quantileDotplot', 'relapse', {width: 920});
+  await page.keyboard.press('Tab');
+  for (const key of ['Home', 'PageUp', 'ArrowRight']) await page.keyboard.press(key);
+  const spoken = await page.getAttribute('[role=slider]', 'aria-valuetext');
+  expect(spoken).toMatch(/^\d+ of 50 before October 2004 \(\d of 60 histories\)$/);
+  expect(await page.textContent('.readout')).toBe(spoken);
+  await page.evaluate(() => {
+    const chart = document.querySelector('svg') as unknown as ReturnType<typeof ladder.charts.quantileDotplot>;
+    chart.update(ladder.cases.quantileDotplot['two hundred']);
+  });
+  expect(await page.getAttribute('[role=slider]', 'aria-valuetext')).toContain('before October 2004');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('slider');
+  const box = await page.evaluate(() => document.querySelector('.axis line')?.getBoundingClientRect() as DOMRect);
+  await page.mouse.move(box.right - 2, box.top - 5);
+  expect(await page.getAttribute('[role=slider]', 'aria-valuetext')).toContain('before March 2018');
+  await page.close();
+});
