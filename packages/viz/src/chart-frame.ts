@@ -1,5 +1,6 @@
 import {classOf} from './chart-style.ts';
 import {layer, marks, textLines} from './join.ts';
+import type {LanguageName} from './language.ts';
 import {plain} from './plain.ts';
 import type {TextBlock} from './text-block.ts';
 import {fonts, type Palette, type Theme} from './tokens.ts';
@@ -19,6 +20,7 @@ interface FrameOptions {
   /** The title as it is spoken. */
   readonly spoken: string;
   readonly theme: Theme;
+  readonly locale?: LanguageName | undefined;
   /** Rules of style. */
   readonly style: string;
 }
@@ -27,12 +29,12 @@ interface FrameOptions {
 export function chartFrame(
   root: SVGSVGElement,
   {width, height, palette, sentence, title, subtitle}: FrameLayout,
-  {spoken, theme, style}: FrameOptions,
+  {spoken, theme, locale = 'en', style}: FrameOptions,
 ): SVGGElement {
   const attributes: Readonly<Record<string, string | number>> = {
     class: classOf(theme),
     role: 'graphics-document',
-    lang: 'en',
+    lang: locale,
     width,
     height,
     viewBox: `0 0 ${width} ${height}`,

@@ -21,7 +21,7 @@ export function checkOptions({
   if (!(width >= minWidth && width <= 10_000))
     throw new RangeError(`invalid width: ${width} (from ${minWidth} to 10000)`);
   checkName('theme', theme, ['light', 'dark', 'auto']);
-  checkName('locale', locale, ['en']);
+  checkName('locale', locale, ['en', 'fr']);
   checkName('hazard', hazard, ['year', 'none']);
 }
 
