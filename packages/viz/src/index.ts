@@ -15,6 +15,13 @@ export type {RelapseRiskOptions} from './relapse-risk-options.ts';
 export {renderToString} from './render-to-string.ts';
 export {type RiskRow, riskTable} from './risk-table.ts';
 export {ghostStyle, planStyle, type StepStyle, steps} from './steps.ts';
+export {
+  type SweepHeatmap,
+  type SweepHeatmapCursor,
+  type SweepHeatmapOptions,
+  sweepHeatmap,
+} from './sweep-heatmap.ts';
+export type {HeatmapCell, HeatmapFactor, SweepHeatmapData} from './sweep-heatmap-data.ts';
 export {type TileMap, type TileMapCursor, type TileMapOptions, tileMap} from './tile-map.ts';
 export type {TileMapData, TilePlace} from './tile-map-data.ts';
 export {dark, light, type Palette, type PlanColours, type Theme} from './tokens.ts';

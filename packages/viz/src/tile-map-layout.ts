@@ -15,6 +15,7 @@ import type {TileMapData, TilePlace} from './tile-map-data.ts';
 
 import {isShare, type TileSubject, tileHeadline, tileMapWords, tileSentence} from './tile-map-words.ts';
 import {type Palette, paletteOf} from './tokens.ts';
+import {rangeNotes} from './value-words.ts';
 
 /** Everything about the map that is decided before the first mark is drawn. */
 export interface TileMapLayout extends ChartHead {
@@ -129,13 +130,15 @@ function notesOf({data, language}: TileSubject, tiles: readonly Tile[], names: B
   const words = tileMapWords[language.name];
   const [first, last] = [data.periods[0], data.periods[data.periods.length - 1]];
   const isCut = data.every === 'year' && !(first.from.endsWith('-01-01') && last.to.endsWith('-12-31'));
-  const level = data.places.flatMap(({intervals}) => intervals?.flatMap(each => each?.level ?? []) ?? [])[0];
   const pairs = tiles.map(({place, name}) => `${name.join(' ')} ${plain(place.title)}`);
   return [
     words.tiles,
     ...(names.shortened ? [words.short(pairs.join(', '))] : []),
     words.steps,
-    ...(level === undefined ? [] : [words.ranges(language.number(Math.round(100 * level)))]),
+    ...rangeNotes(
+      data.places.flatMap(({intervals}) => intervals ?? []),
+      language,
+    ),
     ...(isCut ? [words.cut(first.from, last.to)] : []),
   ];
 }

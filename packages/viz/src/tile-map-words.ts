@@ -1,27 +1,10 @@
-import type {Interval} from '@postbellum/sim-core';
-import {numberText} from './cell-steps.ts';
 import type {Language, LanguageName} from './language.ts';
 import {plain} from './plain.ts';
 import type {TileMapData, TilePlace} from './tile-map-data.ts';
-
-/** What a cell's value comes to, ready to be put into words. */
-interface Told {
-  /** As it is printed, and with what is known of it. */
-  readonly value: string;
-  readonly range: string;
-  /** Histories it holds for, and of how many; a mean holds for none. */
-  readonly count: string;
-  readonly runs: string;
-  /** Whether one is counted, and whether there is but one. */
-  readonly single: boolean;
-  readonly alone: boolean;
-  readonly unit: string;
-}
+import {capital, valueWords} from './value-words.ts';
 
 /** Words of the map in one language. */
 export interface TileMapWords {
-  readonly share: (told: Told) => string;
-  readonly mean: (told: Told) => string;
   readonly noData: string;
   readonly title: (measure: string, most: string) => string;
   readonly nowhere: (measure: string) => string;
@@ -30,7 +13,6 @@ export interface TileMapWords {
   readonly slider: (every: 'month' | 'year', from: string, to: string) => string;
   readonly tiles: string;
   readonly steps: string;
-  readonly ranges: (level: string) => string;
   readonly cut: (from: string, to: string) => string;
   readonly short: (pairs: string) => string;
   readonly map: string;
@@ -39,10 +21,6 @@ export interface TileMapWords {
 const hard = '\u00A0';
 
 const english: TileMapWords = {
-  share: ({value, range, count, runs, alone}) =>
-    `${count} of ${runs} simulated ${alone ? 'history' : 'histories'}, ${value} in 100${range}`,
-  mean: ({value, range, runs, unit, alone}) =>
-    `${value}${unit}${range}, ${alone ? 'one simulated history' : `mean of ${runs} simulated histories`}`,
   noData: 'no data',
   title: (measure, most) => `${measure}, most in ${most}`,
   nowhere: measure => `${measure}: none in any place`,
@@ -53,18 +31,12 @@ const english: TileMapWords = {
   slider: (every, from, to) => `${every === 'year' ? 'Year' : 'Month'}, from ${from} to ${to}`,
   tiles: 'One square stands for one place. Neighbours are kept close; size and borders are not shown.',
   steps: 'Each step goes from its first number up to below its second; numbers are rounded first.',
-  ranges: level =>
-    `Ranges in brackets are ${level} % intervals from the number of histories alone. What settings that nobody knows well can do is not in them.`,
   cut: (from, to) => `The first year begins on ${from}, and the last ends on ${to}.`,
   short: pairs => `Short names: ${pairs}.`,
   map: 'Places, from north to south',
 };
 
 const french: TileMapWords = {
-  share: ({value, range, count, runs, single}) =>
-    `${count} ${single ? 'histoire possible' : 'histoires possibles'} sur ${runs}, soit ${value} sur 100${range}`,
-  mean: ({value, range, runs, unit, alone}) =>
-    `${value}${unit}${range}, ${alone ? 'une seule histoire possible' : `moyenne de ${runs} histoires possibles`}`,
   noData: 'pas de données',
   title: (measure, most) => `${measure}, au plus haut${hard}: ${most}`,
   nowhere: measure => `${measure}${hard}: aucun lieu`,
@@ -75,8 +47,6 @@ const french: TileMapWords = {
   slider: (every, from, to) => `${every === 'year' ? 'Année' : 'Mois'}, de ${from} à ${to}`,
   tiles: `Un carré représente un lieu. Les voisins restent proches${hard}; ni la taille ni les frontières ne sont montrées.`,
   steps: `Chaque palier va de son premier nombre jusqu’au second, exclu${hard}; les nombres sont d’abord arrondis.`,
-  ranges: level =>
-    `Les fourchettes entre parenthèses sont des intervalles à ${level}${hard}% dus au seul nombre d’histoires. Ce que peuvent changer les réglages mal connus n’y est pas.`,
   cut: (from, to) => `La première année commence le ${from} et la dernière finit le ${to}.`,
   short: pairs => `Noms abrégés${hard}: ${pairs}.`,
   map: 'Lieux, du nord au sud',
@@ -96,36 +66,16 @@ export const isShare = ({measure}: Pick<TileMapData, 'measure'>): boolean => mea
 export const periodName = ({data: {periods, every}, language}: TileSubject, period: number): string =>
   every === 'year' ? periods[period].from.slice(0, 4) : language.month(periods[period].from);
 
-/** What is known of a place in a period: `17 of 20 simulated histories, 85 in 100 (65 to 95)`. */
-export function valueWords({data, language}: TileSubject, {values, intervals}: TilePlace, period: number): string {
-  const words = tileMapWords[language.name];
+/** What is known of a place in a period. */
+function knownWords({data, language}: TileSubject, {values, intervals}: TilePlace, period: number): string {
   const value = values[period];
-  if (value === null) return words.noData;
-  const share = isShare(data);
-  const interval = intervals?.[period];
-  const {unit} = data.measure;
-  const count = Math.round(value * data.runs);
-  const told: Told = {
-    value: share ? language.per100(value) : numberText(value, language),
-    range: interval ? ` (${rangeWords(interval, share, language)})` : '',
-    count: language.number(count),
-    runs: language.number(data.runs),
-    single: count < 2,
-    alone: data.runs === 1,
-    unit: unit === '' ? '' : ` ${plain(unit)}`,
-  };
-  return share ? words.share(told) : words.mean(told);
-}
-
-function rangeWords({low, high}: Interval, share: boolean, language: Language): string {
-  const text = (value: number): string =>
-    share ? language.number(Math.round(100 * value)) : numberText(value, language);
-  return language.range(text(low), text(high));
+  if (value === null) return tileMapWords[language.name].noData;
+  return valueWords({value, interval: intervals?.[period], runs: data.runs, unit: data.measure.unit}, language);
 }
 
 /** A place in a period, as its tile speaks it. */
 export const tileSentence = (subject: TileSubject, place: TilePlace, period: number): string =>
-  `${plain(place.title)}, ${periodName(subject, period)}${subject.language.colon}${valueWords(subject, place, period)}`;
+  `${plain(place.title)}, ${periodName(subject, period)}${subject.language.colon}${knownWords(subject, place, period)}`;
 
 /** Where and when the measure is largest, with its numbers: description, heading and caption alike. */
 export function tileHeadline(subject: TileSubject): string {
@@ -137,5 +87,3 @@ export function tileHeadline(subject: TileSubject): string {
   if (most.value === 0) return words.nowhere(measure);
   return words.title(measure, tileSentence(subject, most.place, most.period));
 }
-
-export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
