@@ -29,3 +29,5 @@ export {type TornadoChart, tornadoChart} from './tornado-chart.ts';
 export type {TornadoData, TornadoMeasure, TornadoRow, TornadoStatistic} from './tornado-data.ts';
 export type {TornadoMethod} from './tornado-methods.ts';
 export type {TornadoOptions} from './tornado-options.ts';
+export {type TrustMatrix, type TrustMatrixCursor, type TrustMatrixOptions, trustMatrix} from './trust-matrix.ts';
+export type {TrustActor, TrustMatrixData, TrustPair} from './trust-matrix-data.ts';

@@ -1,5 +1,6 @@
 import {type ScaleTime, scaleLinear, scaleUtc} from 'd3';
 import {timeAxis} from './axes.ts';
+import type {ScaleInfo} from './chart-element.ts';
 import type {Point} from './cursor-events.ts';
 import {cursorSlider} from './cursor-slider.ts';
 import {isoDay, timeTicks, utc} from './dates.ts';
@@ -96,4 +97,11 @@ export function periodAt({top, left, right, xs}: PeriodStrip, {x, y}: Point): nu
   if (x < left - 12 || x > right + 12 || Math.abs(y - top - lineY) > 13) return undefined;
   const distances = xs.map(each => Math.abs(each - x));
   return distances.indexOf(Math.min(...distances));
+}
+
+/** The scale of the line. */
+export function stripScale({time}: PeriodStrip): ScaleInfo {
+  const [from, to] = time.domain();
+  const [left, right] = time.range();
+  return {type: 'utc', label: 'date', domain: [from, to], range: [left, right]};
 }

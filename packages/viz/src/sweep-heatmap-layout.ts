@@ -2,7 +2,7 @@ import {cellText, evenThresholds, per100Thresholds, printedOf, stepOf, type Thre
 import type {CellFace, PlacedCell} from './cells.ts';
 import {type ChartHead, chartHead, paragraphs} from './chart-head.ts';
 import type {TextLine} from './join.ts';
-import {languageOf} from './language.ts';
+import {type Language, languageOf} from './language.ts';
 import {plain} from './plain.ts';
 import {provenanceWords} from './provenance-words.ts';
 import {layoutRampLegend, type RampLegend} from './ramp-legend.ts';
@@ -68,7 +68,7 @@ export function heatmapLayoutOf(
   const yTop = legendTop + legend.height + 10;
   const yName = textBlock(factorWords(y), {x: pad, top: yTop, width: inner}, {size: axisSize, fill: palette.soft});
   const top = yTop + yName.height + 4;
-  const left = pad + Math.max(...y.values.map(value => textWidth(settingText(value, language), axisSize))) + 8;
+  const left = pad + Math.max(...y.values.map(value => textWidth(axisText(value, language), axisSize))) + 8;
   const columns = x.values.length;
   const side = Math.min(mostWidth, (width - pad - left - (columns - 1) * gap) / columns);
   const place = (cell: HeatmapCell): PlacedCell => {
@@ -83,7 +83,7 @@ export function heatmapLayoutOf(
   const soft = {size: axisSize, fill: palette.soft};
   const rows = y.values.map((value, index): TextLine => {
     const middle = top + (y.values.length - 1 - index) * (cellHeight + gap) + cellHeight / 2 + 4;
-    return {...soft, x: left - 8, y: middle, text: settingText(value, language), anchor: 'end'};
+    return {...soft, x: left - 8, y: middle, text: axisText(value, language), anchor: 'end'};
   });
   const xTop = bottom + 20;
   const xName = textBlock(factorWords(x), {x: left, top: xTop, width: width - pad - left}, soft);
@@ -162,12 +162,20 @@ function faceOf(
   };
 }
 
+const widestText = 60;
+
+/** A value of a factor at the side; one that is too long is shortened, and the sentences have it whole. */
+function axisText(value: number, language: Language): string {
+  const text = settingText(value, language);
+  return textWidth(text, axisSize) <= widestText ? text : cellText(value, false, language);
+}
+
 /** Values along the lower side, as many as fit beside each other. */
 function columnLabels(
   {values}: HeatmapFactor,
-  {left, side, y, language}: {left: number; side: number; y: number; language: HeatmapSubject['language']},
+  {left, side, y, language}: {left: number; side: number; y: number; language: Language},
 ): readonly Pick<TextLine, 'x' | 'y' | 'text' | 'anchor'>[] {
-  const texts = values.map(value => settingText(value, language));
+  const texts = values.map(value => axisText(value, language));
   const widest = Math.max(...texts.map(text => textWidth(text, axisSize))) + 6;
   const every = Math.ceil(widest / (side + gap));
   return texts.flatMap((text, index) =>

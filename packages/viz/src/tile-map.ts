@@ -1,6 +1,6 @@
 import {type CellChartOptions, type CellDrawing, type CellState, cellChart} from './cell-chart.ts';
 import type {ChartElement, TableData} from './chart-element.ts';
-import {periodAt} from './period-strip.ts';
+import {periodAt, stripScale} from './period-strip.ts';
 import {checkOptions} from './relapse-risk-options.ts';
 import {checkTileMap, type TileMapData} from './tile-map-data.ts';
 import {drawTileMap} from './tile-map-draw.ts';
@@ -40,15 +40,9 @@ function prepare(data: TileMapData, options: TileMapOptions, isInPage: boolean):
     periodAt: point => periodAt(layout.strip, point),
     draw: (root, state) => drawTileMap(root, layout, {options, interactive, state}),
     valueOf: ({cell, period}: CellState) => ({place: cell, period, ...data.periods[period]}),
-    scales: () => ({time: timeScale(layout)}),
+    scales: () => ({time: stripScale(layout.strip)}),
     tables: () => [tableOf(layout)],
   };
-}
-
-function timeScale({strip: {time}}: TileMapLayout) {
-  const [from, to] = time.domain();
-  const [left, right] = time.range();
-  return {type: 'utc', label: 'date', domain: [from, to], range: [left, right]} as const;
 }
 
 /** The numbers of the map, place by place and period by period. */

@@ -1,0 +1,3 @@
+export {sweepHeatmap, trustMatrix} from '../../packages/viz/src/index.ts';
+export {heatmapCases} from '../../packages/viz/src/sweep-heatmap.fixture.ts';
+export {trustCases} from '../../packages/viz/src/trust-matrix.fixture.ts';
