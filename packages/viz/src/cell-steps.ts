@@ -56,11 +56,13 @@ export const numberText = (value: number, language: Language): string => minus(l
 
 const minus = (text: string): string => text.replace('-', '−');
 
-/** A step in the space of a legend: `<5`, `5–10`, `≥60`. */
+/** A step in the space of a legend: `<5`, `5–10`, `−2 to −1`, `≥60`. */
 export function stepText(step: number, thresholds: Thresholds, language: Language): string {
   const [low, high] = [thresholds[step - 1], thresholds[step]].map(value =>
     value === undefined ? '' : cellText(value, false, language),
   );
   if (!low) return `<${high}`;
-  return high ? `${low}–${high}` : `≥${low}`;
+  if (!high) return `≥${low}`;
+  // A dash beside a minus would be read as one.
+  return low.startsWith('−') ? language.range(low, high) : `${low}–${high}`;
 }

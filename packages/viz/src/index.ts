@@ -14,6 +14,13 @@ export type {ChartEvent, RelapseRiskData} from './relapse-risk-data.ts';
 export type {RelapseRiskOptions} from './relapse-risk-options.ts';
 export {renderToString} from './render-to-string.ts';
 export {type RiskRow, riskTable} from './risk-table.ts';
+export {
+  type SmallMultiples,
+  type SmallMultiplesCursor,
+  type SmallMultiplesOptions,
+  smallMultiples,
+} from './small-multiples.ts';
+export type {ChartFacet, FacetStep, SmallMultiplesData} from './small-multiples-data.ts';
 export {ghostStyle, planStyle, type StepStyle, steps} from './steps.ts';
 export {
   type SweepHeatmap,
