@@ -69,6 +69,8 @@ export {brierScore} from './statistics/brier-score.ts';
 export {type ClusteredShare, clusteredShare} from './statistics/clustered-share.ts';
 export {type CostPerAverted, costPerAverted} from './statistics/cost-per-averted.ts';
 export {type CrpsOptions, crps} from './statistics/crps.ts';
+export {type DeathsByPlace, type DeathsByPlaceOptions, deathsByPlace} from './statistics/deaths-by-place.ts';
+export {type Facet, type Facets, indicatorFacets, relapseFacets} from './statistics/facets.ts';
 export type {Forecast} from './statistics/forecast.ts';
 export {historiesOf} from './statistics/histories.ts';
 export {
@@ -101,6 +103,7 @@ export {type Reliability, type ReliabilityBin, type ReliabilityOptions, reliabil
 export type {RunRange} from './statistics/run-ranges.ts';
 export {runsNeeded} from './statistics/runs-needed.ts';
 export {pairedSamples, type SampleOptions, samplesOf} from './statistics/samples.ts';
+export {type TrustByMonth, trustByMonth, trustIndicators} from './statistics/trust-by-month.ts';
 export {type VarianceComponents, varianceComponents} from './statistics/variance-components.ts';
 export {wilson} from './statistics/wilson.ts';
 export {yearsAtPeace} from './statistics/years-at-peace.ts';
@@ -130,6 +133,7 @@ export {
   type SweepSettings,
   sweepOf,
 } from './sweep/sweep.ts';
+export {type GridCell, type GridFactor, type SweepGrid, type SweepGridOptions, sweepGrid} from './sweep/sweep-grid.ts';
 export {
   type CrossNational,
   type CrossNationalOptions,

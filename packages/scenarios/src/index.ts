@@ -8,6 +8,7 @@ export {liberia} from './liberia.ts';
 export {parseBy} from './parse.ts';
 export {parsePlan, parseScenario} from './parse-scenario.ts';
 export {isRecord, valueAt} from './path.ts';
+export {type PlaceGrid, type PlaceTile, placeGrids} from './place-grids.ts';
 export {plans} from './plans.ts';
 export {postWarCountry} from './post-war-country.ts';
 export {drawPostWarFacts, type PostWarFact, type PostWarFacts} from './post-war-country-facts.ts';

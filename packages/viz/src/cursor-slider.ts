@@ -67,9 +67,9 @@ export function cursorSlider(parent: SVGElement, sliders: readonly CursorSlider[
   });
 }
 
-/** Style of the slider: a ring of its own instead of the browser's, shown to keyboard users alone. */
+/** Style of sliders and cells: a ring of their own instead of the browser's, shown to keyboard users alone. */
 export const cursorStyle = (chart: string, colour: string): string =>
-  `${chart} .cursor:focus{outline:none}${chart} .cursor:focus-visible .focus-ring rect{stroke:${colour}}`;
+  `${chart} :is(.cursor,.cell):focus{outline:none}${chart} :is(.cursor,.cell):focus-visible .focus-ring rect{stroke:${colour}}`;
 
 /** The month a key leads to, or undefined for a key that is not the slider's. */
 export function monthAfterKey(key: string, shift: boolean, month: number, last: number): number | undefined {

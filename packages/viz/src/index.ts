@@ -26,9 +26,27 @@ export type {ChartEvent, RelapseRiskData} from './relapse-risk-data.ts';
 export type {RelapseRiskOptions} from './relapse-risk-options.ts';
 export {renderToString} from './render-to-string.ts';
 export {type RiskRow, riskTable} from './risk-table.ts';
+export {
+  type SmallMultiples,
+  type SmallMultiplesCursor,
+  type SmallMultiplesOptions,
+  smallMultiples,
+} from './small-multiples.ts';
+export type {ChartFacet, FacetStep, SmallMultiplesData} from './small-multiples-data.ts';
 export {ghostStyle, planStyle, type StepStyle, steps} from './steps.ts';
+export {
+  type SweepHeatmap,
+  type SweepHeatmapCursor,
+  type SweepHeatmapOptions,
+  sweepHeatmap,
+} from './sweep-heatmap.ts';
+export type {HeatmapCell, HeatmapFactor, SweepHeatmapData} from './sweep-heatmap-data.ts';
+export {type TileMap, type TileMapCursor, type TileMapOptions, tileMap} from './tile-map.ts';
+export type {TileMapData, TilePlace} from './tile-map-data.ts';
 export {dark, light, type Palette, type PlanColours, type Theme} from './tokens.ts';
 export {type TornadoChart, tornadoChart} from './tornado-chart.ts';
 export type {TornadoData, TornadoMeasure, TornadoRow, TornadoStatistic} from './tornado-data.ts';
 export type {TornadoMethod} from './tornado-methods.ts';
 export type {TornadoOptions} from './tornado-options.ts';
+export {type TrustMatrix, type TrustMatrixCursor, type TrustMatrixOptions, trustMatrix} from './trust-matrix.ts';
+export type {TrustActor, TrustMatrixData, TrustPair} from './trust-matrix-data.ts';

@@ -1,26 +1,18 @@
 import {expect, test} from 'vitest';
+import {apart, contrast, difference} from './colour-distance.fixture.ts';
 import {autoStyle, coloursOf, dark, light} from './tokens.ts';
-
-/** Relative luminance of WCAG 2. */
-function luminance(colour: string): number {
-  const [red, green, blue] = [1, 3, 5].map(at => {
-    const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: string, other: string): number {
-  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (high + 0.05) / (low + 0.05);
-}
 
 test('contrast(black, white) is 21', () => {
   expect(contrast('#000000', '#FFFFFF')).toBeCloseTo(21, 10);
 });
 
+test('difference(one, other) is that of the published examples', () => {
+  expect(difference([50, 2.6772, -79.7751], [50, 0, -82.7485])).toBeCloseTo(2.0425, 4);
+  expect(difference([60.2574, -34.0099, 36.2677], [60.4626, -34.1751, 39.4387])).toBeCloseTo(1.2644, 4);
+});
+
 for (const [name, palette] of Object.entries({light, dark})) {
-  const {paper, ink, soft, axis, focus, plans} = palette;
+  const {paper, ink, soft, axis, focus, plans, riskSequential} = palette;
 
   test(`${name}: text has a contrast of at least 4.5 on the paper`, () => {
     for (const colour of [ink, soft, ...plans.map(plan => plan.ink)]) {
@@ -38,6 +30,20 @@ for (const [name, palette] of Object.entries({light, dark})) {
     for (const plan of plans) {
       expect(contrast(plan.ink, plan.wide)).toBeGreaterThanOrEqual(3);
       expect(contrast(plan.narrow, plan.wide)).toBeGreaterThan(1.25);
+    }
+  });
+
+  test(`${name}: ink on the first three steps of risk and paper on the last three have a contrast of at least 4.5`, () => {
+    for (const [step, colour] of riskSequential.entries()) {
+      expect(contrast(step < 3 ? ink : paper, colour), colour).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  test(`${name}: steps of risk lead away from the paper, each told from the next whatever the eyes`, () => {
+    const away = riskSequential.map(colour => contrast(colour, paper));
+    expect(away).toEqual(away.toSorted((a, b) => a - b));
+    for (const [step, colour] of riskSequential.slice(1).entries()) {
+      expect(apart(riskSequential[step], colour), colour).toBeGreaterThan(name === 'light' ? 10 : 5.5);
     }
   });
 

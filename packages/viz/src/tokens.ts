@@ -18,6 +18,8 @@ export interface Palette {
   readonly grid: string;
   readonly focus: string;
   readonly plans: readonly [PlanColours, PlanColours, PlanColours];
+  /** Six steps from little to much, for cells: ink is read on the first three, paper on the last three. */
+  readonly riskSequential: readonly string[];
 }
 
 export const light: Palette = {
@@ -32,6 +34,7 @@ export const light: Palette = {
     {ink: '#B4540A', wide: '#EDDACA', narrow: '#DFBA9B', edge: '#C67D45'},
     {ink: '#3B2A4F', wide: '#D8D3D6', narrow: '#B1AAB5', edge: '#6B5E78'},
   ],
+  riskSequential: ['#ECE4D2', '#D8BB9B', '#C38968', '#A35549', '#77283A', '#48102B'],
 };
 
 export const dark: Palette = {
@@ -46,6 +49,7 @@ export const dark: Palette = {
     {ink: '#E8914A', wide: '#3A2E25', narrow: '#65462E', edge: '#B3733F'},
     {ink: '#C3B1E1', wide: '#333340', narrow: '#575368', edge: '#978BB0'},
   ],
+  riskSequential: ['#39202A', '#652E39', '#944B40', '#BC6F4C', '#D9A573', '#EDDCB9'],
 };
 
 export type Theme = 'light' | 'dark' | 'auto';
@@ -63,9 +67,13 @@ export function autoStyle(selector: string): string {
 }
 
 /** Colours of a palette in a fixed order. */
-export function coloursOf({plans, ...colours}: Palette): readonly string[] {
+export function coloursOf({plans, riskSequential, ...colours}: Palette): readonly string[] {
   const {paper, ink, soft, axis, grid, focus} = colours;
-  return [paper, ink, soft, axis, grid, focus, ...plans.flatMap(plan => [plan.ink, plan.wide, plan.narrow, plan.edge])];
+  return [
+    ...[paper, ink, soft, axis, grid, focus],
+    ...plans.flatMap(plan => [plan.ink, plan.wide, plan.narrow, plan.edge]),
+    ...riskSequential,
+  ];
 }
 
 /** Families whose first name is the intended one; the rest keeps the first paint readable. */

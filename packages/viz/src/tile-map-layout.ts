@@ -1,0 +1,172 @@
+import type {CellChartOptions} from './cell-chart.ts';
+import {cellText, per100Thresholds, printedOf, stepOf, type Thresholds, wideThresholds} from './cell-steps.ts';
+import type {CellFace, PlacedCell} from './cells.ts';
+import {type ChartHead, chartHead, paragraphs} from './chart-head.ts';
+import type {TextLine} from './join.ts';
+import {languageOf} from './language.ts';
+import {layoutPeriodStrip, type PeriodStrip, stripHeight} from './period-strip.ts';
+import {plain} from './plain.ts';
+import {provenanceWords} from './provenance-words.ts';
+import {layoutRampLegend, type RampLegend} from './ramp-legend.ts';
+import {type BoxNames, namesIn} from './short-names.ts';
+import {lineHeight, type TextBlock, textBlock} from './text-block.ts';
+import {textWidth} from './text-width.ts';
+import type {TileMapData, TilePlace} from './tile-map-data.ts';
+
+import {isShare, type TileSubject, tileHeadline, tileMapWords, tileSentence} from './tile-map-words.ts';
+import {type Palette, paletteOf} from './tokens.ts';
+import {rangeNotes} from './value-words.ts';
+
+/** Everything about the map that is decided before the first mark is drawn. */
+export interface TileMapLayout extends ChartHead {
+  readonly width: number;
+  readonly height: number;
+  readonly palette: Palette;
+  readonly subject: TileSubject;
+  readonly sentence: string;
+  readonly thresholds: Thresholds;
+  readonly legend: RampLegend & {readonly top: number};
+  readonly strip: PeriodStrip;
+  readonly tiles: readonly Tile[];
+  readonly readout: {readonly top: number; readonly width: number};
+  readonly notes: readonly TextBlock[];
+}
+
+/** A tile in chart coordinates, with the lines of its name. */
+export interface Tile extends PlacedCell {
+  readonly place: TilePlace;
+  readonly name: readonly string[];
+}
+
+const mostSide = 104;
+const nameSize = 12;
+const namePad = 4;
+
+/** The layout that follows from data and options. */
+export function tileMapLayoutOf(data: TileMapData, options: CellChartOptions, interactive: boolean): TileMapLayout {
+  const {width = 920, theme = 'light', locale = 'en'} = options;
+  const palette = paletteOf(theme);
+  const language = languageOf(locale);
+  const words = tileMapWords[locale];
+  const subject: TileSubject = {data, language};
+  const sentence = tileHeadline(subject);
+  const {scenario, plan, measure, every} = data;
+  const head = chartHead(
+    {
+      title: options.title ?? sentence,
+      subtitle: options.subtitle ?? words.subtitle(scenario.title, plan.name.replaceAll('-', ' '), every),
+    },
+    {width, palette},
+  );
+  const {pad, inner} = head;
+  const unit = measure.unit === '' ? '' : `, ${plain(measure.unit)}`;
+  const thresholds = thresholdsOf(data);
+  const missing = data.places.some(({values}) => values.includes(null));
+  const legendTop = head.bottom + 10;
+  const legend = layoutRampLegend(words.heading(plain(measure.title), unit, isShare(data)), {
+    ...{width: inner, thresholds, language, palette},
+    others: missing ? [{text: words.noData}] : [],
+  });
+  const stripTop = legendTop + legend.height + 12;
+  const strip = layoutPeriodStrip(data.periods, {
+    ...{top: stripTop, left: pad + 12, right: width - pad - 20, language},
+  });
+  const {tiles, bottom, names} = placeTiles(data.places, {left: pad, top: stripTop + stripHeight + 8, inner});
+  const readoutTop = bottom + 8;
+  const readout = {top: readoutTop, width: inner};
+  const room = interactive ? readoutHeight(subject, inner) + 8 : 0;
+  const {blocks, bottom: end} = paragraphs(
+    {
+      notes: [...notesOf(subject, tiles, names), ...(options.caption ? [options.caption] : [])],
+      source: provenanceWords(data, language),
+    },
+    {pad, inner, palette, top: readoutTop + room + 8},
+  );
+  return {
+    ...head,
+    ...{width, height: Math.ceil(end + pad), palette, subject, sentence, thresholds},
+    ...{legend: {...legend, top: legendTop}, strip, tiles, readout, notes: blocks},
+  };
+}
+
+/** Shares have the same steps in every map; counts have those that fit the largest. */
+function thresholdsOf(data: TileMapData): Thresholds {
+  const values = data.places.flatMap(({values}) => values.map(value => value ?? 0));
+  return isShare(data) ? per100Thresholds : wideThresholds(Math.max(...values));
+}
+
+function placeTiles(
+  places: readonly TilePlace[],
+  {left, top, inner}: {readonly left: number; readonly top: number; readonly inner: number},
+): {readonly tiles: readonly Tile[]; readonly bottom: number; readonly names: BoxNames} {
+  const gap = inner < 480 ? 5 : 7;
+  const columns = Math.max(...places.map(({column}) => column)) + 1;
+  const side = Math.min(mostSide, (inner - (columns - 1) * gap) / columns);
+  const names = namesIn(
+    places.map(({title}) => title),
+    side - 2 * namePad,
+    nameSize,
+  );
+  const tiles = places
+    .map((place, i): Tile => {
+      const {key, row, column} = place;
+      const at = {x: left + column * (side + gap), y: top + row * (side + gap)};
+      return {key, row, column, ...at, width: side, height: side, place, name: names.lines[i]};
+    })
+    .toSorted((a, b) => a.row - b.row || a.column - b.column);
+  return {tiles, bottom: Math.max(...tiles.map(({y}) => y)) + side, names};
+}
+
+/** Room for the longest sentence a tile can speak. */
+function readoutHeight(subject: TileSubject, width: number): number {
+  const {places, periods} = subject.data;
+  const last = periods.length - 1;
+  const sentences = places.flatMap(place => periods.map((_, period) => tileSentence(subject, place, last - period)));
+  const longest = sentences.reduce((long, each) => (each.length > long.length ? each : long));
+  return textBlock(`${longest} 000`, {x: 0, top: 0, width}, {size: 14, fill: ''}).height;
+}
+
+function notesOf({data, language}: TileSubject, tiles: readonly Tile[], names: BoxNames): readonly string[] {
+  const words = tileMapWords[language.name];
+  const [first, last] = [data.periods[0], data.periods[data.periods.length - 1]];
+  const isCut = data.every === 'year' && !(first.from.endsWith('-01-01') && last.to.endsWith('-12-31'));
+  const pairs = tiles.map(({place, name}) => `${name.join(' ')} ${plain(place.title)}`);
+  return [
+    words.tiles,
+    ...(names.shortened ? [words.short(pairs.join(', '))] : []),
+    words.steps,
+    ...rangeNotes(
+      data.places.flatMap(({intervals}) => intervals ?? []),
+      language,
+    ),
+    ...(isCut ? [words.cut(first.from, last.to)] : []),
+  ];
+}
+
+/** What a tile shows in a period. */
+export function tileFace({subject, thresholds}: TileMapLayout, tile: Tile, period: number): CellFace {
+  const {data, language} = subject;
+  const {place, name, width, height} = tile;
+  const value = place.values[period];
+  const share = isShare(data);
+  const text = value === null ? '' : cellText(value, share, language);
+  const size = width < 60 ? 13 : 17;
+  const step = lineHeight(nameSize);
+  const fits = textWidth(text, size, 600) <= width - 2;
+  const nameLines = name.map((text, i): Omit<TextLine, 'fill'> => {
+    return {x: namePad + 1, y: (width < 44 ? 0 : namePad) + nameSize + i * step, text, size: nameSize};
+  });
+  const number = {
+    x: width / 2,
+    y: height - (width < 44 ? 4 : width < 60 ? 8 : 12),
+    text,
+    size,
+    weight: 600,
+    anchor: 'middle',
+  } as const;
+  return {
+    step: value === null ? undefined : stepOf(printedOf(value, share), thresholds),
+    sentence: tileSentence(subject, place, period),
+    lines: [...nameLines, ...(text !== '' && fits ? [number] : [])],
+  };
+}

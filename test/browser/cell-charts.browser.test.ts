@@ -1,0 +1,113 @@
+import {fileURLToPath} from 'node:url';
+import type {Browser, Page} from 'playwright-core';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {renderToString, smallMultiples, sweepHeatmap, trustMatrix} from '../../packages/viz/src/index.ts';
+import {multiplesCases} from '../../packages/viz/src/small-multiples.fixture.ts';
+import {heatmapCases} from '../../packages/viz/src/sweep-heatmap.fixture.ts';
+import {trustCases} from '../../packages/viz/src/trust-matrix.fixture.ts';
+import {bundle} from './bundle.ts';
+import {openBrowser} from './open-browser.ts';
+import {overflows, overlaps, textBoxes} from './overlaps.ts';
+
+/** What the bundle leaves in the page. */
+declare const charts: typeof import('./cell-charts.entry.ts');
+
+type Options = {width?: number; locale?: 'en' | 'fr'; interactive?: boolean; theme?: 'auto'};
+
+let browser: Browser;
+let script: string;
+
+beforeAll(async () => {
+  script = await bundle(fileURLToPath(new URL('./cell-charts.entry.ts', import.meta.url)), 'charts');
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** The charts, as Node draws them and as a page does. */
+const drawn = {
+  sweepHeatmap: {
+    cases: Object.keys(heatmapCases),
+    inNode: (name: string, options: Options) => renderToString(sweepHeatmap, heatmapCases[name], options),
+    inPage: ([name, options]: readonly [string, Options]) => {
+      const chart = charts.sweepHeatmap(charts.heatmapCases[name], options);
+      document.body.replaceChildren(chart);
+      return new XMLSerializer().serializeToString(chart);
+    },
+  },
+  smallMultiples: {
+    cases: Object.keys(multiplesCases),
+    inNode: (name: string, options: Options) => renderToString(smallMultiples, multiplesCases[name], options),
+    inPage: ([name, options]: readonly [string, Options]) => {
+      const chart = charts.smallMultiples(charts.multiplesCases[name], options);
+      document.body.replaceChildren(chart);
+      return new XMLSerializer().serializeToString(chart);
+    },
+  },
+  trustMatrix: {
+    cases: Object.keys(trustCases),
+    inNode: (name: string, options: Options) => renderToString(trustMatrix, trustCases[name], options),
+    inPage: ([name, options]: readonly [string, Options]) => {
+      const chart = charts.trustMatrix(charts.trustCases[name], options);
+      document.body.replaceChildren(chart);
+      return new XMLSerializer().serializeToString(chart);
+    },
+  },
+};
+
+async function emptyPage(width: number): Promise<Page> {
+  const page = await browser.newPage({viewport: {width, height: 900}});
+  await page.setContent('<!doctype html><meta charset="utf-8"><title>chart</title><body style="margin:0">');
+  await page.addStyleTag({content: "text{font-family:'DejaVu Sans'}"});
+  await page.addScriptTag({content: script});
+  return page;
+}
+
+for (const [chart, {cases, inNode, inPage}] of Object.entries(drawn)) {
+  for (const width of [320, 360, 920, 1280]) {
+    test(`${chart} at ${width} px: no text overlaps another or leaves it, and Node writes the same bytes`, async () => {
+      const page = await emptyPage(width);
+      for (const name of cases) {
+        for (const locale of ['en', 'fr'] as const) {
+          const options = {width, locale, theme: 'auto', interactive: true} as const;
+          const written = await page.evaluate(inPage, [name, options] as const);
+          expect(written === inNode(name, options), `${name} ${locale}`).toBe(true);
+          const boxes = await page.evaluate(textBoxes);
+          expect(boxes.length).toBeGreaterThan(8);
+          expect(overlaps(boxes), `${name} ${locale}`).toEqual([]);
+          const {height} = await page.evaluate(() => document.querySelector('svg')?.getBoundingClientRect() as DOMRect);
+          expect(overflows(boxes, {width, height}), `${name} ${locale}`).toEqual([]);
+        }
+      }
+      await page.close();
+    });
+  }
+}
+
+test('arrows walk over the cells of a chart, and Tab over the matrix stops at its slider first', async () => {
+  const page = await emptyPage(920);
+  const label = (): Promise<string | null | undefined> =>
+    page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await page.evaluate(drawn.sweepHeatmap.inPage, ['usual', {}] as const);
+  await press('Tab', 'ArrowRight', 'ArrowDown');
+  expect(await label()).toMatch(/^troops 0.5 times the plan, commitment.guarantee 0.7 1\/year: 25 of 40/);
+  expect(await page.evaluate(() => document.querySelector('.readout')?.textContent)).toBe(await label());
+
+  await page.evaluate(drawn.trustMatrix.inPage, ['usual', {}] as const);
+  await press('Tab', 'Home', 'Tab', 'ArrowRight');
+  expect(await label()).toBe('Trust of people in the state, January 2003: 45 of 100 (42 to 48)');
+  await press('ArrowDown');
+  expect(await label()).toBe('Trust of Front of the North in the state: not in the model');
+
+  await page.evaluate(drawn.smallMultiples.inPage, ['usual', {}] as const);
+  await press('Tab', 'Home', 'PageUp');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-valuetext'))).toMatch(
+    /^January 2004: As it was, 7 of 100 simulated histories/,
+  );
+  await page.close();
+});

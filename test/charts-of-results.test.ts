@@ -1,0 +1,73 @@
+import {
+  computeBatch,
+  deathsByPlace,
+  ensembles,
+  indicatorFacets,
+  relapseFacets,
+  relapseRisk,
+  sequential,
+  sweepGrid,
+  sweepOf,
+  trustByMonth,
+  trustIndicators,
+} from '@postbellum/experiments';
+import {coteDIvoire, placeGrids, tessera} from '@postbellum/scenarios';
+import {plan, relapseRules} from '@postbellum/sim-core';
+import {expect, test} from 'vitest';
+import {renderToString, smallMultiples, sweepHeatmap, tileMap, trustMatrix} from '../packages/viz/src/index.ts';
+
+const asItWas = plan({name: 'history', title: 'As it was', summary: 'As it was.', changes: []});
+const sampling = {seed: 'charts', runs: 2, people: 2_000, weeks: 60, districtDeaths: true};
+
+test('results of ensembles are drawn as they are: places, trust and facets', async () => {
+  const withTrust = {...sampling, indicators: trustIndicators(tessera)};
+  const [first, second] = await ensembles(tessera, [asItWas, {...asItWas, name: 'again'}], withTrust);
+  const {tiles} = placeGrids['tessera'];
+  for (const data of [deathsByPlace(first, {tiles, atLeast: 25}), deathsByPlace(first, {tiles})]) {
+    expect(renderToString(tileMap, data, {}).match(/class="cell"/g)).toHaveLength(12);
+  }
+  const cells = 4 * (1 + Object.keys(tessera.factions).length);
+  expect(renderToString(trustMatrix, trustByMonth(first), {}).match(/class="cell"/g)).toHaveLength(cells);
+  const risks = [first, second].map(each => relapseRisk(each));
+  for (const data of [relapseFacets(risks), indicatorFacets([first, second], 'trustInState')]) {
+    expect(renderToString(smallMultiples, data, {}).match(/role="graphics-object"/g)).toHaveLength(2);
+  }
+});
+
+test('the zones of Côte d’Ivoire have a tile each', async () => {
+  const [made] = await ensembles(coteDIvoire, [asItWas], {...sampling, runs: 1, weeks: 8});
+  const data = deathsByPlace(made, {tiles: placeGrids['cote-divoire'].tiles});
+  expect(renderToString(tileMap, data, {width: 360}).match(/class="cell"/g)).toHaveLength(21);
+});
+
+test('the grid of a sweep is drawn as it is', async () => {
+  const sweep = sweepOf({
+    ...{scenario: tessera, plans: [asItWas], seed: 'charts', runs: 1, people: 2_000, weeks: 8},
+    rule: relapseRules['any-resumption'],
+    factors: [
+      {
+        kind: 'lever',
+        name: 'troops',
+        lever: 'troops',
+        change: 'multiply',
+        unit: 'times',
+        low: 0,
+        high: 2,
+        scale: 'linear',
+      },
+      {
+        kind: 'lever',
+        name: 'police',
+        lever: 'police',
+        change: 'multiply',
+        unit: 'times',
+        low: 0,
+        high: 2,
+        scale: 'linear',
+      },
+    ],
+    ...{design: {kind: 'grid', levels: 2}, measures: ['relapsed'], batch: 10},
+  });
+  const rows = await computeBatch(sweep, 0, {executor: sequential()});
+  expect(renderToString(sweepHeatmap, sweepGrid(sweep, rows), {}).match(/class="cell"/g)).toHaveLength(4);
+});
