@@ -70,6 +70,7 @@ export {type ClusteredShare, clusteredShare} from './statistics/clustered-share.
 export {type CostPerAverted, costPerAverted} from './statistics/cost-per-averted.ts';
 export {type CrpsOptions, crps} from './statistics/crps.ts';
 export type {Forecast} from './statistics/forecast.ts';
+export {type IndicatorFanOptions, indicatorFan} from './statistics/indicator-fan.ts';
 export {
   type KaplanMeier,
   kaplanMeier,

@@ -1,3 +1,4 @@
+import type {LanguageName} from './language.ts';
 import type {ChartEvent} from './relapse-risk-data.ts';
 import type {Theme} from './tokens.ts';
 
@@ -18,8 +19,8 @@ export interface BaseOptions {
   readonly events?: readonly ChartEvent[];
   /** Give the chart a cursor to walk over the months. Default: where there is a window. */
   readonly interactive?: boolean;
-  /** Language of the words; English is the only one so far. */
-  readonly locale?: 'en';
+  /** Language of the words. Default `en`. */
+  readonly locale?: LanguageName;
 }
 
 /** Rows of numbers with the caption that says what they are. */

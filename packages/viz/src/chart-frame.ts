@@ -1,5 +1,6 @@
 import {classOf} from './chart-style.ts';
 import {layer, marks, textLines} from './join.ts';
+import type {LanguageName} from './language.ts';
 import {plain} from './plain.ts';
 import type {TextBlock} from './text-block.ts';
 import {fonts, type Palette, type Theme} from './tokens.ts';
@@ -21,18 +22,19 @@ interface FrameOptions {
   readonly theme: Theme;
   /** Rules of style. */
   readonly style: string;
+  readonly lang?: LanguageName;
 }
 
 /** Draws what every chart begins with, its paper, title and subtitle, and gives the group of the head. */
 export function chartFrame(
   root: SVGSVGElement,
   {width, height, palette, sentence, title, subtitle}: FrameLayout,
-  {spoken, theme, style}: FrameOptions,
+  {spoken, theme, style, lang = 'en'}: FrameOptions,
 ): SVGGElement {
   const attributes: Readonly<Record<string, string | number>> = {
     class: classOf(theme),
     role: 'graphics-document',
-    lang: 'en',
+    lang,
     width,
     height,
     viewBox: `0 0 ${width} ${height}`,

@@ -51,7 +51,12 @@ export interface TimeTick {
 const roomOf = (step: number): number => (step % 12 === 0 ? 42 : 74);
 
 /** First days of months or years between two dates, as dense as their labels allow on so many pixels. */
-export function timeTicks(start: Date, end: Date, width: number): readonly TimeTick[] {
+export function timeTicks(
+  start: Date,
+  end: Date,
+  width: number,
+  shortMonth: (day: string) => string = shortMonthAndYear,
+): readonly TimeTick[] {
   const span = (end.getTime() - start.getTime()) / (30.44 * 86_400_000);
   const byYear = span / 12 >= 2;
   const step = steps.find(step => (step >= 12 || !byYear) && (width * step) / span >= roomOf(step)) ?? 1200;
@@ -61,6 +66,6 @@ export function timeTicks(start: Date, end: Date, width: number): readonly TimeT
     const date = new Date(Date.UTC(Math.floor(month / 12), month % 12, 1));
     if (date > end) return ticks;
     const day = isoDay(date);
-    if (date >= start) ticks.push({date, label: step % 12 === 0 ? day.slice(0, 4) : shortMonthAndYear(day)});
+    if (date >= start) ticks.push({date, label: step % 12 === 0 ? day.slice(0, 4) : shortMonth(day)});
   }
 }

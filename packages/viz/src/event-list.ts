@@ -1,6 +1,6 @@
-import {shortMonthAndYear} from './dates.ts';
 import {type NumberedEvent, numbers} from './event-rail.ts';
 import {layer, type TextLine, textLines} from './join.ts';
+import {english, type Language} from './language.ts';
 import {textBlock} from './text-block.ts';
 import type {Palette} from './tokens.ts';
 
@@ -15,7 +15,12 @@ const columnWidth = 270;
 const gap = 8;
 
 /** Place the events in as many columns as fit, numbers running along the rows. */
-export function layoutEventList(events: readonly NumberedEvent[], width: number, palette: Palette): EventList {
+export function layoutEventList(
+  events: readonly NumberedEvent[],
+  width: number,
+  palette: Palette,
+  {shortMonth, colon}: Language = english,
+): EventList {
   const columns = Math.max(1, Math.min(events.length, Math.floor(width / columnWidth)));
   const step = width / columns;
   const markers: EventList['markers'][number][] = [];
@@ -30,7 +35,7 @@ export function layoutEventList(events: readonly NumberedEvent[], width: number,
     }
     const x = column * step;
     const at = {x: x + indent, top, width: step - indent - 12};
-    const block = textBlock(`${shortMonthAndYear(on)}: ${label}`, at, {size: 13, fill: palette.ink});
+    const block = textBlock(`${shortMonth(on)}${colon}${label}`, at, {size: 13, fill: palette.ink});
     markers.push({x: x + 9.5, y: top + 9.5, number});
     lines.push(...block.lines);
     tallest = Math.max(tallest, block.height, 20);
