@@ -73,6 +73,7 @@ export {type DeathsByPlace, type DeathsByPlaceOptions, deathsByPlace} from './st
 export {type Facet, type Facets, indicatorFacets, relapseFacets} from './statistics/facets.ts';
 export type {Forecast} from './statistics/forecast.ts';
 export {historiesOf} from './statistics/histories.ts';
+export {type IndicatorFanOptions, indicatorFan} from './statistics/indicator-fan.ts';
 export {
   type KaplanMeier,
   kaplanMeier,

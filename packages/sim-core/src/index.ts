@@ -70,6 +70,7 @@ export {
   type Contributions,
   channels,
   type Estimate,
+  type IndicatorFan,
   type Interval,
   type RecordedReasons,
   type RelapseRisk,

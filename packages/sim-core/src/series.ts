@@ -144,3 +144,33 @@ export interface RelapseRisk {
     readonly neverSettledFirst: number;
   };
 }
+
+/** One indicator over time, of one plan over an ensemble: the numbers behind the fan chart. All are in its unit. */
+export interface IndicatorFan {
+  readonly scenario: {readonly name: string; readonly title: string};
+  readonly plan: {readonly name: string; readonly title: string};
+  readonly indicator: {readonly name: string; readonly title: string; readonly unit: string};
+  /** Whether zero means that there is none, so that an axis begins there. */
+  readonly fromZero: boolean;
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+  readonly seed: string;
+  readonly engine: string;
+  /** Histories, over all draws. */
+  readonly runs: number;
+  /** Draws of settings that the histories are of, two or more; absent where all have the same settings. */
+  readonly draws?: number;
+  /** Agents simulated in each run and persons they stand for. */
+  readonly people: number;
+  readonly persons: number;
+  /**
+   * One entry per month, for the end of the week that begins on `date`, the month's first. Without draws, bands hold
+   * that share of histories: chance. With draws, they hold that share of what each draw gives on average, corrected for
+   * few runs: settings. Widest last.
+   */
+  readonly months: readonly {readonly date: IsoDate; readonly median: number; readonly bands: readonly Interval[]}[];
+  /** Single histories with one value per month; where there are draws, one of each draw in turn. */
+  readonly histories: readonly {readonly seed: string; readonly values: readonly number[]}[];
+  /** What the record has of the indicator, and where each value is from. */
+  readonly observed: readonly {readonly on: IsoDate; readonly value: number; readonly source?: string}[];
+}

@@ -1,27 +1,28 @@
-import {area, curveStepAfter, line} from 'd3';
+import {area, type CurveFactory, curveStepAfter, line} from 'd3';
 import {layer, marks} from './join.ts';
 import type {BandStep, PanelContext} from './panel-context.ts';
 import type {PlanColours} from './tokens.ts';
 
-/** Intervals over time as opaque step areas with thin edges, the widest first so that narrower ones lie on it. */
+/** Intervals over time as opaque areas, steps unless told otherwise, with thin edges, the widest first so that narrower ones lie on it. */
 export function bands(
   parent: SVGElement,
   widestFirst: readonly (readonly BandStep[])[],
   colours: PlanColours,
   {x, y}: PanelContext,
+  curve: CurveFactory = curveStepAfter,
 ): void {
   const shape = area<BandStep>(
     ({date}) => x(date),
     ({low}) => y(low),
     ({high}) => y(high),
   )
-    .curve(curveStepAfter)
+    .curve(curve)
     .digits(1);
   const edge = line<readonly [Date, number]>(
     ([date]) => x(date),
     ([, value]) => y(value),
   )
-    .curve(curveStepAfter)
+    .curve(curve)
     .digits(1);
 
   marks(layer(parent, 'areas'), 'path', widestFirst)

@@ -20,8 +20,7 @@ import {extentOf, type Span, stack} from './contributions-stack.ts';
 import {contributionsWords} from './contributions-words.ts';
 import {type TimeTick, timeTicks, utc} from './dates.ts';
 import {type EventList, layoutEventList} from './event-list.ts';
-import {type NumberedEvent, railHeight, railRows} from './event-rail.ts';
-import type {ChartEvent} from './relapse-risk-data.ts';
+import {type NumberedEvent, numberedEvents, railHeight, railRows} from './event-rail.ts';
 import {type TextBlock, textBlock} from './text-block.ts';
 import {type Palette, paletteOf} from './tokens.ts';
 
@@ -91,7 +90,7 @@ export function layoutOf(data: ContributionsData, options: ContributionsChartOpt
   const readoutTop = summaryTop + summary.height + (interactive ? 10 : 0);
   const panelTop = readoutTop + (interactive ? readoutHeight(subject, inner) : 0) + 18;
 
-  const events = numbered(options.events ?? data.events ?? [], data);
+  const events = numberedEvents(options.events ?? data.events ?? [], data);
   const panel = {...panelOf(subject, events, {width: inner, palette}), x: pad, y: panelTop};
   const listTop = panelTop + panel.height + 20;
   const list = layoutEventList(events, inner, palette, subject.words.language);
@@ -213,16 +212,6 @@ function readoutHeight(subject: Subject, width: number): number {
     return textBlock(text, {x: 0, top: 0, width}, {size: textSize, fill: ''}).height;
   });
   return Math.max(...heights);
-}
-
-function numbered(
-  events: readonly ChartEvent[],
-  {start, end}: {readonly start: string; readonly end: string},
-): readonly NumberedEvent[] {
-  return events
-    .filter(({on}) => on >= start && on <= end)
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-    .map(({on, label}, i) => ({number: i + 1, on, date: utc(on), label}));
 }
 
 /** Index of the last entry. */

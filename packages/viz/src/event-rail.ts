@@ -1,5 +1,7 @@
+import {utc} from './dates.ts';
 import {layer, marks, round, textLines} from './join.ts';
 import type {PanelContext} from './panel-context.ts';
+import type {ChartEvent} from './relapse-risk-data.ts';
 import type {Palette} from './tokens.ts';
 
 export interface NumberedEvent {
@@ -7,6 +9,17 @@ export interface NumberedEvent {
   readonly on: string;
   readonly date: Date;
   readonly label: string;
+}
+
+/** Events within the time of a chart, numbered by date. */
+export function numberedEvents(
+  events: readonly ChartEvent[],
+  {start, end}: {readonly start: string; readonly end: string},
+): readonly NumberedEvent[] {
+  return events
+    .filter(({on}) => on >= start && on <= end)
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    .map(({on, label}, i) => ({number: i + 1, on, date: utc(on), label}));
 }
 
 const radius = 9;

@@ -3,7 +3,10 @@ import {type LegendRows, legendRows, legendSize as size} from './legend-rows.ts'
 import {dashesOfPlan} from './steps.ts';
 import type {Palette} from './tokens.ts';
 
-type LegendKind = 'wide' | 'narrow' | 'line' | 'ghost' | 'result';
+type LegendKind = 'wide' | 'narrow' | 'line' | 'median' | 'ghost' | 'history' | 'result' | 'observed';
+
+/** Widths of the lines. */
+const widths: Readonly<Partial<Record<LegendKind, number>>> = {line: 2.4, median: 1.6, ghost: 1.3, history: 0.7};
 
 export interface LegendItem {
   readonly kind: LegendKind;
@@ -32,19 +35,25 @@ export function legend(parent: SVGElement, {items}: Legend, plans: number, palet
     .attr('fill', ({kind, colours}) => (kind === 'wide' ? colours.wide : colours.narrow))
     .attr('stroke', ({colours}) => colours.edge)
     .attr('stroke-width', 0.8);
-  marks(layer(parent, 'strokes'), 'line', of('line', 'ghost'))
+  marks(layer(parent, 'strokes'), 'line', of('line', 'median', 'ghost', 'history'))
     .attr('x1', ({x}) => round(x))
     .attr('x2', ({x}) => round(x + part - (plans > 1 ? 2 : 0)))
     .attr('y1', ({y}) => round(y))
     .attr('y2', ({y}) => round(y))
     .attr('stroke', ({colours}) => colours.ink)
-    .attr('stroke-width', ({kind}) => (kind === 'line' ? 2.4 : 1.3))
-    .attr('stroke-dasharray', ({kind, plan}) => (kind === 'line' ? dashesOfPlan[plan] : '1.3 2.7'));
-  marks(layer(parent, 'dots'), 'circle', of('result'))
+    .attr('stroke-width', ({kind}) => widths[kind] ?? 1)
+    .attr('stroke-dasharray', ({kind, plan}) =>
+      kind === 'ghost' ? '1.3 2.7' : kind === 'history' ? 'none' : dashesOfPlan[plan],
+    );
+  marks(
+    layer(parent, 'dots'),
+    'circle',
+    of('result', 'observed').filter(({kind, plan}) => kind === 'result' || plan === 0),
+  )
     .attr('cx', ({x}) => round(x + part / 2))
     .attr('cy', ({y}) => round(y))
     .attr('r', 4.2)
-    .attr('fill', ({colours}) => colours.ink)
+    .attr('fill', ({kind, colours}) => (kind === 'observed' ? palette.ink : colours.ink))
     .attr('stroke', palette.paper)
     .attr('stroke-width', 1.4);
   textLines(

@@ -1,13 +1,12 @@
 import type {RelapseRisk} from '@postbellum/sim-core';
 import type {ScaleInfo} from './chart-element.ts';
-import {utc} from './dates.ts';
 import {type EventList, layoutEventList} from './event-list.ts';
-import type {NumberedEvent} from './event-rail.ts';
+import {type NumberedEvent, numberedEvents} from './event-rail.ts';
 import type {YearlyChance} from './hazard-strip.ts';
 import {type Legend, type LegendItem, layoutLegend} from './legend.ts';
 import {notes, provenance} from './notes.ts';
 import {type PanelShape, type PanelTexts, shapeOf} from './panel-shape.ts';
-import type {ChartEvent, RelapseRiskData} from './relapse-risk-data.ts';
+import type {RelapseRiskData} from './relapse-risk-data.ts';
 import type {RelapseRiskOptions} from './relapse-risk-options.ts';
 import {type RelapseRiskWords, relapseRiskWords} from './relapse-risk-words.ts';
 import {headlineSentence, longestPlan, placeWords, planWords} from './sentences.ts';
@@ -68,7 +67,7 @@ export function layoutOf(data: RelapseRiskData, options: RelapseRiskOptions, int
   const readoutTop = legendTop + legend.height + (interactive ? 8 : 0);
   const panelsTop = readoutTop + (interactive ? readoutHeight(plans, inner, words) : 0) + 16;
 
-  const events = numbered(options.events ?? data.events ?? [], plans);
+  const events = numberedEvents(options.events ?? data.events ?? [], longestPlan(plans));
   const columns = width < 720 ? 1 : Math.min(plans.length, Math.floor((inner + panelGap) / (minPanel + panelGap)));
   const panelWidth = (inner - (columns - 1) * panelGap) / columns;
   const {shape, texts} = shapeOf(plans, events, panelWidth, options, palette, words);
@@ -135,14 +134,6 @@ function readoutHeight(plans: readonly RelapseRisk[], width: number, {language, 
   const longest = plans.map(plan => ({plan: planWords(plan), resumed: plan.runs, runs: plan.runs}));
   const text = byMonth(language.month('2000-09-01'), longest);
   return textBlock(text, {x: 0, top: 0, width}, {size: textSize, fill: ''}).height;
-}
-
-function numbered(events: readonly ChartEvent[], plans: readonly RelapseRisk[]): readonly NumberedEvent[] {
-  const {start, end} = longestPlan(plans);
-  return events
-    .filter(({on}) => on >= start && on <= end)
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-    .map(({on, label}, i) => ({number: i + 1, on, date: utc(on), label}));
 }
 
 /** Index of the last month of the plan simulated longest. */

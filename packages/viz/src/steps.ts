@@ -1,4 +1,4 @@
-import {curveStepAfter, line} from 'd3';
+import {type CurveFactory, curveStepAfter, line} from 'd3';
 import {marks} from './join.ts';
 import type {PanelContext, Step} from './panel-context.ts';
 
@@ -21,17 +21,18 @@ export const planStyle = (stroke: string, plan: number): StepStyle => ({
 /** The line of another plan: present, but not the subject. */
 export const ghostStyle = (stroke: string): StepStyle => ({stroke, width: 1.3, dashes: '1.3 2.7'});
 
-/** Values over time that hold until the next one. */
+/** Values over time that hold until the next one, unless another curve joins them. */
 export function steps(
   parent: SVGElement,
   lines: readonly {readonly points: readonly Step[]; readonly style: StepStyle}[],
   {x, y}: PanelContext,
+  curve: CurveFactory = curveStepAfter,
 ): void {
   const shape = line<Step>(
     ({date}) => x(date),
     ({value}) => y(value),
   )
-    .curve(curveStepAfter)
+    .curve(curve)
     .digits(1);
   marks(parent, 'path', lines)
     .attr('fill', 'none')

@@ -1,0 +1,263 @@
+import type {IndicatorFan} from '@postbellum/sim-core';
+import {type ScaleLinear, type ScaleTime, scaleLinear, scaleUtc} from 'd3';
+import type {ScaleInfo} from './chart-element.ts';
+import type {Point} from './cursor-events.ts';
+import {type TimeTick, timeTicks, utc} from './dates.ts';
+import {type EventList, layoutEventList} from './event-list.ts';
+import {type NumberedEvent, numberedEvents, railHeight, railRows} from './event-rail.ts';
+import {type FanData, recordWithin} from './fan-data.ts';
+import {defaultLines, type FanOptions} from './fan-options.ts';
+import {
+  cursorSentence,
+  type FanWords,
+  fanNotes,
+  fanProvenance,
+  fanWords,
+  panelTitle,
+  quantity,
+  shareIn,
+  stateSentence,
+} from './fan-words.ts';
+import {type Legend, type LegendItem, layoutLegend} from './legend.ts';
+import {plain} from './plain.ts';
+import {planLetter} from './sentences.ts';
+import {type TextBlock, textBlock} from './text-block.ts';
+import {textWidth} from './text-width.ts';
+import {type Palette, paletteOf} from './tokens.ts';
+
+/** One plan's panel; everything but its place is in coordinates of the panel. */
+export interface FanPanel {
+  readonly x: number;
+  readonly y: number;
+  readonly plan: IndicatorFan;
+  readonly index: number;
+  readonly heading: TextBlock;
+}
+
+/** Where the parts of every panel lie; all panels share it, so that they can be compared by eye. */
+export interface FanShape {
+  readonly width: number;
+  readonly left: number;
+  readonly right: number;
+  readonly labelY: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly x: ScaleTime<number, number>;
+  readonly y: ScaleLinear<number, number>;
+  readonly ticks: readonly TimeTick[];
+  readonly values: readonly number[];
+}
+
+export interface FanLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly pad: number;
+  readonly palette: Palette;
+  readonly words: FanWords;
+  readonly sentence: string;
+  readonly title: TextBlock;
+  readonly subtitle: TextBlock;
+  readonly legend: Legend & {readonly top: number};
+  readonly readout: {readonly top: number; readonly width: number};
+  readonly panels: readonly FanPanel[];
+  readonly shape: FanShape;
+  /** How many single histories of each plan are drawn. */
+  readonly lines: number;
+  readonly dates: readonly Date[];
+  readonly events: readonly NumberedEvent[];
+  readonly list: EventList & {readonly top: number};
+  readonly notes: readonly TextBlock[];
+}
+
+const panelGap = 32;
+const textSize = 13;
+const label = 12;
+
+/** Everything about the chart that is decided before the first mark is drawn. */
+export function fanLayout(data: FanData, options: FanOptions, interactive: boolean): FanLayout {
+  const {plans} = data;
+  const {width = 920, theme = 'light', locale = 'en', lines = defaultLines} = options;
+  const words = fanWords[locale];
+  const palette = paletteOf(theme);
+  const pad = width < 480 ? 12 : 24;
+  const inner = width - 2 * pad;
+  const [first] = plans;
+  const dates = first.months.map(({date}) => utc(date));
+  const sentence = stateSentence(plans, dates.length - 1, words);
+  const column = {x: pad, width: inner};
+
+  const titleStyle = {size: width < 480 ? 18 : 21, fill: palette.ink, weight: 600, balanced: true} as const;
+  const title = textBlock(options.title ?? sentence, {...column, top: pad}, titleStyle);
+  const subtitleTop = pad + title.height + 6;
+  const subtitleText =
+    options.subtitle ?? words.subtitle(first.scenario.title, plain(first.indicator.title), plain(first.indicator.unit));
+  const subtitle = textBlock(subtitleText, {...column, top: subtitleTop}, {size: 14, fill: palette.soft});
+  const legendTop = subtitleTop + subtitle.height + 10;
+  const drawn = Math.min(lines, Math.max(...plans.map(({histories}) => histories.length)));
+  const legend = layoutLegend(legendItems(plans, drawn, words), inner);
+  const readoutTop = legendTop + legend.height + (interactive ? 8 : 0);
+  const readoutHeight = interactive ? tallestSentence(plans, inner, words) : 0;
+  const panelsTop = readoutTop + readoutHeight + 16;
+
+  const events = numberedEvents(options.events ?? data.events ?? [], first);
+  const columns = width < 720 ? 1 : plans.length;
+  const panelWidth = (inner - (columns - 1) * panelGap) / columns;
+  const headings = plans.map((_, i) => {
+    const style = {size: 15, fill: palette.plans[i].ink, weight: 600} as const;
+    return textBlock(panelTitle(plans, i, words), {x: 0, top: 0, width: panelWidth}, style);
+  });
+  const headingHeight = Math.max(...headings.map(({height}) => height));
+  const shape = shapeOf(plans, events, {width: panelWidth, headingHeight, drawn, words});
+  const height = shape.bottom + 22;
+  const panels = plans.map((plan, index) => ({
+    x: pad + (index % columns) * (panelWidth + panelGap),
+    y: panelsTop + Math.floor(index / columns) * (height + panelGap),
+    plan,
+    index,
+    heading: headings[index],
+  }));
+
+  const rows = Math.ceil(plans.length / columns);
+  const listTop = panelsTop + rows * (height + panelGap) - panelGap + 20;
+  const list = layoutEventList(events, inner, palette, words.language);
+  let top = listTop + list.height + (events.length > 0 ? 16 : 0);
+  const paragraph = (text: string, fill: string): TextBlock => {
+    const block = textBlock(text, {x: pad, top, width: Math.min(inner, 860)}, {size: textSize, fill});
+    top += block.height + 6;
+    return block;
+  };
+  const notes = [
+    ...fanNotes(plans, lines, words).map(text => paragraph(text, palette.soft)),
+    ...(options.caption ? [paragraph(options.caption, palette.soft)] : []),
+    paragraph(fanProvenance(plans, words), palette.ink),
+  ];
+  return {
+    width,
+    height: Math.ceil(top - 6 + pad),
+    pad,
+    palette,
+    words,
+    sentence,
+    title,
+    subtitle,
+    legend: {...legend, top: legendTop},
+    readout: {top: readoutTop, width: inner},
+    panels,
+    shape,
+    lines: drawn,
+    dates,
+    events,
+    list: {...list, top: listTop},
+    notes,
+  };
+}
+
+function shapeOf(
+  plans: readonly IndicatorFan[],
+  events: readonly NumberedEvent[],
+  {
+    width,
+    headingHeight,
+    drawn,
+    words,
+  }: {
+    readonly width: number;
+    readonly headingHeight: number;
+    readonly drawn: number;
+    readonly words: FanWords;
+  },
+): FanShape {
+  const [{start, end}] = plans;
+  const labelY = headingHeight + 20;
+  const domain = scaleLinear(extentOf(plans, drawn), [0, 1]).nice(5).domain();
+  const values = scaleLinear(domain, [0, 1]).ticks(5);
+  const left = 10 + Math.max(...values.map(value => textWidth(quantity(value, words), label)), 18);
+  const endLabel = Math.max(...plans.map((_, i) => textWidth(endText(plans, i, words), label, 600)));
+  const right = width - endLabel - 12;
+  const x = scaleUtc([utc(start), utc(end)], [left, right]);
+  const rail = railRows(events.map(({date}) => x(date)));
+  const top = labelY + 10 + (rail.length > 0 ? railHeight(Math.max(...rail) + 1) : 0);
+  const bottom = top + (width < 420 ? 210 : 260);
+  return {
+    width,
+    left,
+    right,
+    labelY,
+    top,
+    bottom,
+    x,
+    y: scaleLinear(domain, [bottom, top]),
+    ticks: timeTicks(utc(start), utc(end), right - left, words.language),
+    values,
+  };
+}
+
+/** The median of a plan in the last month, as it stands at the end of its line. */
+export function endText(plans: readonly IndicatorFan[], index: number, words: FanWords): string {
+  const {months} = plans[index];
+  const text = quantity(months[months.length - 1].median, words);
+  return plans.length > 1 ? `${planLetter(index)} ${text}` : text;
+}
+
+/** All that is drawn, and zero where the quantity has one; shares end at 1. */
+function extentOf(plans: readonly IndicatorFan[], drawn: number): readonly [number, number] {
+  const values = plans.flatMap(plan => [
+    ...plan.months.flatMap(({median, bands}) => [median, ...bands.flatMap(({low, high}) => [low, high])]),
+    ...plan.histories.slice(0, drawn).flatMap(({values}) => values),
+    ...recordWithin(plan).map(({value}) => value),
+  ]);
+  const least = values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
+  const most = values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
+  const [{fromZero, indicator}] = plans;
+  const low = fromZero ? Math.min(0, least) : least;
+  const high = fromZero && indicator.unit === 'share' ? Math.max(1, most) : most;
+  return low < high ? [low, high] : [low, low + 1];
+}
+
+function legendItems(plans: readonly IndicatorFan[], drawn: number, words: FanWords): readonly LegendItem[] {
+  const [{months, draws}] = plans;
+  const levels = months[0].bands.map(({level}) => level).toReversed();
+  return [
+    {kind: 'median', text: words.median},
+    ...levels.map((level, i) => ({
+      kind: i === 0 && levels.length > 1 ? ('wide' as const) : ('narrow' as const),
+      text: draws === undefined ? words.band(shareIn(level)) : words.settingsBand(shareIn(level)),
+    })),
+    ...(drawn > 0 ? [{kind: 'history' as const, text: words.histories(drawn)}] : []),
+    ...(plans.length > 1 ? [{kind: 'ghost' as const, text: words.otherMedian}] : []),
+    ...(recordWithin(plans[0]).length > 0 ? [{kind: 'observed' as const, text: words.observed}] : []),
+  ];
+}
+
+/** Room for the longest sentence the cursor can speak. */
+function tallestSentence(plans: readonly IndicatorFan[], width: number, words: FanWords): number {
+  const heights = plans[0].months.map((_, month) => {
+    const text = cursorSentence(plans, month, words);
+    return textBlock(text, {x: 0, top: 0, width}, {size: textSize, fill: ''}).height;
+  });
+  return Math.max(...heights);
+}
+
+/** The month at a point of the chart, or undefined outside the panels. */
+export function fanMonthAt({panels, shape, dates}: FanLayout, point: Point): number | undefined {
+  const {left, right, top, bottom} = shape;
+  const panel = panels.find(
+    ({x, y}) => point.x >= x + left && point.x <= x + right && point.y >= y + top && point.y <= y + bottom,
+  );
+  if (!panel) return undefined;
+  const date = shape.x.invert(point.x - panel.x);
+  return Math.max(
+    0,
+    dates.findLastIndex(month => month <= date),
+  );
+}
+
+/** Scales of the first panel, by name. */
+export function fanScales({shape: {x, y}, panels}: FanLayout): Readonly<Record<'x' | 'y', ScaleInfo>> {
+  const ends = <Value>([from, to]: readonly Value[]): readonly [Value, Value] => [from, to];
+  const {title, unit} = panels[0].plan.indicator;
+  return {
+    x: {type: 'utc', label: 'date', domain: ends(x.domain()), range: ends(x.range())},
+    y: {type: 'linear', label: `${title} (${unit})`, domain: ends(y.domain()), range: ends(y.range())},
+  };
+}

@@ -1,0 +1,118 @@
+import {fileURLToPath} from 'node:url';
+import type {Browser, Page} from 'playwright-core';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {fanCases as cases} from '../../packages/viz/src/fan-cases.fixture.ts';
+import {type FanOptions, fanChart, renderToString} from '../../packages/viz/src/index.ts';
+import {bundle} from './bundle.ts';
+import {openBrowser} from './open-browser.ts';
+import {overflows, overlaps, textBoxes} from './overlaps.ts';
+
+/** What the bundle leaves in the page. */
+declare const charts: typeof import('./fan.entry.ts');
+
+let browser: Browser;
+let script: string;
+
+beforeAll(async () => {
+  script = await bundle(fileURLToPath(new URL('./fan.entry.ts', import.meta.url)), 'charts');
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** A page with one chart of a case in it. */
+async function pageWith(name: string, options: Omit<FanOptions, 'document'> = {}): Promise<Page> {
+  const page = await browser.newPage({viewport: {width: options.width ?? 920, height: 800}});
+  await page.setContent('<!doctype html><meta charset="utf-8"><title>chart</title><body style="margin:0">');
+  await page.addScriptTag({content: script});
+  await page.evaluate(
+    ([name, options]) => {
+      document.body.append(charts.fanChart(charts.cases[name], options));
+    },
+    [name, options] as const,
+  );
+  return page;
+}
+
+test('fanChart(data) in Chromium has the bytes of renderToString in Node', async () => {
+  const page = await pageWith('two plans');
+  for (const [name, data] of Object.entries(cases)) {
+    const options = {interactive: true, width: 360, theme: 'auto', locale: 'fr', lines: 60} as const;
+    const inPage = await page.evaluate(
+      ([name, options]) => new XMLSerializer().serializeToString(charts.fanChart(charts.cases[name], options)),
+      [name, options] as const,
+    );
+    expect(inPage === renderToString(fanChart, data, options), name).toBe(true);
+  }
+  await page.close();
+});
+
+for (const width of [360, 920, 1280]) {
+  test(`no text overlaps another or leaves the chart at ${width} px, in two fonts and languages`, async () => {
+    const page = await pageWith('two plans', {width});
+    await page.addStyleTag({content: ".wide text{font-family:'DejaVu Sans'}"});
+    for (const name of Object.keys(cases)) {
+      for (const [locale, font] of [
+        ['en', ''],
+        ['fr', 'wide'],
+      ] as const) {
+        await page.evaluate(
+          ([name, width, locale, font]) => {
+            document.body.className = font;
+            document.querySelector('svg')?.replaceWith(charts.fanChart(charts.cases[name], {width, locale}));
+          },
+          [name, width, locale, font] as const,
+        );
+        const boxes = await page.evaluate(textBoxes);
+        expect(boxes.length).toBeGreaterThan(15);
+        expect(overlaps(boxes), `${name} ${locale}`).toEqual([]);
+        const {height} = await page.evaluate(() => document.querySelector('svg')?.getBoundingClientRect() as DOMRect);
+        expect(overflows(boxes, {width, height}), `${name} ${locale}`).toEqual([]);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+    await page.close();
+  });
+}
+
+test('the cursor is one tab stop that walks over the months and speaks both plans and the record', async () => {
+  const page = await pageWith('two plans');
+  const spoken = () => page.getAttribute('[role=slider]', 'aria-valuetext');
+  await page.keyboard.press('Tab');
+  expect(await spoken()).toBe(await page.textContent('svg title'));
+  await page.keyboard.press('Home');
+  for (let month = 0; month < 4; month++) await page.keyboard.press('ArrowRight');
+  expect(await spoken()).toMatch(
+    /^People displaced in the country, December 2003: .* under history, .* under no mission; the record has 532,000$/,
+  );
+  const bare = (text: string | null) => text?.replaceAll(' ', '');
+  expect(bare(await page.textContent('.readout'))).toBe(bare(await spoken()));
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  await page.close();
+});
+
+test('more than 50 histories are painted on a canvas, which an update takes away again', async () => {
+  const page = await pageWith('one plan', {lines: 60});
+  const inked = await page.evaluate(() => {
+    const canvas = document.querySelector('canvas') as HTMLCanvasElement;
+    const {data} = (canvas.getContext('2d') as CanvasRenderingContext2D).getImageData(
+      0,
+      0,
+      canvas.width,
+      canvas.height,
+    );
+    return data.filter((value, at) => at % 4 === 3 && value > 0).length;
+  });
+  expect(inked).toBeGreaterThan(5000);
+  expect(await page.evaluate(() => document.querySelectorAll('.histories path').length)).toBe(0);
+  await page.evaluate(() => {
+    const chart = document.querySelector('svg') as unknown as ReturnType<typeof charts.fanChart>;
+    chart.update(charts.cases['one plan'], {lines: 9});
+  });
+  expect(await page.evaluate(() => document.querySelectorAll('canvas').length)).toBe(0);
+  expect(await page.evaluate(() => document.querySelectorAll('.histories path').length)).toBe(9);
+  await page.close();
+});
