@@ -1,5 +1,6 @@
 import {utc} from './dates.ts';
 import {checkProvenance, type Provenance} from './provenance-words.ts';
+import {isShareOfHistories} from './value-words.ts';
 
 /** What `smallMultiples` draws: lines of one measure. `relapseFacets` and `indicatorFacets` of experiments make it. */
 export interface SmallMultiplesData {
@@ -30,7 +31,7 @@ export interface FacetStep {
 
 const mostFacets = 12;
 
-export const isShareOf = ({measure}: SmallMultiplesData): boolean => measure.unit === 'share of histories';
+export const isShareOf = ({measure}: SmallMultiplesData): boolean => isShareOfHistories(measure.unit);
 
 /** Throw on the first fault of data; what is drawn afterwards may trust it. */
 export function checkSmallMultiples(data: SmallMultiplesData): void {

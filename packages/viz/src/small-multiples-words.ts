@@ -1,6 +1,6 @@
 import type {Language, LanguageName} from './language.ts';
 import {plain} from './plain.ts';
-import {type ChartFacet, type FacetStep, isShareOf, type SmallMultiplesData} from './small-multiples-data.ts';
+import type {ChartFacet, FacetStep, SmallMultiplesData} from './small-multiples-data.ts';
 import {capital, valueWords} from './value-words.ts';
 
 interface MultiplesWords {
@@ -75,7 +75,7 @@ export const stepAt = ({steps}: ChartFacet, month: number): FacetStep => steps[M
 export function facetWords({data, language}: MultiplesSubject, facet: ChartFacet, month: number): string {
   const {value, low, high} = stepAt(facet, month);
   const interval = low === undefined || high === undefined ? undefined : {level: data.band.level, low, high};
-  const unit = isShareOf(data) ? 'share' : data.measure.unit;
+  const {unit} = data.measure;
   return `${plain(facet.title)}, ${valueWords({value, interval, runs: facet.runs, unit}, language)}`;
 }
 

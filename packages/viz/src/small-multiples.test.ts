@@ -90,6 +90,13 @@ test('shares are drawn from 0 to 100, quantities from zero, and all panels share
   expect(high).toBeGreaterThanOrEqual(2);
 });
 
+test('a mean that is a share of something else is never told as a count of histories', () => {
+  const text = draw(cases['trust']).querySelector('desc')?.textContent;
+  expect(text).toMatch(
+    /^Trust in the state, December 2012: from As it was, 0.3 \(0.24 to 0.36\), mean of 100 simulated/,
+  );
+});
+
 test('bands say whether they are chance or the number of histories', () => {
   expect(draw(cases['trust']).textContent).toContain('the middle 90 of 100 histories: chance from history to');
   expect(draw(cases['usual']).textContent).toContain('90 % intervals from the number of histories alone');

@@ -1,11 +1,12 @@
 import type {Interval} from '@postbellum/sim-core';
 import {checkProvenance, type Provenance} from './provenance-words.ts';
+import {isShareOfHistories} from './value-words.ts';
 
 /** What `sweepHeatmap` draws: a measure over two factors of a sweep. `sweepGrid` of experiments makes it. */
 export interface SweepHeatmapData extends Provenance {
   readonly scenario: {readonly name: string; readonly title: string};
   readonly plan: {readonly name: string; readonly title: string};
-  /** Values are shares of histories, 0 to 1, where `unit` is `share`; else means over them in that unit. */
+  /** Values are shares of histories, 0 to 1, where `unit` is `share of histories`; else means over them in that unit. */
   readonly measure: {readonly title: string; readonly unit: string};
   readonly x: HeatmapFactor;
   readonly y: HeatmapFactor;
@@ -46,7 +47,7 @@ export function checkSweepHeatmap(data: SweepHeatmapData): void {
     }
     if (seen.has(`${x} ${y}`)) throw new Error(`repeated cell: x ${x}, y ${y} (each once)`);
     seen.add(`${x} ${y}`);
-    checkCell(cell, data.measure.unit === 'share');
+    checkCell(cell, isShareOfHistories(data.measure.unit));
   }
 }
 

@@ -12,7 +12,7 @@ import {type HeatmapSubject, heatmapHeadline, heatmapWords, pointSentence, setti
 import {type TextBlock, textBlock} from './text-block.ts';
 import {textWidth} from './text-width.ts';
 import {type Palette, paletteOf} from './tokens.ts';
-import {rangeNotes} from './value-words.ts';
+import {isShareOfHistories, rangeNotes} from './value-words.ts';
 
 /** Everything about the chart that is decided before the first mark is drawn. */
 export interface HeatmapLayout extends ChartHead {
@@ -50,7 +50,7 @@ export function heatmapLayoutOf(
   const subtitle = words.subtitle(scenario.title, plan.name.replaceAll('-', ' '), plain(x.name), plain(y.name));
   const head = chartHead({title: options.title ?? sentence, subtitle: options.subtitle ?? subtitle}, {width, palette});
   const {pad, inner} = head;
-  const share = measure.unit === 'share';
+  const share = isShareOfHistories(measure.unit);
   const unit = share ? words.inHundred : measure.unit === '' ? '' : `, ${plain(measure.unit)}`;
   const thresholds = thresholdsOf(data);
   const grid = everyCell(data);
@@ -125,7 +125,7 @@ export function heatmapLayoutOf(
 
 /** Shares have the same steps in every chart; means have even ones. */
 function thresholdsOf({measure, cells}: SweepHeatmapData): Thresholds {
-  if (measure.unit === 'share') return per100Thresholds;
+  if (isShareOfHistories(measure.unit)) return per100Thresholds;
   const values = cells.flatMap(({value}) => value ?? []);
   return values.length > 0 ? evenThresholds(Math.min(...values), Math.max(...values)) : evenThresholds(0, 1);
 }
@@ -150,7 +150,7 @@ function faceOf(
   const {value, runs} = cell;
   const sentence = pointSentence(subject, cell);
   if (value === undefined) return {sentence, lines: []};
-  const share = data.measure.unit === 'share';
+  const share = isShareOfHistories(data.measure.unit);
   const text = cellText(value, share, language);
   const size = [15, 12].find(each => textWidth(text, each, 600) <= width - 4);
   const at = {x: width / 2, y: cellHeight / 2 + 6, weight: 600, anchor: 'middle'} as const;

@@ -13,13 +13,17 @@ export function inventedGrid({
   columns = 5,
   rows = 4,
   runs = 40,
-  unit = 'share',
+  unit = 'share of histories',
   valueAt = (x, y) => Math.round((0.9 - 0.11 * x - 0.08 * y) * runs) / runs,
 }: Invention = {}): SweepHeatmapData {
   const cells = Array.from({length: rows * columns}, (_, i): HeatmapCell => {
     const [x, y] = [i % columns, Math.floor(i / columns)];
-    const value = unit === 'share' ? Math.max(0, Math.min(1, valueAt(x, y))) : valueAt(x, y);
-    const interval = {level: 0.9, low: unit === 'share' ? Math.max(0, value - 0.1) : value - 1, high: value + 0.1};
+    const value = unit === 'share of histories' ? Math.max(0, Math.min(1, valueAt(x, y))) : valueAt(x, y);
+    const interval = {
+      level: 0.9,
+      low: unit === 'share of histories' ? Math.max(0, value - 0.1) : value - 1,
+      high: value + 0.1,
+    };
     return {x, y, runs, failed: i === 3 ? 1 : 0, value, ...(runs > 1 && {interval})};
   });
   return {

@@ -1,12 +1,13 @@
 import type {Interval} from '@postbellum/sim-core';
 import {utc} from './dates.ts';
 import {checkProvenance, type Provenance} from './provenance-words.ts';
+import {isShareOfHistories} from './value-words.ts';
 
 /** What `tileMap` draws: a number for every place and period. `deathsByPlace` of experiments makes it. */
 export interface TileMapData extends Provenance {
   readonly scenario: {readonly name: string; readonly title: string};
   readonly plan: {readonly name: string; readonly title: string};
-  /** Values are shares of histories, 0 to 1, where `unit` is `share`; else means over them in that unit, from 0 on. */
+  /** Values are shares of histories, 0 to 1, where `unit` is `share of histories`; else means over them in that unit, from 0 on. */
   readonly measure: {readonly title: string; readonly unit: string};
   /** Rising, first and last days. */
   readonly periods: readonly {readonly from: string; readonly to: string}[];
@@ -52,7 +53,7 @@ export function checkTileMap(data: TileMapData): void {
     'tile',
     places.map(({row, column}) => `row ${row}, column ${column}`),
   );
-  for (const place of places) checkPlace(place, periods.length, measure.unit === 'share');
+  for (const place of places) checkPlace(place, periods.length, isShareOfHistories(measure.unit));
 }
 
 function requireOnce(noun: string, names: readonly string[]): void {

@@ -1,7 +1,7 @@
 import type {Language, LanguageName} from './language.ts';
 import {plain} from './plain.ts';
 import type {TileMapData, TilePlace} from './tile-map-data.ts';
-import {capital, valueWords} from './value-words.ts';
+import {capital, isShareOfHistories, valueWords} from './value-words.ts';
 
 /** Words of the map in one language. */
 export interface TileMapWords {
@@ -60,7 +60,7 @@ export interface TileSubject {
   readonly language: Language;
 }
 
-export const isShare = ({measure}: Pick<TileMapData, 'measure'>): boolean => measure.unit === 'share';
+export const isShare = ({measure}: Pick<TileMapData, 'measure'>): boolean => isShareOfHistories(measure.unit);
 
 /** A period as a sentence names it: `2005`, `October 2005`. */
 export const periodName = ({data: {periods, every}, language}: TileSubject, period: number): string =>

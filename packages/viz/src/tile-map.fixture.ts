@@ -25,7 +25,7 @@ interface Invention {
 /** INVENTED numbers for a country that does not exist: they fall with time and rise to the south-east. */
 export function inventedTiles({
   runs = 200,
-  unit = 'share',
+  unit = 'share of histories',
   times = 1,
   years = 10,
   months,

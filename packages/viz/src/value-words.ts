@@ -3,7 +3,7 @@ import {numberText} from './cell-steps.ts';
 import type {Language, LanguageName} from './language.ts';
 import {plain} from './plain.ts';
 
-/** A number read from histories: a share of them where its unit is `share`, else a mean over them. */
+/** A number read from histories: a share of them where its unit is `share of histories`, else a mean over them. */
 export interface ToldValue {
   readonly value: number;
   readonly interval?: Interval | null | undefined;
@@ -48,10 +48,14 @@ const words: Readonly<Record<LanguageName, ValueWords>> = {
   },
 };
 
+/** Whether a unit says that histories are counted. */
+export const isShareOfHistories = (unit: string): boolean => unit === 'share of histories';
+
 /** What is known of a value: `17 of 20 simulated histories, 85 in 100 (65 to 95)`. */
 export function valueWords({value, interval, runs, unit}: ToldValue, language: Language): string {
-  const share = unit === 'share';
-  const measured = unit === '' || share ? '' : ` ${plain(unit)}`;
+  const share = isShareOfHistories(unit);
+  // A share of something else, such as trust, is a bare number.
+  const measured = unit === '' || unit === 'share' || share ? '' : ` ${plain(unit)}`;
   const told: Told = {
     text: share ? language.per100(value) : `${numberText(value, language)}${measured}`,
     range: interval ? ` (${rangeText(interval, share, language)})` : '',

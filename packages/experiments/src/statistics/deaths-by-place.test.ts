@@ -34,7 +34,7 @@ test('deathsByPlace(ensemble, {atLeast}) counts runs that reached it, with an in
   expect(jade).toMatchObject({title: 'Jade', row: 1, column: 2, values: [0, 0.5]});
   expect(jade?.intervals?.[1].low).toBeCloseTo(0.1824, 4); // Wilson 90 % of 2 in 4: 0.5 less 1.6449 √(0.25/4 + 2.7055/64) / 1.6764
   expect(rose?.values).toEqual([0, 0]);
-  expect(found).toMatchObject({every: 'year', runs: 4, people: 2000, measure: {unit: 'share'}});
+  expect(found).toMatchObject({every: 'year', runs: 4, people: 2000, measure: {unit: 'share of histories'}});
 });
 
 test('deathsByPlace(ensemble) is the mean of reported deaths; its interval never falls below none', () => {

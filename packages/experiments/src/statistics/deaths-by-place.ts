@@ -19,7 +19,7 @@ export interface DeathsByPlaceOptions {
 export interface DeathsByPlace {
   readonly scenario: {readonly name: string; readonly title: string};
   readonly plan: {readonly name: string; readonly title: string};
-  /** A share of runs, 0 to 1, where `unit` is `share`; else a mean over runs in that unit. */
+  /** A share of runs, 0 to 1, where `unit` is `share of histories`; else a mean over runs in that unit. */
   readonly measure: {readonly title: string; readonly unit: string};
   /** Calendar years, the first and last only as far as simulated. */
   readonly periods: readonly {readonly from: IsoDate; readonly to: IsoDate}[];
@@ -74,7 +74,7 @@ export function deathsByPlace(
     measure:
       atLeast === undefined
         ? {title: 'reported deaths by organised groups', unit: 'persons'}
-        : {title: `at least ${atLeast} reported deaths in a year`, unit: 'share'},
+        : {title: `at least ${atLeast} reported deaths in a year`, unit: 'share of histories'},
     periods,
     every: 'year',
     places: districts.map(([key, {name}], place) => {

@@ -16,7 +16,7 @@ test('sweepGrid(sweep, rows) has the share of histories that relapsed at each po
   expect(cells.map(each => [each.x, each.y])).toEqual(
     sweep.points.map(([a, b]) => [a === 0.2 ? 0 : 1, b === 0 ? 0 : 1]),
   );
-  expect(measure.unit).toBe('share');
+  expect(measure.unit).toBe('share of histories');
   for (const [point, cell] of cells.entries()) {
     const relapsed = rows.filter(
       row => row.point === point && 'reading' in row && row.reading.measures[0] === 1,

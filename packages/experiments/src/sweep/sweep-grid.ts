@@ -39,7 +39,7 @@ export interface GridCell {
 export interface SweepGrid {
   readonly scenario: {readonly name: string; readonly title: string};
   readonly plan: {readonly name: string; readonly title: string};
-  /** A share of histories where `unit` is `share`. */
+  /** A share of histories where `unit` is `share of histories`. */
   readonly measure: {readonly title: string; readonly unit: string};
   readonly x: GridFactor;
   readonly y: GridFactor;
@@ -78,7 +78,7 @@ export function sweepGrid(
   return {
     scenario: {name: scenario.name, title: scenario.title},
     plan: {name, title},
-    measure: {title: words.title, unit: isShare ? 'share' : words.unit},
+    measure: {title: words.title, unit: isShare ? 'share of histories' : words.unit},
     x,
     y,
     cells: points.map((point, index) => {
