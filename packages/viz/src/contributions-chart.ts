@@ -4,8 +4,7 @@ import {type Drawing, drawChart, drawCursor} from './contributions-draw.ts';
 import {entryAt, lastEntry, layoutOf, scalesOf} from './contributions-layout.ts';
 import {type ContributionsChartOptions, checkContributionsOptions} from './contributions-options.ts';
 import {contributionsTables} from './contributions-table.ts';
-import {listenToCursor} from './cursor-events.ts';
-import {createRoot} from './document-of.ts';
+import {cursorChart} from './cursor-chart.ts';
 
 /** The entry under the cursor. */
 export interface ContributionsCursor {
@@ -25,46 +24,16 @@ export function contributionsChart(
   data: ContributionsData,
   options: ContributionsChartOptions = {},
 ): ContributionsChart {
-  const root = createRoot(options.document);
-  const isInPage = root.ownerDocument.defaultView !== null;
-  let drawing = prepare(data, options, isInPage);
-  let entry = clamp(options.cursor, drawing);
-  drawChart(root, drawing, entry);
-
-  const stop = isInPage
-    ? listenToCursor(root, {
-        month: () => entry,
-        last: () => lastEntry(drawing.layout),
-        monthAt: point => (drawing.interactive ? entryAt(drawing.layout, point) : undefined),
-        moveTo(target) {
-          entry = target;
-          drawCursor(root, drawing, entry);
-        },
-      })
-    : () => {};
-
-  function update(data: ContributionsData, changed: Partial<ContributionsChartOptions> = {}): SVGSVGElement {
-    const atEnd = entry === lastEntry(drawing.layout);
-    drawing = prepare(data, {...drawing.options, ...changed}, isInPage);
-    entry = clamp(changed.cursor ?? (atEnd ? undefined : entry), drawing);
-    drawChart(root, drawing, entry);
-    return root;
-  }
-  function destroy(): void {
-    stop();
-    root.remove();
-  }
-
-  const chart = Object.assign(root, {
-    update,
-    destroy,
-    scales: () => scalesOf(drawing.layout),
-    toTable: () => contributionsTables(drawing.layout.subject),
+  return cursorChart(data, options, {
+    prepare,
+    draw: drawChart,
+    drawCursor,
+    last: ({layout}) => lastEntry(layout),
+    placeAt: ({layout}, point) => entryAt(layout, point),
+    value: ({layout}, entry): ContributionsCursor => ({entry, date: layout.subject.faction.weeks[entry].date}),
+    scales: ({layout}) => scalesOf(layout),
+    tables: ({layout}) => contributionsTables(layout.subject),
   });
-  Object.defineProperty(chart, 'value', {
-    get: () => (drawing.interactive ? {entry, date: drawing.layout.subject.faction.weeks[entry].date} : null),
-  });
-  return chart as unknown as ContributionsChart;
 }
 
 function prepare(data: ContributionsData, options: ContributionsChartOptions, isInPage: boolean): Drawing {
@@ -72,9 +41,4 @@ function prepare(data: ContributionsData, options: ContributionsChartOptions, is
   checkContributions(options.events ? {...data, events: options.events} : data);
   const {interactive = isInPage} = options;
   return {options, interactive, layout: layoutOf(data, options, interactive)};
-}
-
-function clamp(entry: number | undefined, {layout}: Drawing): number {
-  const last = lastEntry(layout);
-  return entry === undefined ? last : Math.max(0, Math.min(last, Math.round(entry)));
 }

@@ -1,5 +1,6 @@
 import type {ChartElement, ScaleInfo, TableData} from './chart-element.ts';
 import {listenToCursor, type Point} from './cursor-events.ts';
+import type {monthAfterKey} from './cursor-slider.ts';
 import {createRoot} from './document-of.ts';
 
 /** What a chart with a cursor is made of; places of the cursor are counted from 0. */
@@ -10,6 +11,13 @@ interface CursorChart<Data, Options, Drawing, Value> {
   /** Draw again what depends on the cursor alone. */
   drawCursor(root: SVGSVGElement, drawing: Drawing, at: number): void;
   last(drawing: Drawing): number;
+  /**
+   * Where the cursor stands in a drawing for which `wanted` was asked, and where it stood in the one before; `keptAtEnd`
+   * if absent.
+   */
+  placeOf?(drawing: Drawing, wanted: Partial<Options>, before?: Stand<Drawing>): number;
+  /** Where a key leads; default `monthAfterKey`. */
+  readonly afterKey?: typeof monthAfterKey;
   /** The place at a point of the chart; undefined outside the panels. */
   placeAt(drawing: Drawing, point: Point): number | undefined;
   value(drawing: Drawing, at: number): Value;
@@ -17,7 +25,13 @@ interface CursorChart<Data, Options, Drawing, Value> {
   tables(drawing: Drawing): readonly TableData[];
 }
 
-/** Make the element of a chart whose cursor begins at `options.cursor`, or at the last place. */
+/** A drawing and where the cursor stands in it. */
+interface Stand<Drawing> {
+  readonly drawing: Drawing;
+  readonly at: number;
+}
+
+/** Make the element of a chart with a cursor. */
 export function cursorChart<
   Data,
   Options extends {readonly document?: Document; readonly cursor?: number},
@@ -27,7 +41,9 @@ export function cursorChart<
   const root = createRoot(options.document);
   const isInPage = root.ownerDocument.defaultView !== null;
   let drawing = chart.prepare(data, options, isInPage);
-  let at = clamp(options.cursor);
+  const placeOf = (wanted: Partial<Options>, before?: Stand<Drawing>): number =>
+    chart.placeOf ? chart.placeOf(drawing, wanted, before) : keptAtEnd(chart, drawing, wanted.cursor, before);
+  let at = placeOf(options);
   chart.draw(root, drawing, at);
 
   const stop = isInPage
@@ -39,17 +55,14 @@ export function cursorChart<
           at = target;
           chart.drawCursor(root, drawing, at);
         },
+        ...(chart.afterKey && {afterKey: chart.afterKey}),
       })
     : () => {};
 
-  function clamp(place: number | undefined): number {
-    const last = chart.last(drawing);
-    return place === undefined ? last : Math.max(0, Math.min(last, Math.round(place)));
-  }
   function update(data: Data, changed: Partial<Options> = {}): SVGSVGElement {
-    const atEnd = at === chart.last(drawing);
+    const before = {drawing, at};
     drawing = chart.prepare(data, {...drawing.options, ...changed}, isInPage);
-    at = clamp(changed.cursor ?? (atEnd ? undefined : at));
+    at = placeOf(changed, before);
     chart.draw(root, drawing, at);
     return root;
   }
@@ -66,4 +79,16 @@ export function cursorChart<
   });
   Object.defineProperty(element, 'value', {get: () => (drawing.interactive ? chart.value(drawing, at) : null)});
   return element as unknown as ChartElement<Data, Options, Value>;
+}
+
+/** The place asked for, else that before, at the last place if it was there or if there was none. */
+function keptAtEnd<Drawing>(
+  {last}: {last(drawing: Drawing): number},
+  drawing: Drawing,
+  wanted: number | undefined,
+  before: Stand<Drawing> | undefined,
+): number {
+  const end = last(drawing);
+  const kept = before && before.at !== last(before.drawing) ? before.at : undefined;
+  return Math.max(0, Math.min(end, Math.round(wanted ?? kept ?? end)));
 }

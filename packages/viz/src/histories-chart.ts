@@ -1,6 +1,5 @@
 import type {ChartElement} from './chart-element.ts';
-import {listenToCursor} from './cursor-events.ts';
-import {createRoot} from './document-of.ts';
+import {cursorChart} from './cursor-chart.ts';
 import {checkHistories, type HistoriesData} from './histories-data.ts';
 import {drawHistories, drawRow, type HistoriesDrawing} from './histories-draw.ts';
 import {historiesLayout, historiesScales, rowAt} from './histories-layout.ts';
@@ -21,45 +20,18 @@ export type HistoriesChart = ChartElement<HistoriesData, HistoriesOptions, Histo
  * where armed conflict resumes, a thin line afterwards. Keys walk from row to row and speak what each history did.
  */
 export function historiesChart(data: HistoriesData, options: HistoriesOptions = {}): HistoriesChart {
-  const root = createRoot(options.document);
-  const isInPage = root.ownerDocument.defaultView !== null;
-  let drawing = prepare(data, options, isInPage);
-  let row = clamp(options.cursor ?? 0, drawing);
-  drawHistories(root, drawing, row);
-
-  const stop = isInPage
-    ? listenToCursor(root, {
-        month: () => row,
-        last: () => lastRow(drawing),
-        monthAt: point => (drawing.interactive ? rowAt(drawing.layout, point) : undefined),
-        moveTo(target) {
-          row = target;
-          drawRow(root, drawing, row);
-        },
-        afterKey: rowAfterKey,
-      })
-    : () => {};
-
-  function update(data: HistoriesData, changed: Partial<HistoriesOptions> = {}): SVGSVGElement {
-    drawing = prepare(data, {...drawing.options, ...changed}, isInPage);
-    row = clamp(changed.cursor ?? row, drawing);
-    drawHistories(root, drawing, row);
-    return root;
-  }
-  function destroy(): void {
-    stop();
-    root.remove();
-  }
-  const chart = Object.assign(root, {
-    update,
-    destroy,
-    scales: () => historiesScales(drawing.layout),
-    toTable: () => historiesTables(drawing.data.plans, drawing.layout),
+  return cursorChart(data, options, {
+    prepare,
+    draw: drawHistories,
+    drawCursor: drawRow,
+    last: lastRow,
+    placeOf: (drawing, {cursor}, before) => Math.max(0, Math.min(lastRow(drawing), cursor ?? before?.at ?? 0)),
+    afterKey: rowAfterKey,
+    placeAt: ({layout}, point) => rowAt(layout, point),
+    value: ({layout}, row): HistoriesCursor => ({row, runs: layout.panels.map(({rows}) => rows[row].run)}),
+    scales: ({layout}) => historiesScales(layout),
+    tables: ({data, layout}) => historiesTables(data.plans, layout),
   });
-  Object.defineProperty(chart, 'value', {
-    get: () => (drawing.interactive ? {row, runs: drawing.layout.panels.map(({rows}) => rows[row].run)} : null),
-  });
-  return chart as unknown as HistoriesChart;
 }
 
 function prepare(data: HistoriesData, options: HistoriesOptions, isInPage: boolean): HistoriesDrawing {
@@ -70,5 +42,3 @@ function prepare(data: HistoriesData, options: HistoriesOptions, isInPage: boole
 }
 
 const lastRow = ({layout}: HistoriesDrawing): number => layout.panels[0].rows.length - 1;
-
-const clamp = (row: number, drawing: HistoriesDrawing): number => Math.max(0, Math.min(lastRow(drawing), row));

@@ -1,10 +1,9 @@
 import type {ChartElement, TableData} from './chart-element.ts';
 import {chartFrame} from './chart-frame.ts';
 import {chartStyle} from './chart-style.ts';
-import {listenToCursor} from './cursor-events.ts';
+import {cursorChart} from './cursor-chart.ts';
 import {cursorSlider} from './cursor-slider.ts';
 import {isoDay, utc} from './dates.ts';
-import {createRoot} from './document-of.ts';
 import {drawDotplot, drawDots} from './dotplot-panel.ts';
 import {layer, marks, round, textLines} from './join.ts';
 import {checkQuantileDotplot, type QuantileDotplotData} from './quantile-dotplot-data.ts';
@@ -32,43 +31,27 @@ export type QuantileDotplot = ChartElement<QuantileDotplotData, QuantileDotplotO
  * histories in which it never did apart, or any number read from each run. A threshold counts the dots before it.
  */
 export function quantileDotplot(data: QuantileDotplotData, options: QuantileDotplotOptions = {}): QuantileDotplot {
-  const root = createRoot(options.document);
-  const isInPage = root.ownerDocument.defaultView !== null;
-  let drawing = prepare(data, options, isInPage);
-  let step = stepAt(drawing.layout, wanted(options, data));
-  draw(root, drawing, step);
-
-  const stop = isInPage
-    ? listenToCursor(root, {
-        month: () => step,
-        last: () => drawing.layout.thresholds.length - 1,
-        monthAt: point => (drawing.interactive ? stepAtPoint(drawing.layout, point) : undefined),
-        moveTo(target) {
-          step = target;
-          drawThreshold(root, drawing, step);
-        },
-      })
-    : () => {};
-
-  function update(data: QuantileDotplotData, changed: Partial<QuantileDotplotOptions> = {}): SVGSVGElement {
-    const kept = drawing.data.kind === data.kind ? drawing.layout.thresholds[step] : undefined;
-    drawing = prepare(data, {...drawing.options, ...changed}, isInPage);
-    step = stepAt(drawing.layout, 'threshold' in changed ? wanted(changed, data) : kept);
-    draw(root, drawing, step);
-    return root;
-  }
-  function destroy(): void {
-    stop();
-    root.remove();
-  }
-  const chart = Object.assign(root, {
-    update,
-    destroy,
-    scales: () => ({x: drawing.layout.scale}),
-    toTable: () => tables(drawing),
+  return cursorChart(data, options, {
+    prepare,
+    draw,
+    drawCursor: drawThreshold,
+    last: ({layout}) => layout.thresholds.length - 1,
+    placeOf,
+    placeAt: ({layout}, point) => stepAtPoint(layout, point),
+    value: valueAt,
+    scales: ({layout}) => ({x: layout.scale}),
+    tables,
   });
-  Object.defineProperty(chart, 'value', {get: () => (drawing.interactive ? valueAt(drawing, step) : null)});
-  return chart as unknown as QuantileDotplot;
+}
+
+/** The step of the threshold asked for, else of the one before where the data are of the same kind. */
+function placeOf(
+  {data, layout}: Drawing,
+  options: Partial<QuantileDotplotOptions>,
+  before?: {readonly drawing: Drawing; readonly at: number},
+): number {
+  const kept = before?.drawing.data.kind === data.kind ? before.drawing.layout.thresholds[before.at] : undefined;
+  return stepAt(layout, 'threshold' in options ? wanted(options, data) : kept);
 }
 
 interface Drawing {

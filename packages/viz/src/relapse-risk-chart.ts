@@ -1,6 +1,5 @@
 import type {ChartElement} from './chart-element.ts';
-import {listenToCursor} from './cursor-events.ts';
-import {createRoot} from './document-of.ts';
+import {cursorChart} from './cursor-chart.ts';
 import {checkData, type RelapseRiskData} from './relapse-risk-data.ts';
 import {type Drawing, drawChart, drawCursor} from './relapse-risk-draw.ts';
 import {lastMonth, layoutOf, monthAt, scalesOf} from './relapse-risk-layout.ts';
@@ -23,46 +22,16 @@ export type RelapseRiskChart = ChartElement<RelapseRiskData, RelapseRiskOptions,
  * result as a sentence of counts.
  */
 export function relapseRiskChart(data: RelapseRiskData, options: RelapseRiskOptions = {}): RelapseRiskChart {
-  const root = createRoot(options.document);
-  const isInPage = root.ownerDocument.defaultView !== null;
-  let drawing = prepare(data, options, isInPage);
-  let month = clamp(options.cursor, drawing);
-  drawChart(root, drawing, month);
-
-  const stop = isInPage
-    ? listenToCursor(root, {
-        month: () => month,
-        last: () => lastMonth(drawing.data.plans),
-        monthAt: point => (drawing.interactive ? monthAt(drawing.layout, point) : undefined),
-        moveTo(target) {
-          month = target;
-          drawCursor(root, drawing, month);
-        },
-      })
-    : () => {};
-
-  function update(data: RelapseRiskData, changed: Partial<RelapseRiskOptions> = {}): SVGSVGElement {
-    const atEnd = month === lastMonth(drawing.data.plans);
-    drawing = prepare(data, {...drawing.options, ...changed}, isInPage);
-    month = clamp(changed.cursor ?? (atEnd ? undefined : month), drawing);
-    drawChart(root, drawing, month);
-    return root;
-  }
-  function destroy(): void {
-    stop();
-    root.remove();
-  }
-
-  const chart = Object.assign(root, {
-    update,
-    destroy,
-    scales: () => scalesOf(drawing.layout),
-    toTable: () => relapseRiskTables(drawing.data.plans, drawing.layout.words),
+  return cursorChart(data, options, {
+    prepare,
+    draw: drawChart,
+    drawCursor,
+    last: ({data}) => lastMonth(data.plans),
+    placeAt: ({layout}, point) => monthAt(layout, point),
+    value: ({data}, month): RelapseRiskCursor => ({month, date: longestPlan(data.plans).months[month].date}),
+    scales: ({layout}) => scalesOf(layout),
+    tables: ({data, layout}) => relapseRiskTables(data.plans, layout.words),
   });
-  Object.defineProperty(chart, 'value', {
-    get: () => (drawing.interactive ? {month, date: longestPlan(drawing.data.plans).months[month].date} : null),
-  });
-  return chart as unknown as RelapseRiskChart;
 }
 
 function prepare(data: RelapseRiskData, options: RelapseRiskOptions, isInPage: boolean): Drawing {
@@ -70,9 +39,4 @@ function prepare(data: RelapseRiskData, options: RelapseRiskOptions, isInPage: b
   checkData(options.events ? {...data, events: options.events} : data);
   const {interactive = isInPage} = options;
   return {data, options, interactive, layout: layoutOf(data, options, interactive)};
-}
-
-function clamp(month: number | undefined, {data}: Drawing): number {
-  const last = lastMonth(data.plans);
-  return month === undefined ? last : Math.max(0, Math.min(last, Math.round(month)));
 }
