@@ -1,5 +1,7 @@
 import {type ScaleLinear, type ScaleTime, scaleLinear, scaleUtc} from 'd3';
 import type {ScaleInfo} from './chart-element.ts';
+import {chartHead, readable} from './chart-head.ts';
+import {chartNotes} from './chart-notes.ts';
 import type {HazardTick} from './contributions-axis.ts';
 import {type ContributionsData, factionOf} from './contributions-data.ts';
 import {hazardTicks} from './contributions-hazard.ts';
@@ -73,20 +75,16 @@ const axisWidth = 50;
 export function layoutOf(data: ContributionsData, options: ContributionsChartOptions, interactive: boolean): Layout {
   const {width = 920, theme = 'light'} = options;
   const palette = paletteOf(theme);
-  const pad = width < 480 ? 12 : 24;
-  const inner = width - 2 * pad;
   const subject = subjectOf(data, options);
   const sentence = summarySentence(subject);
-  const column = {x: pad, width: inner};
-
-  const titleStyle = {size: width < 480 ? 18 : 21, fill: palette.ink, weight: 600, balanced: true} as const;
-  const title = textBlock(options.title ?? titleSentence(subject), {...column, top: pad}, titleStyle);
-  const subtitleTop = pad + title.height + 6;
-  const subtitleText = options.subtitle ?? subtitleWords(subject);
-  const subtitle = textBlock(subtitleText, {...column, top: subtitleTop}, {size: 14, fill: palette.soft});
-  const summaryTop = subtitleTop + subtitle.height + 8;
-  const readable = {...column, width: Math.min(inner, 860)};
-  const summary = textBlock(sentence, {...readable, top: summaryTop}, {size: 14, fill: palette.ink});
+  const head = chartHead(
+    {title: options.title ?? titleSentence(subject), subtitle: options.subtitle ?? subtitleWords(subject)},
+    {width, palette},
+  );
+  const {pad, inner} = head;
+  const summaryTop = head.bottom + 8;
+  const summaryAt = {x: pad, top: summaryTop, width: Math.min(inner, readable)};
+  const summary = textBlock(sentence, summaryAt, {size: 14, fill: palette.ink});
   const readoutTop = summaryTop + summary.height + (interactive ? 10 : 0);
   const panelTop = readoutTop + (interactive ? readoutHeight(subject, inner) : 0) + 18;
 
@@ -94,33 +92,25 @@ export function layoutOf(data: ContributionsData, options: ContributionsChartOpt
   const panel = {...panelOf(subject, events, {width: inner, palette}), x: pad, y: panelTop};
   const listTop = panelTop + panel.height + 20;
   const list = layoutEventList(events, inner, palette, subject.words.language);
-  let top = listTop + list.height + (events.length > 0 ? 16 : 0);
-  const paragraph = (text: string, fill: string): TextBlock => {
-    const block = textBlock(text, {...readable, top}, {size: textSize, fill});
-    top += block.height + 6;
-    return block;
-  };
   const lettered = panel.rows.filter(({letter}) => letter !== '').length;
-  const notes = [
-    ...contributionsNotes(subject, panel.badges.length < lettered).map(text => paragraph(text, palette.soft)),
-    ...(options.caption ? [paragraph(options.caption, palette.soft)] : []),
-    paragraph(contributionsProvenance(subject), palette.ink),
+  const texts = [
+    ...contributionsNotes(subject, panel.badges.length < lettered),
+    ...(options.caption ? [options.caption] : []),
+    contributionsProvenance(subject),
   ];
+  const top = listTop + list.height + (events.length > 0 ? 16 : 0);
   return {
     width,
-    height: Math.ceil(top - 6 + pad),
-    pad,
+    ...head,
     palette,
     subject,
     sentence,
-    title,
-    subtitle,
     summary,
     readout: {top: readoutTop, width: inner},
     panel,
     events,
     list: {...list, top: listTop},
-    notes,
+    ...chartNotes(texts, {pad, inner, top, palette}),
   };
 }
 

@@ -1,5 +1,6 @@
 import type {RelapseRisk} from '@postbellum/sim-core';
-import {chartHead, chartNotes, padOf} from './chart-column.ts';
+import {chartHead} from './chart-head.ts';
+import {chartNotes} from './chart-notes.ts';
 import type {CountGridData} from './count-grid-data.ts';
 import type {CountGridOptions} from './count-grid-options.ts';
 import {type Squares, squaresOf} from './count-grid-squares.ts';
@@ -54,11 +55,13 @@ export function countGridLayout({plans}: CountGridData, options: CountGridOption
   const {width = 920, theme = 'light', locale = 'en', shade = 'none'} = options;
   const words = countGridWords[locale];
   const palette = paletteOf(theme);
-  const pad = padOf(width);
-  const inner = width - 2 * pad;
   const sentence = countGridSentence(plans, words, languageOf(locale));
   const place = placeWords(plans[0], languageOf(locale));
-  const head = chartHead(options.title ?? sentence, options.subtitle ?? words.subtitle(place), width, palette);
+  const head = chartHead(
+    {title: options.title ?? sentence, subtitle: options.subtitle ?? words.subtitle(place)},
+    {width, palette, longSubtitle: true},
+  );
+  const {pad, inner} = head;
 
   const legendTop = head.bottom + 14;
   const legend = {...legendRows(legendItems(shade, words), squareSwatch, inner), top: legendTop};
@@ -83,7 +86,15 @@ export function countGridLayout({plans}: CountGridData, options: CountGridOption
     top += bottom + 24;
   }
   const texts = gridNotes(plans, words, relapseRiskWords[locale], options.caption);
-  return {width, pad, palette, sentence, ...head, legend, panels, ...chartNotes(texts, top, width, palette)};
+  return {
+    width,
+    palette,
+    sentence,
+    ...head,
+    legend,
+    panels,
+    ...chartNotes(texts, {pad, inner, top: top, palette}),
+  };
 }
 
 interface PanelShape {

@@ -1,5 +1,6 @@
 import {type ScaleLinear, scaleLinear} from 'd3';
-import {chartHead, chartNotes, padOf} from './chart-column.ts';
+import {chartHead} from './chart-head.ts';
+import {chartNotes} from './chart-notes.ts';
 import {type DifferenceData, differencesOf, type Verdict, verdictCounts, verdicts} from './difference-data.ts';
 import type {DifferenceOptions} from './difference-options.ts';
 import {type DifferenceWords, differenceWords, type PlanNames} from './difference-words.ts';
@@ -49,9 +50,6 @@ export function differenceLayout(data: DifferenceData, options: DifferenceOption
   const words = differenceWords[locale];
   const language = languageOf(locale);
   const palette = paletteOf(theme);
-  const pad = padOf(width);
-  const inner = width - 2 * pad;
-  const plot = Math.min(inner, mostWidth);
   const plans: PlanNames = {a: planWords(data.a), b: planWords(data.b)};
   const title = plain(data.measure.title);
   const unit = plain(data.measure.unit);
@@ -60,7 +58,12 @@ export function differenceLayout(data: DifferenceData, options: DifferenceOption
   const count = dotsFor(options);
   const sentence = words.headline(title, plans, of100);
   const place = placeWords(data.a, language);
-  const head = chartHead(options.title ?? sentence, options.subtitle ?? words.subtitle(place, count), width, palette);
+  const head = chartHead(
+    {title: options.title ?? sentence, subtitle: options.subtitle ?? words.subtitle(place, count)},
+    {width, palette, longSubtitle: true},
+  );
+  const {pad, inner} = head;
+  const plot = Math.min(inner, mostWidth);
 
   const legendTop = head.bottom + 14;
   const items = verdicts.map(kind => ({kind, text: words.verdict(kind, of100[kind])}));
@@ -95,7 +98,6 @@ export function differenceLayout(data: DifferenceData, options: DifferenceOption
   ];
   return {
     width,
-    pad,
     palette,
     words,
     sentence,
@@ -108,7 +110,7 @@ export function differenceLayout(data: DifferenceData, options: DifferenceOption
     x,
     sides,
     axis,
-    ...chartNotes(texts, axisTop + axis.height + 16, width, palette),
+    ...chartNotes(texts, {pad, inner, top: axisTop + axis.height + 16, palette}),
   };
 }
 

@@ -1,6 +1,8 @@
 import type {IndicatorFan} from '@postbellum/sim-core';
 import {type ScaleLinear, type ScaleTime, scaleLinear, scaleUtc} from 'd3';
 import type {ScaleInfo} from './chart-element.ts';
+import {chartHead} from './chart-head.ts';
+import {chartNotes} from './chart-notes.ts';
 import type {Point} from './cursor-events.ts';
 import {type TimeTick, timeTicks, utc} from './dates.ts';
 import {type EventList, layoutEventList} from './event-list.ts';
@@ -79,20 +81,20 @@ export function fanLayout(data: FanData, options: FanOptions, interactive: boole
   const {width = 920, theme = 'light', locale = 'en', lines = defaultLines} = options;
   const words = fanWords[locale];
   const palette = paletteOf(theme);
-  const pad = width < 480 ? 12 : 24;
-  const inner = width - 2 * pad;
   const [first] = plans;
   const dates = first.months.map(({date}) => utc(date));
   const sentence = stateSentence(plans, dates.length - 1, words);
-  const column = {x: pad, width: inner};
-
-  const titleStyle = {size: width < 480 ? 18 : 21, fill: palette.ink, weight: 600, balanced: true} as const;
-  const title = textBlock(options.title ?? sentence, {...column, top: pad}, titleStyle);
-  const subtitleTop = pad + title.height + 6;
-  const subtitleText =
-    options.subtitle ?? words.subtitle(first.scenario.title, plain(first.indicator.title), plain(first.indicator.unit));
-  const subtitle = textBlock(subtitleText, {...column, top: subtitleTop}, {size: 14, fill: palette.soft});
-  const legendTop = subtitleTop + subtitle.height + 10;
+  const head = chartHead(
+    {
+      title: options.title ?? sentence,
+      subtitle:
+        options.subtitle ??
+        words.subtitle(first.scenario.title, plain(first.indicator.title), plain(first.indicator.unit)),
+    },
+    {width, palette},
+  );
+  const {pad, inner} = head;
+  const legendTop = head.bottom + 10;
   const drawn = Math.min(lines, Math.max(...plans.map(({histories}) => histories.length)));
   const legend = layoutLegend(legendItems(plans, drawn, words), inner);
   const readoutTop = legendTop + legend.height + (interactive ? 8 : 0);
@@ -120,26 +122,18 @@ export function fanLayout(data: FanData, options: FanOptions, interactive: boole
   const rows = Math.ceil(plans.length / columns);
   const listTop = panelsTop + rows * (height + panelGap) - panelGap + 20;
   const list = layoutEventList(events, inner, palette, words.language);
-  let top = listTop + list.height + (events.length > 0 ? 16 : 0);
-  const paragraph = (text: string, fill: string): TextBlock => {
-    const block = textBlock(text, {x: pad, top, width: Math.min(inner, 860)}, {size: textSize, fill});
-    top += block.height + 6;
-    return block;
-  };
-  const notes = [
-    ...fanNotes(plans, lines, words).map(text => paragraph(text, palette.soft)),
-    ...(options.caption ? [paragraph(options.caption, palette.soft)] : []),
-    paragraph(fanProvenance(plans, words), palette.ink),
+  const texts = [
+    ...fanNotes(plans, lines, words),
+    ...(options.caption ? [options.caption] : []),
+    fanProvenance(plans, words),
   ];
+  const top = listTop + list.height + (events.length > 0 ? 16 : 0);
   return {
     width,
-    height: Math.ceil(top - 6 + pad),
-    pad,
+    ...head,
     palette,
     words,
     sentence,
-    title,
-    subtitle,
     legend: {...legend, top: legendTop},
     readout: {top: readoutTop, width: inner},
     panels,
@@ -148,7 +142,7 @@ export function fanLayout(data: FanData, options: FanOptions, interactive: boole
     dates,
     events,
     list: {...list, top: listTop},
-    notes,
+    ...chartNotes(texts, {pad, inner, top, palette}),
   };
 }
 

@@ -1,7 +1,8 @@
 import type {Histories, History} from '@postbellum/sim-core';
 import {type ScaleTime, scaleUtc} from 'd3';
-import {chartHead, chartNotes, padOf} from './chart-column.ts';
 import type {ScaleInfo} from './chart-element.ts';
+import {chartHead, readable} from './chart-head.ts';
+import {chartNotes} from './chart-notes.ts';
 import type {Point} from './cursor-events.ts';
 import {type TimeTick, timeTicks, utc} from './dates.ts';
 import type {HistoriesData} from './histories-data.ts';
@@ -75,18 +76,20 @@ export function historiesLayout(
   const words = historiesWords[locale];
   const language = languageOf(locale);
   const palette = paletteOf(theme);
-  const pad = padOf(width);
-  const inner = width - 2 * pad;
   const ordered = orderedHistories(plans, order);
   const [{scenario, start}] = plans;
   const end = plans.map(plan => plan.end).sort()[plans.length - 1];
   const sentence = historiesSentence(plans, words, language.month(end));
   const place = placeWords({scenario, start, end}, language);
-  const head = chartHead(options.title ?? sentence, options.subtitle ?? words.subtitle(place, order), width, palette);
+  const head = chartHead(
+    {title: options.title ?? sentence, subtitle: options.subtitle ?? words.subtitle(place, order)},
+    {width, palette, longSubtitle: true},
+  );
+  const {pad, inner} = head;
 
   const legendTop = head.bottom + 14;
   const legend = {...legendRows(legendItems(plans, words), historySwatch, inner), top: legendTop};
-  const readout = {top: legendTop + legend.height + 8, width: Math.min(inner, 860)};
+  const readout = {top: legendTop + legend.height + 8, width: Math.min(inner, readable)};
   const longest = rowSentences(words, plans, ordered).reduce(
     (long, text) => (text.length > long.length ? text : long),
     '',
@@ -139,7 +142,6 @@ export function historiesLayout(
   const texts = notesOf(plans, words, options);
   return {
     width,
-    pad,
     palette,
     words,
     sentence,
@@ -154,7 +156,7 @@ export function historiesLayout(
     outlines,
     x,
     ticks: ticksInside(timeTicks(utc(start), utc(end), panelWidth, language), x, panelWidth),
-    ...chartNotes(texts, notesTop, width, palette),
+    ...chartNotes(texts, {pad, inner, top: notesTop, palette}),
   };
 }
 

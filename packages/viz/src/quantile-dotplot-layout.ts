@@ -1,6 +1,7 @@
 import {ticks as niceValues, scaleLinear, scaleUtc} from 'd3';
-import {chartHead, chartNotes, padOf} from './chart-column.ts';
 import type {ScaleInfo} from './chart-element.ts';
+import {chartHead} from './chart-head.ts';
+import {chartNotes} from './chart-notes.ts';
 import type {Point} from './cursor-events.ts';
 import {isoDay, timeTicks, utc} from './dates.ts';
 import {type DotplotPanel, type DotplotTick, dotRows, placeDotplot, roomyTicks} from './dotplot-panel.ts';
@@ -54,14 +55,16 @@ export function quantileDotplotLayout(
   const words = quantileDotplotWords[locale];
   const language = languageOf(locale);
   const palette = paletteOf(theme);
-  const pad = padOf(width);
-  const inner = width - 2 * pad;
   const count = dotsFor(options);
   const values = valuesOf(data);
   const {end, runs} = runsOf(data);
   const sentence = dotplotSentence(data, words, language);
   const place = placeWords(runsOf(data), language);
-  const head = chartHead(options.title ?? sentence, options.subtitle ?? words.subtitle(place, count), width, palette);
+  const head = chartHead(
+    {title: options.title ?? sentence, subtitle: options.subtitle ?? words.subtitle(place, count)},
+    {width, palette, longSubtitle: true},
+  );
+  const {pad, inner} = head;
 
   const readout = {top: head.bottom + 14, width: inner};
   const room = textBlock('0'.repeat(74), {x: 0, top: 0, width: inner}, {size: 15, fill: ''}).height;
@@ -93,7 +96,6 @@ export function quantileDotplotLayout(
   ];
   return {
     width,
-    pad,
     palette,
     words,
     language,
@@ -108,7 +110,7 @@ export function quantileDotplotLayout(
     thresholds: axis.thresholds,
     x: axis.x,
     scale: {...axis.scale, label: axisWords},
-    ...chartNotes(texts, bottom + 18, width, palette),
+    ...chartNotes(texts, {pad, inner, top: bottom + 18, palette}),
   };
 }
 

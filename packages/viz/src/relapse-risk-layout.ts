@@ -1,5 +1,7 @@
 import type {RelapseRisk} from '@postbellum/sim-core';
 import type {ScaleInfo} from './chart-element.ts';
+import {chartHead} from './chart-head.ts';
+import {chartNotes} from './chart-notes.ts';
 import {type EventList, layoutEventList} from './event-list.ts';
 import {type NumberedEvent, numberedEvents} from './event-rail.ts';
 import type {YearlyChance} from './hazard-strip.ts';
@@ -51,18 +53,16 @@ export function layoutOf(data: RelapseRiskData, options: RelapseRiskOptions, int
   const {width = 920, theme = 'light', locale = 'en'} = options;
   const words = relapseRiskWords[locale];
   const palette = paletteOf(theme);
-  const pad = width < 480 ? 12 : 24;
-  const inner = width - 2 * pad;
   const sentence = headlineSentence(plans, words);
-  const column = {x: pad, width: inner};
-
-  const titleSize = width < 480 ? 18 : 21;
-  const titleStyle = {size: titleSize, fill: palette.ink, weight: 600, balanced: true} as const;
-  const title = textBlock(options.title ?? sentence, {...column, top: pad}, titleStyle);
-  const subtitleTop = pad + title.height + 6;
-  const subtitleText = options.subtitle ?? words.subtitle(placeWords(longestPlan(plans), words.language));
-  const subtitle = textBlock(subtitleText, {...column, top: subtitleTop}, soft(palette, 14));
-  const legendTop = subtitleTop + subtitle.height + 10;
+  const head = chartHead(
+    {
+      title: options.title ?? sentence,
+      subtitle: options.subtitle ?? words.subtitle(placeWords(longestPlan(plans), words.language)),
+    },
+    {width, palette},
+  );
+  const {pad, inner} = head;
+  const legendTop = head.bottom + 10;
   const legend = layoutLegend(legendItems(plans, words), inner);
   const readoutTop = legendTop + legend.height + (interactive ? 8 : 0);
   const panelsTop = readoutTop + (interactive ? readoutHeight(plans, inner, words) : 0) + 16;
@@ -70,50 +70,36 @@ export function layoutOf(data: RelapseRiskData, options: RelapseRiskOptions, int
   const events = numberedEvents(options.events ?? data.events ?? [], longestPlan(plans));
   const columns = width < 720 ? 1 : Math.min(plans.length, Math.floor((inner + panelGap) / (minPanel + panelGap)));
   const panelWidth = (inner - (columns - 1) * panelGap) / columns;
-  const {shape, texts} = shapeOf(plans, events, panelWidth, options, palette, words);
+  const {shape, texts: panelTexts} = shapeOf(plans, events, panelWidth, options, palette, words);
   const panels = plans.map((plan, index) => ({
     x: pad + (index % columns) * (panelWidth + panelGap),
     y: panelsTop + Math.floor(index / columns) * (shape.height + panelGap),
     plan,
     index,
-    ...texts[index],
+    ...panelTexts[index],
     chances: yearlyChances(plan),
   }));
 
   const rows = Math.ceil(plans.length / columns);
   const listTop = panelsTop + rows * (shape.height + panelGap) - panelGap + 20;
   const list = layoutEventList(events, inner, palette, words.language);
-  let top = listTop + list.height + (events.length > 0 ? 16 : 0);
-  const paragraph = (text: string, fill: string): TextBlock => {
-    const block = textBlock(text, {x: pad, top, width: Math.min(inner, 860)}, {size: textSize, fill});
-    top += block.height + 6;
-    return block;
-  };
-  const below = [
-    ...notes(plans, words).map(text => paragraph(text, palette.soft)),
-    ...(options.caption ? [paragraph(options.caption, palette.soft)] : []),
-    paragraph(provenance(plans, words), palette.ink),
-  ];
+  const texts = [...notes(plans, words), ...(options.caption ? [options.caption] : []), provenance(plans, words)];
+  const top = listTop + list.height + (events.length > 0 ? 16 : 0);
   return {
     width,
-    height: Math.ceil(top - 6 + pad),
-    pad,
+    ...head,
     palette,
     words,
     sentence,
-    title,
-    subtitle,
     legend: {...legend, top: legendTop},
     readout: {top: readoutTop, width: inner},
     panels,
     shape,
     events,
     list: {...list, top: listTop},
-    notes: below,
+    ...chartNotes(texts, {pad, inner, top, palette}),
   };
 }
-
-const soft = (palette: Palette, size: number) => ({size, fill: palette.soft});
 
 function legendItems(plans: readonly RelapseRisk[], {legend, resumed}: RelapseRiskWords): readonly LegendItem[] {
   const levels = plans[0].months[0].intervals.map(({level}) => level).toSorted((a, b) => b - a);

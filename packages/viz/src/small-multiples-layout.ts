@@ -1,6 +1,7 @@
 import {type ScaleLinear, type ScaleTime, scaleLinear, scaleUtc} from 'd3';
 import {cellText} from './cell-steps.ts';
-import {type ChartHead, chartHead, paragraphs} from './chart-head.ts';
+import {type ChartHead, chartHead} from './chart-head.ts';
+import {chartNotes} from './chart-notes.ts';
 import type {Point} from './cursor-events.ts';
 import {isoDay, timeTicks, utc} from './dates.ts';
 import {languageOf} from './language.ts';
@@ -115,21 +116,17 @@ export function multiplesLayoutOf(
     top += headHeight + 10 + plot + belowPlot + 12;
   }
   const [facet] = data.facets;
-  const {blocks, bottom} = paragraphs(
-    {
-      notes: [
-        ...(count > 1 ? [words.shared] : []),
-        ...(hasBands ? [words.notes[data.band.of](level)] : []),
-        ...(options.caption ? [options.caption] : []),
-      ],
-      source: provenanceWords({...facet, ...sourceOf(data), start, end}, language),
-    },
-    {pad, inner, palette, top: top + 4},
-  );
+  const texts = [
+    ...(count > 1 ? [words.shared] : []),
+    ...(hasBands ? [words.notes[data.band.of](level)] : []),
+    ...(options.caption ? [options.caption] : []),
+    provenanceWords({...facet, ...sourceOf(data), start, end}, language),
+  ];
+  const {notes, height} = chartNotes(texts, {pad, inner, palette, top: top + 4});
   return {
     ...head,
-    ...{width, height: Math.ceil(bottom + pad), palette, subject, sentence, label, panels, time, value},
-    ...{ticks, tickText, dates, plot, notes: blocks},
+    ...{width, height, palette, subject, sentence, label, panels, time, value},
+    ...{ticks, tickText, dates, plot, notes},
     legend: {...legend, top: legendTop},
     readout: {top: readoutTop, width: inner},
   };

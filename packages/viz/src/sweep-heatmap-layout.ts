@@ -1,6 +1,7 @@
 import {cellText, evenThresholds, per100Thresholds, printedOf, stepOf, type Thresholds} from './cell-steps.ts';
 import type {CellFace, PlacedCell} from './cells.ts';
-import {type ChartHead, chartHead, paragraphs} from './chart-head.ts';
+import {type ChartHead, chartHead} from './chart-head.ts';
+import {chartNotes} from './chart-notes.ts';
 import type {TextLine} from './join.ts';
 import {type Language, languageOf} from './language.ts';
 import {plain} from './plain.ts';
@@ -99,27 +100,23 @@ export function heatmapLayoutOf(
   const room = textBlock(`${longest} 000`, {x: 0, top: 0, width: inner}, {size: 14, fill: ''}).height + 8;
   const isCut = cells.some(({cell, lines}) => cell.value !== undefined && lines.length === 0);
   const points = words.points(language.number(data.cells.length), language.number(data.runs));
-  const {blocks, bottom: end} = paragraphs(
-    {
-      notes: [
-        words.steps,
-        ...rangeNotes(
-          grid.map(({interval}) => interval),
-          language,
-        ),
-        ...(isCut ? [words.unprinted] : []),
-        ...(options.caption ? [options.caption] : []),
-      ],
-      source: provenanceWords(data, language, points),
-    },
-    {pad, inner, palette, top: readoutTop + (interactive ? room : 0) + 6},
-  );
+  const texts = [
+    words.steps,
+    ...rangeNotes(
+      grid.map(({interval}) => interval),
+      language,
+    ),
+    ...(isCut ? [words.unprinted] : []),
+    ...(options.caption ? [options.caption] : []),
+    provenanceWords(data, language, points),
+  ];
+  const {notes, height} = chartNotes(texts, {pad, inner, palette, top: readoutTop + (interactive ? room : 0) + 6});
   return {
     ...head,
-    ...{width, height: Math.ceil(end + pad), palette, subject, sentence, cells, axes},
+    ...{width, height, palette, subject, sentence, cells, axes},
     legend: {...legend, top: legendTop},
     readout: {top: readoutTop, width: inner},
-    notes: blocks,
+    notes,
   };
 }
 

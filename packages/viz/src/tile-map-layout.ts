@@ -1,7 +1,8 @@
 import type {CellChartOptions} from './cell-chart.ts';
 import {cellText, per100Thresholds, printedOf, stepOf, type Thresholds, wideThresholds} from './cell-steps.ts';
 import type {CellFace, PlacedCell} from './cells.ts';
-import {type ChartHead, chartHead, paragraphs} from './chart-head.ts';
+import {type ChartHead, chartHead} from './chart-head.ts';
+import {chartNotes} from './chart-notes.ts';
 import type {TextLine} from './join.ts';
 import {languageOf} from './language.ts';
 import {layoutPeriodStrip, type PeriodStrip, stripHeight} from './period-strip.ts';
@@ -75,17 +76,16 @@ export function tileMapLayoutOf(data: TileMapData, options: CellChartOptions, in
   const readoutTop = bottom + 8;
   const readout = {top: readoutTop, width: inner};
   const room = interactive ? readoutHeight(subject, inner) + 8 : 0;
-  const {blocks, bottom: end} = paragraphs(
-    {
-      notes: [...notesOf(subject, tiles, names), ...(options.caption ? [options.caption] : [])],
-      source: provenanceWords(data, language),
-    },
-    {pad, inner, palette, top: readoutTop + room + 8},
-  );
+  const texts = [
+    ...notesOf(subject, tiles, names),
+    ...(options.caption ? [options.caption] : []),
+    provenanceWords(data, language),
+  ];
+  const {notes, height} = chartNotes(texts, {pad, inner, palette, top: readoutTop + room + 8});
   return {
     ...head,
-    ...{width, height: Math.ceil(end + pad), palette, subject, sentence, thresholds},
-    ...{legend: {...legend, top: legendTop}, strip, tiles, readout, notes: blocks},
+    ...{width, height, palette, subject, sentence, thresholds},
+    ...{legend: {...legend, top: legendTop}, strip, tiles, readout, notes},
   };
 }
 

@@ -1,4 +1,6 @@
 import type {ScaleInfo} from './chart-element.ts';
+import {chartHead, readable} from './chart-head.ts';
+import {chartNotes} from './chart-notes.ts';
 import {plain} from './plain.ts';
 import {type TextBlock, textBlock} from './text-block.ts';
 import {textWidth} from './text-width.ts';
@@ -39,7 +41,6 @@ export interface TornadoLayout {
   readonly notes: readonly TextBlock[];
 }
 
-const textSize = 13;
 /** From this width on names stand beside the marks, and from the next numbers have their intervals. */
 const namesBeside = 700;
 const intervalsFrom = 880;
@@ -51,21 +52,18 @@ export function tornadoLayoutOf(data: TornadoData, options: TornadoOptions): Tor
   const {width = 920, theme = 'light', locale = 'en', top: most = 30} = options;
   const words = tornadoWords[locale];
   const palette = paletteOf(theme);
-  const pad = width < 480 ? 12 : 24;
-  const inner = width - 2 * pad;
   const estimate = estimateTextOf(data, words.language);
   const subject: Subject = {data, rows: ordered(data), estimate, words};
   const drawn = subject.rows.slice(0, most);
   const sentence = summarySentence(subject);
-  const readable = {x: pad, width: Math.min(inner, 860)};
-
-  const titleStyle = {size: width < 480 ? 18 : 21, fill: palette.ink, weight: 600, balanced: true} as const;
-  const title = textBlock(options.title ?? titleSentence(subject), {x: pad, width: inner, top: pad}, titleStyle);
-  const subtitleTop = pad + title.height + 6;
-  const subtitleText = options.subtitle ?? subtitleWords(subject);
-  const subtitle = textBlock(subtitleText, {...readable, top: subtitleTop}, {size: 14, fill: palette.soft});
-  const summaryTop = subtitleTop + subtitle.height + 8;
-  const summary = textBlock(sentence, {...readable, top: summaryTop}, {size: 14, fill: palette.ink});
+  const head = chartHead(
+    {title: options.title ?? titleSentence(subject), subtitle: options.subtitle ?? subtitleWords(subject)},
+    {width, palette, longSubtitle: true},
+  );
+  const {pad, inner} = head;
+  const summaryTop = head.bottom + 8;
+  const summaryAt = {x: pad, top: summaryTop, width: Math.min(inner, readable)};
+  const summary = textBlock(sentence, summaryAt, {size: 14, fill: palette.ink});
   const legendTop = summaryTop + summary.height + 14;
   const legend = {...layoutTornadoLegend(data.method, levelOf(data), inner, words), top: legendTop};
 
@@ -79,31 +77,23 @@ export function tornadoLayoutOf(data: TornadoData, options: TornadoOptions): Tor
   const full = placeRows(subject, drawn, {...shape, intervals: width >= intervalsFrom});
   const placed = full.span < leastSpan ? placeRows(subject, drawn, {...shape, intervals: false}) : full;
   const ticks = tornadoTicks(placed, methodNamed(data.method).signed, pad, words.language);
-  let top = panelTop + placed.bottom + 40;
-  const paragraph = (text: string, fill: string): TextBlock => {
-    const block = textBlock(text, {...readable, top}, {size: textSize, fill});
-    top += block.height + 6;
-    return block;
-  };
-  const notes = [
-    ...tornadoNotes(subject, subject.rows.length - drawn.length).map(text => paragraph(text, palette.soft)),
-    ...(options.caption ? [paragraph(options.caption, palette.soft)] : []),
-    paragraph(tornadoProvenance(subject), palette.ink),
+  const texts = [
+    ...tornadoNotes(subject, subject.rows.length - drawn.length),
+    ...(options.caption ? [options.caption] : []),
+    tornadoProvenance(subject),
   ];
+  const top = panelTop + placed.bottom + 40;
   return {
     width,
-    height: Math.ceil(top - 6 + pad),
-    pad,
+    ...head,
     palette,
     subject,
     sentence,
-    title,
-    subtitle,
     summary,
     legend,
     axis,
     panel: {...placed, top: panelTop, ticks},
-    notes,
+    ...chartNotes(texts, {pad, inner, top, palette}),
   };
 }
 

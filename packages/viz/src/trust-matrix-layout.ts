@@ -1,7 +1,8 @@
 import type {CellChartOptions} from './cell-chart.ts';
 import {stepOf, type Thresholds} from './cell-steps.ts';
 import type {CellFace, PlacedCell} from './cells.ts';
-import {type ChartHead, chartHead, paragraphs} from './chart-head.ts';
+import {type ChartHead, chartHead} from './chart-head.ts';
+import {chartNotes} from './chart-notes.ts';
 import type {TextLine} from './join.ts';
 import {languageOf} from './language.ts';
 import {layoutPeriodStrip, type PeriodStrip, stripHeight} from './period-strip.ts';
@@ -95,27 +96,23 @@ export function trustMatrixLayoutOf(
   const readoutTop = matrix.bottom + 8;
   const room = interactive ? readoutHeight(subject, matrix.cells, inner) + 8 : 0;
   const estimates = trust.flatMap(({values}) => values.map(({interval}) => interval));
-  const {blocks, bottom} = paragraphs(
-    {
-      notes: [
-        ...(trust.length < from.length * to.length ? [words.reading] : []),
-        words.means(language.number(data.runs), data.runs === 1),
-        words.steps,
-        ...rangeNotes(estimates, language),
-        ...(options.caption ? [options.caption] : []),
-      ],
-      source: provenanceWords(data, language),
-    },
-    {pad, inner, palette, top: readoutTop + room + 6},
-  );
+  const texts = [
+    ...(trust.length < from.length * to.length ? [words.reading] : []),
+    words.means(language.number(data.runs), data.runs === 1),
+    words.steps,
+    ...rangeNotes(estimates, language),
+    ...(options.caption ? [options.caption] : []),
+    provenanceWords(data, language),
+  ];
+  const {notes, height} = chartNotes(texts, {pad, inner, palette, top: readoutTop + room + 6});
   return {
     ...head,
-    ...{width, height: Math.ceil(bottom + pad), palette, subject, sentence, strip},
+    ...{width, height, palette, subject, sentence, strip},
     legend: {...legend, top: legendTop},
     cells: matrix.cells,
     names: matrix.names,
     readout: {top: readoutTop, width: inner},
-    notes: blocks,
+    notes,
   };
 }
 
