@@ -1,12 +1,10 @@
-import {fileURLToPath} from 'node:url';
-import type {Browser, Page} from 'playwright-core';
-import {afterAll, beforeAll, expect, test} from 'vitest';
+import type {Page} from 'playwright-core';
+import {expect, test} from 'vitest';
 import {renderToString, smallMultiples, sweepHeatmap, trustMatrix} from '../../packages/viz/src/index.ts';
 import {multiplesCases} from '../../packages/viz/src/small-multiples.fixture.ts';
 import {heatmapCases} from '../../packages/viz/src/sweep-heatmap.fixture.ts';
 import {trustCases} from '../../packages/viz/src/trust-matrix.fixture.ts';
-import {bundle} from './bundle.ts';
-import {openBrowser} from './open-browser.ts';
+import {chartPages} from './chart-pages.ts';
 import {overflows, overlaps, textBoxes} from './overlaps.ts';
 
 /** What the bundle leaves in the page. */
@@ -14,17 +12,7 @@ declare const charts: typeof import('./cell-charts.entry.ts');
 
 type Options = {width?: number; locale?: 'en' | 'fr'; interactive?: boolean; theme?: 'auto'};
 
-let browser: Browser;
-let script: string;
-
-beforeAll(async () => {
-  script = await bundle(fileURLToPath(new URL('./cell-charts.entry.ts', import.meta.url)), 'charts');
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
+const newPage = chartPages('cell-charts', 'charts');
 
 /** The charts, as Node draws them and as a page does. */
 const drawn = {
@@ -58,10 +46,8 @@ const drawn = {
 };
 
 async function emptyPage(width: number): Promise<Page> {
-  const page = await browser.newPage({viewport: {width, height: 900}});
-  await page.setContent('<!doctype html><meta charset="utf-8"><title>chart</title><body style="margin:0">');
+  const page = await newPage({width, height: 900});
   await page.addStyleTag({content: "text{font-family:'DejaVu Sans'}"});
-  await page.addScriptTag({content: script});
   return page;
 }
 

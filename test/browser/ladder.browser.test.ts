@@ -1,11 +1,9 @@
-import {fileURLToPath} from 'node:url';
-import type {Browser, Page} from 'playwright-core';
-import {afterAll, beforeAll, expect, test} from 'vitest';
+import type {Page} from 'playwright-core';
+import {expect, test} from 'vitest';
 import type {BaseOptions} from '../../packages/viz/src/index.ts';
 import {renderToString} from '../../packages/viz/src/index.ts';
-import {bundle} from './bundle.ts';
+import {chartPages} from './chart-pages.ts';
 import {cases, charts} from './ladder.entry.ts';
-import {openBrowser} from './open-browser.ts';
 import {overflows, overlaps, textBoxes} from './overlaps.ts';
 
 /** What the bundle leaves in the page. */
@@ -15,22 +13,10 @@ declare const ladder: typeof import('./ladder.entry.ts');
 type AnyChart = (data: unknown, options: BaseOptions) => SVGSVGElement;
 type ChartName = keyof typeof charts;
 
-let browser: Browser;
-let script: string;
-
-beforeAll(async () => {
-  script = await bundle(fileURLToPath(new URL('./ladder.entry.ts', import.meta.url)), 'ladder');
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
+const newPage = chartPages('ladder', 'ladder');
 
 async function emptyPage(width: number): Promise<Page> {
-  const page = await browser.newPage({viewport: {width, height: 800}});
-  await page.setContent('<!doctype html><meta charset="utf-8"><title>chart</title><body style="margin:0">');
-  await page.addScriptTag({content: script});
+  const page = await newPage({width});
   await page.addStyleTag({content: ".wide text{font-family:'DejaVu Sans'}"});
   return page;
 }

@@ -1,32 +1,18 @@
-import {fileURLToPath} from 'node:url';
-import type {Browser, Page} from 'playwright-core';
-import {afterAll, beforeAll, expect, test} from 'vitest';
+import type {Page} from 'playwright-core';
+import {expect, test} from 'vitest';
 import {renderToString, type TileMap, type TileMapOptions, tileMap} from '../../packages/viz/src/index.ts';
 import {tileCases as cases} from '../../packages/viz/src/tile-map.fixture.ts';
-import {bundle} from './bundle.ts';
-import {openBrowser} from './open-browser.ts';
+import {chartPages} from './chart-pages.ts';
 import {overflows, overlaps, textBoxes} from './overlaps.ts';
 
 /** What the bundle leaves in the page. */
 declare const charts: typeof import('./tile-map.entry.ts');
 
-let browser: Browser;
-let script: string;
-
-beforeAll(async () => {
-  script = await bundle(fileURLToPath(new URL('./tile-map.entry.ts', import.meta.url)), 'charts');
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
+const newPage = chartPages('tile-map', 'charts');
 
 /** A page with one map of a case in it. */
 async function pageWith(name: string, options: Omit<TileMapOptions, 'document'> = {}): Promise<Page> {
-  const page = await browser.newPage({viewport: {width: options.width ?? 920, height: 900}});
-  await page.setContent('<!doctype html><meta charset="utf-8"><title>chart</title><body style="margin:0">');
-  await page.addScriptTag({content: script});
+  const page = await newPage({width: options.width, height: 900});
   await page.evaluate(
     ([name, options]) => {
       document.body.append(charts.tileMap(charts.cases[name], options));
