@@ -8,10 +8,10 @@ import type {LanguageName} from './language.ts';
 import {miniDocument} from './mini-document.ts';
 import {inventedRisk} from './relapse-risk.fixture.ts';
 import {relapseRiskChart} from './relapse-risk-chart.ts';
-import {inventedTornado} from './tornado.fixture.ts';
-import {tornadoChart} from './tornado-chart.ts';
-import type {TornadoData} from './tornado-data.ts';
-import type {TornadoMethod} from './tornado-methods.ts';
+import {inventedSensitivity} from './sensitivity.fixture.ts';
+import {sensitivityChart} from './sensitivity-chart.ts';
+import type {SensitivityChartData} from './sensitivity-data.ts';
+import type {SensitivityChartMethod} from './sensitivity-methods.ts';
 
 /** A word of no language and without a digit, so that what the data say is told from what the chart says. */
 const neutral = (index: number): string => `zx${String.fromCharCode(97 + Math.floor(index / 26), 97 + (index % 26))}`;
@@ -57,11 +57,11 @@ const contributions =
     return contributionsChart({...data, events}, options) as unknown as ReturnType<Draw>;
   };
 
-const tornado =
-  (method: TornadoMethod, count: number, scale: number): Draw =>
+const sensitivity =
+  (method: SensitivityChartMethod, count: number, scale: number): Draw =>
   locale => {
-    const invented = inventedTornado({method, count, runs: 1_234});
-    const data: TornadoData = {
+    const invented = inventedSensitivity({method, count, runs: 1_234});
+    const data: SensitivityChartData = {
       ...invented,
       scenario,
       engine: 'zxqd',
@@ -80,7 +80,7 @@ const tornado =
         }),
       })),
     };
-    return tornadoChart(data, {locale, document: miniDocument()}) as unknown as ReturnType<Draw>;
+    return sensitivityChart(data, {locale, document: miniDocument()}) as unknown as ReturnType<Draw>;
   };
 
 const parses: Readonly<Record<LanguageName, (text: string) => readonly string[]>> = {
@@ -179,15 +179,15 @@ test('contributionsChart(data) has the numbers of its English sentences, tables 
   );
 });
 
-test('tornadoChart(data) has the numbers of its English sentences, tables and spoken texts in French', () => {
-  const methods = fc.constantFrom<TornadoMethod>('one-at-a-time', 'morris', 'sobol', 'prcc');
+test('sensitivityChart(data) has the numbers of its English sentences, tables and spoken texts in French', () => {
+  const methods = fc.constantFrom<SensitivityChartMethod>('one-at-a-time', 'morris', 'sobol', 'prcc');
   fc.assert(
     fc.property(
       methods,
       fc.integer({min: 1, max: 40}),
       fc.constantFrom(1, 0.01, 1_000, 1e6),
       (method, count, scale) => {
-        expectSameNumbers(tornado(method, count, scale));
+        expectSameNumbers(sensitivity(method, count, scale));
       },
     ),
     some,
@@ -224,10 +224,10 @@ const drawings: Readonly<Record<string, Draw>> = {
   'three plans': risks([50, 50, 50], 174, 0.01),
   'what adds to a hazard': contributions(200, 174, false),
   'a difference of hazards': contributions(1, 174, true),
-  'one at a time': tornado('one-at-a-time', 20, 1),
-  Morris: tornado('morris', 20, 1),
-  Sobol: tornado('sobol', 20, 1),
-  'rank correlation': tornado('prcc', 20, 1),
+  'one at a time': sensitivity('one-at-a-time', 20, 1),
+  Morris: sensitivity('morris', 20, 1),
+  Sobol: sensitivity('sobol', 20, 1),
+  'rank correlation': sensitivity('prcc', 20, 1),
 };
 
 for (const [name, draw] of Object.entries(drawings)) {

@@ -29,6 +29,15 @@ export type {ChartEvent, RelapseRiskData} from './relapse-risk-data.ts';
 export type {RelapseRiskOptions} from './relapse-risk-options.ts';
 export {renderToString} from './render-to-string.ts';
 export {type RiskRow, riskTable} from './risk-table.ts';
+export {type SensitivityChart, sensitivityChart} from './sensitivity-chart.ts';
+export type {
+  SensitivityChartData,
+  SensitivityMeasure,
+  SensitivityRow,
+  SensitivityStatistic,
+} from './sensitivity-data.ts';
+export type {SensitivityChartMethod} from './sensitivity-methods.ts';
+export type {SensitivityChartOptions} from './sensitivity-options.ts';
 export {
   type SmallMultiples,
   type SmallMultiplesCursor,
@@ -47,9 +56,5 @@ export type {HeatmapCell, HeatmapFactor, SweepHeatmapData} from './sweep-heatmap
 export {type TileMap, type TileMapCursor, type TileMapOptions, tileMap} from './tile-map.ts';
 export type {TileMapData, TilePlace} from './tile-map-data.ts';
 export {dark, light, type Palette, type PlanColours, type Theme} from './tokens.ts';
-export {type TornadoChart, tornadoChart} from './tornado-chart.ts';
-export type {TornadoData, TornadoMeasure, TornadoRow, TornadoStatistic} from './tornado-data.ts';
-export type {TornadoMethod} from './tornado-methods.ts';
-export type {TornadoOptions} from './tornado-options.ts';
 export {type TrustMatrix, type TrustMatrixCursor, type TrustMatrixOptions, trustMatrix} from './trust-matrix.ts';
 export type {TrustActor, TrustMatrixData, TrustPair} from './trust-matrix-data.ts';

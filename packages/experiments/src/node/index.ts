@@ -17,8 +17,8 @@ export {
   type SweepOutcome,
   sweepCode,
 } from './sweep/perform-sweep.ts';
+export {type SensitivitySubject, sensitivityChartOf} from './sweep/sensitivity-chart-of.ts';
 export {openSweepFolder, readSweepFolder, type SweepFolder} from './sweep/sweep-folder.ts';
 export {type SweepTally, withCounts} from './sweep/sweep-tally.ts';
-export {type TornadoSubject, tornadoOf} from './sweep/tornado-of.ts';
 export {print, tell, wrap} from './terminal.ts';
 export {type WorkerThreadsOptions, workerThreads} from './worker-threads.ts';

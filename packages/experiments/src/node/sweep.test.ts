@@ -118,8 +118,8 @@ test('postbellum sensitivity ranks the factors of a folder in lines of at most 8
     .trimEnd()
     .split('\n');
   expect(table).toHaveLength(1 + 2 * 2 * 2 * 3);
-  const figure = readFileSync(join(home, 'straight', 'tornado-no-mission-mean.logHazard.svg'), 'utf8');
-  expect(found.out).toContain('tornado-no-mission-mean.logHazard.svg');
+  const figure = readFileSync(join(home, 'straight', 'sensitivity-no-mission-mean.logHazard.svg'), 'utf8');
+  expect(found.out).toContain('sensitivity-no-mission-mean.logHazard.svg');
   expect(figure).toContain('mu* is the mean size');
   expect((await postbellum('sensitivity', 'straight', '--measure', 'x')).told).toContain(
     'unknown measure: x (relapsed, mean.logHazard)',

@@ -13,12 +13,12 @@ import {historyOutputs} from '../sweep/history-outputs.ts';
 import {loadSweep} from '../sweep/load-sweep.ts';
 import {onThreads, performSweep, sweepCode, sweepLines} from '../sweep/perform-sweep.ts';
 import {pointOutputs} from '../sweep/point-outputs.ts';
+import {writeSensitivityFigures} from '../sweep/sensitivity-figures.ts';
 import {type SensitivityFinding, sensitivityTable} from '../sweep/sensitivity-table.ts';
 import {sensitivityLines} from '../sweep/sensitivity-words.ts';
 import {readSweepFolder, type SweepFolder} from '../sweep/sweep-folder.ts';
 import {mergeSweep, sensitivityName, writeSweepManifest} from '../sweep/sweep-manifest.ts';
 import {sizeWords} from '../sweep/sweep-words.ts';
-import {writeTornados} from '../sweep/tornado-files.ts';
 import {print, wrap} from '../terminal.ts';
 
 interface SensitivityArguments {
@@ -57,7 +57,7 @@ export function sensitivityCommand(finish: (code: number) => void): Command {
     }
     const findings = findingsOf(swept.folder, options);
     writeDurably(join(swept.folder.path, sensitivityName), [...sensitivityTable(findings)].join(''));
-    const figures = writeTornados(swept.folder, findings);
+    const figures = writeSensitivityFigures(swept.folder, findings);
     await writeSweepManifest(swept.folder, {failed: swept.failed, started, computed: 0});
     report(swept.folder, {findings, figures}, options);
     finish(sweepCode({stopped: false, failed: swept.failed, merged: true}));

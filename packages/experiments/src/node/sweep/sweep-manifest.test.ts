@@ -54,10 +54,11 @@ test('mergeSweep(folder, work) keeps a sensitivity until a history that failed i
   const folder = freshFolder();
   const {path} = folder;
   const merged = (): ReturnType<typeof mergeSweep> => mergeSweep(folder, {started, computed: 0});
-  const there = (): readonly boolean[] => [sensitivityName, 'tornado.svg'].map(name => existsSync(join(path, name)));
+  const there = (): readonly boolean[] =>
+    [sensitivityName, 'sensitivity.svg'].map(name => existsSync(join(path, name)));
   await computed(folder, {executors: [inventing(({seed}) => seed.endsWith('/1'))]});
   expect((await merged()).failed).toBeGreaterThan(0);
-  for (const name of [sensitivityName, 'tornado.svg']) writeFileSync(join(path, name), '');
+  for (const name of [sensitivityName, 'sensitivity.svg']) writeFileSync(join(path, name), '');
   await merged();
   expect(there()).toEqual([true, true]);
   rmSync(join(path, 'parts', '000000.csv'));

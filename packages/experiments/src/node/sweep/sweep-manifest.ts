@@ -5,8 +5,8 @@ import {writeDurably} from '../durable-file.ts';
 import {digested, maker} from '../manifest.ts';
 import {fileDigest} from '../sha256.ts';
 import {hasParquet, type Merged, type MergeOptions, mergeParts} from './merge-parts.ts';
+import {isSensitivityFigure} from './sensitivity-figures.ts';
 import {recordName, type SweepFolder} from './sweep-folder.ts';
-import {isTornado} from './tornado-files.ts';
 
 /** File that says how much each factor matters. */
 export const sensitivityName = 'sensitivity.csv';
@@ -36,7 +36,7 @@ export interface SweepWork {
 /** Files of a merged sweep that are there, parts left out. */
 export const filesThere = ({path}: SweepFolder): readonly string[] => [
   ...resultNames.filter(name => existsSync(join(path, name))),
-  ...readdirSync(path).filter(isTornado).sort(),
+  ...readdirSync(path).filter(isSensitivityFigure).sort(),
 ];
 
 export const secondsSince = (started: Date): number => (Date.now() - started.getTime()) / 1000;
@@ -59,7 +59,7 @@ export async function mergeSweep(
   return merged;
 }
 
-const isOfSensitivity = (name: string): boolean => name === sensitivityName || isTornado(name);
+const isOfSensitivity = (name: string): boolean => name === sensitivityName || isSensitivityFigure(name);
 
 /**
  * Writes the manifest of a merged sweep. Its command makes every file again from the folder's own record, in the folder

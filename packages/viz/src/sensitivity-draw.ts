@@ -1,15 +1,19 @@
 import {chartFrame} from './chart-frame.ts';
 import {chartStyle} from './chart-style.ts';
 import {layer, marks, round, textLines} from './join.ts';
-import type {TornadoLayout} from './tornado-layout.ts';
-import {tornadoLegend} from './tornado-legend.ts';
-import {barsAndDots, whiskers} from './tornado-marks.ts';
-import type {TornadoOptions} from './tornado-options.ts';
-import {titleSentence} from './tornado-sentences.ts';
-import {tickSize} from './tornado-ticks.ts';
+import type {SensitivityLayout} from './sensitivity-layout.ts';
+import {sensitivityLegend} from './sensitivity-legend.ts';
+import {barsAndDots, whiskers} from './sensitivity-marks.ts';
+import type {SensitivityChartOptions} from './sensitivity-options.ts';
+import {titleSentence} from './sensitivity-sentences.ts';
+import {tickSize} from './sensitivity-ticks.ts';
 
 /** Draw everything, or move what is drawn to other data: the same marks either way. */
-export function drawTornado(root: SVGSVGElement, layout: TornadoLayout, options: TornadoOptions): void {
+export function drawSensitivity(
+  root: SVGSVGElement,
+  layout: SensitivityLayout,
+  options: SensitivityChartOptions,
+): void {
   const {palette, pad, panel, subject} = layout;
   const {theme = 'light'} = options;
   const head = chartFrame(root, layout, {
@@ -19,7 +23,7 @@ export function drawTornado(root: SVGSVGElement, layout: TornadoLayout, options:
     style: chartStyle(theme, false),
   });
   textLines(layer(head, 'summary'), layout.summary.lines);
-  tornadoLegend(layer(root, 'legend', pad, layout.legend.top), layout.legend, palette);
+  sensitivityLegend(layer(root, 'legend', pad, layout.legend.top), layout.legend, palette);
   textLines(layer(root, 'axis-words'), layout.axis.lines);
 
   drawRules(layer(root, 'rules', pad, panel.top), layout);
@@ -31,7 +35,7 @@ export function drawTornado(root: SVGSVGElement, layout: TornadoLayout, options:
 }
 
 /** Lines of the axis behind the rows, its numbers above and below them, the base line and the lines between factors. */
-function drawRules(parent: SVGElement, {panel, palette, width, pad}: TornadoLayout): void {
+function drawRules(parent: SVGElement, {panel, palette, width, pad}: SensitivityLayout): void {
   const {ticks, rows, bottom} = panel;
   marks(layer(parent, 'between'), 'line', rows.slice(1), ({key}) => key)
     .attr('x1', 0)
@@ -52,7 +56,7 @@ function drawRules(parent: SVGElement, {panel, palette, width, pad}: TornadoLayo
 }
 
 /** The rows of all factors, each an object of its own to a screen reader. */
-function drawRows(parent: SVGElement, {panel, palette, sentence}: TornadoLayout): void {
+function drawRows(parent: SVGElement, {panel, palette, sentence}: SensitivityLayout): void {
   parent.setAttribute('role', 'graphics-object');
   parent.setAttribute('aria-label', sentence);
   const groups = marks(parent, 'g', panel.rows, ({key}) => key)

@@ -1,11 +1,11 @@
-import type {TornadoData, TornadoRow, TornadoStatistic} from './tornado-data.ts';
-import type {TornadoMethod} from './tornado-methods.ts';
+import type {SensitivityChartData, SensitivityRow, SensitivityStatistic} from './sensitivity-data.ts';
+import type {SensitivityChartMethod} from './sensitivity-methods.ts';
 
 /**
  * INVENTED numbers of an invented country, for tests and pictures. They come from formulas, not from the model, and
  * say nothing about any real place.
  */
-const factors: readonly Omit<TornadoRow, 'statistics'>[] = [
+const factors: readonly Omit<SensitivityRow, 'statistics'>[] = [
   {
     name: 'resort.baseline',
     title: 'hazard per faction with 10,000 persons to call on, full belief, no exclusion and no deterrence',
@@ -146,7 +146,7 @@ const factors: readonly Omit<TornadoRow, 'statistics'>[] = [
   },
 ];
 
-const estimated = (value: number, half: number): TornadoStatistic => ({
+const estimated = (value: number, half: number): SensitivityStatistic => ({
   value,
   interval: {level: 0.95, low: value - half, high: value + 1.1 * half},
 });
@@ -154,7 +154,7 @@ const estimated = (value: number, half: number): TornadoStatistic => ({
 /** Effects that fall off, of either sign; some turn back. */
 const effectOf = (index: number): number => 19 * 0.78 ** index * (index % 3 === 1 ? -1 : 1);
 
-const statisticsOf: Readonly<Record<TornadoMethod, (index: number) => readonly TornadoStatistic[]>> = {
+const statisticsOf: Readonly<Record<SensitivityChartMethod, (index: number) => readonly SensitivityStatistic[]>> = {
   'one-at-a-time': index => [
     estimated(-0.6 * effectOf(index) * (index === 4 ? -0.5 : 1), 2.4),
     estimated(effectOf(index), 2.6),
@@ -168,13 +168,17 @@ const statisticsOf: Readonly<Record<TornadoMethod, (index: number) => readonly T
   prcc: index => [estimated(effectOf(index) / 24, 0.07)],
 };
 
-interface InventedTornado extends Partial<TornadoData> {
+interface InventedSensitivity extends Partial<SensitivityChartData> {
   /** How many factors. */
   readonly count?: number;
 }
 
 /** Data such as `postbellum sensitivity` makes of a sweep. */
-export function inventedTornado({method = 'one-at-a-time', count = 20, ...changes}: InventedTornado = {}): TornadoData {
+export function inventedSensitivity({
+  method = 'one-at-a-time',
+  count = 20,
+  ...changes
+}: InventedSensitivity = {}): SensitivityChartData {
   const known = Array.from({length: count}, (_, index) => {
     const factor = factors[index % factors.length];
     const name = index < factors.length ? factor.name : `${factor.name}${index}`;

@@ -1,17 +1,17 @@
 import type {EvidenceGrade, Interval, Source} from '@postbellum/sim-core';
-import {type TornadoMethod, tornadoMethods} from './tornado-methods.ts';
+import {type SensitivityChartMethod, sensitivityMethods} from './sensitivity-methods.ts';
 
-/** What `tornadoChart` draws: how far each factor of a sweep moves one measure under one plan. */
-export interface TornadoData {
+/** What `sensitivityChart` draws: how far each factor of a sweep moves one measure under one plan. */
+export interface SensitivityChartData {
   readonly scenario: {readonly name: string; readonly title: string};
   readonly plan: {readonly name: string; readonly title: string};
-  readonly measure: TornadoMeasure;
+  readonly measure: SensitivityMeasure;
   /** The analysis the statistics of the rows come from. */
-  readonly method: TornadoMethod;
+  readonly method: SensitivityChartMethod;
   /** The measure with everything as it is, in its own unit; of one at a time. */
   readonly base?: number;
   /** In any order: the chart puts the one that moves the measure most first, and those without an estimate last. */
-  readonly rows: readonly TornadoRow[];
+  readonly rows: readonly SensitivityRow[];
   /** First and last day simulated. */
   readonly start: string;
   readonly end: string;
@@ -25,7 +25,7 @@ export interface TornadoData {
 }
 
 /** The number read from each history. */
-export interface TornadoMeasure {
+export interface SensitivityMeasure {
   readonly name: string;
   /** As a sentence names it: `relapse within ten years`. */
   readonly title: string;
@@ -35,7 +35,7 @@ export interface TornadoMeasure {
 }
 
 /** One factor: a parameter of a mechanism, or a lever. */
-export interface TornadoRow {
+export interface SensitivityRow {
   readonly name: string;
   readonly title: string;
   readonly unit: string;
@@ -50,18 +50,18 @@ export interface TornadoRow {
   readonly source?: Source['kind'];
   readonly grade?: EvidenceGrade;
   /** One for each statistic of the method, in its order. */
-  readonly statistics: readonly TornadoStatistic[];
+  readonly statistics: readonly SensitivityStatistic[];
 }
 
 /** An estimate with its interval from chance, or why there is none. */
-export type TornadoStatistic =
+export type SensitivityStatistic =
   | {readonly value: number; readonly interval?: Interval | undefined}
   | {readonly missing: string};
 
 /** Throw on the first fault of data; what is drawn afterwards may trust it. */
-export function checkTornado({method, rows, points, runs, base}: TornadoData): void {
-  if (!Object.hasOwn(tornadoMethods, method)) {
-    throw new Error(`unknown method: ${method} (${Object.keys(tornadoMethods).join(', ')})`);
+export function checkSensitivity({method, rows, points, runs, base}: SensitivityChartData): void {
+  if (!Object.hasOwn(sensitivityMethods, method)) {
+    throw new Error(`unknown method: ${method} (${Object.keys(sensitivityMethods).join(', ')})`);
   }
   requireCount('points', points);
   requireCount('runs', runs);
@@ -70,7 +70,7 @@ export function checkTornado({method, rows, points, runs, base}: TornadoData): v
   const names = rows.map(({name}) => name);
   const twice = names.find((name, i) => names.indexOf(name) < i);
   if (twice !== undefined) throw new Error(`repeated factor: ${twice} (each name once)`);
-  for (const row of rows) checkRow(row, tornadoMethods[method].statistics.length);
+  for (const row of rows) checkRow(row, sensitivityMethods[method].statistics.length);
 }
 
 function requireCount(noun: string, count: number): void {
@@ -78,7 +78,7 @@ function requireCount(noun: string, count: number): void {
     throw new RangeError(`invalid ${noun}: ${count} (a whole number from 1)`);
 }
 
-function checkRow({name, low, high, statistics}: TornadoRow, wanted: number): void {
+function checkRow({name, low, high, statistics}: SensitivityRow, wanted: number): void {
   if (!(Number.isFinite(low) && Number.isFinite(high) && low <= high)) {
     throw new RangeError(`invalid range: ${low} to ${high} of ${name} (finite, low first)`);
   }

@@ -1,5 +1,5 @@
 import {dateOf, engineVersion, levers, weekly} from '@postbellum/sim-core';
-import type {TornadoData, TornadoRow, TornadoStatistic} from '@postbellum/viz';
+import type {SensitivityChartData, SensitivityRow, SensitivityStatistic} from '@postbellum/viz';
 import type {Factor} from '../../sweep/factor.ts';
 import {measureWords} from '../../sweep/measure-words.ts';
 import {asItIs} from '../../sweep/point.ts';
@@ -8,17 +8,17 @@ import type {Sweep} from '../../sweep/sweep.ts';
 import type {Measurement} from '../../validate/measurement.ts';
 
 /** Which result of a sweep is meant, by the names of its plan and measure. */
-export interface TornadoSubject {
+export interface SensitivitySubject {
   readonly plan: string;
   readonly measure: string;
 }
 
-/** A sensitivity as `tornadoChart` draws it, with what is declared of each factor. Throws `unknown plan`. */
-export function tornadoOf(
+/** A sensitivity as `sensitivityChart` draws it, with what is declared of each factor. Throws `unknown plan`. */
+export function sensitivityChartOf(
   sweep: Sweep,
   {method, factors}: Sensitivity,
-  {plan: planName, measure: name}: TornadoSubject,
-): TornadoData {
+  {plan: planName, measure: name}: SensitivitySubject,
+): SensitivityChartData {
   const {scenario, points, runs, people, seed, weeks} = sweep;
   const plan = sweep.plans.find(each => each.name === planName);
   if (!plan) throw new RangeError(`unknown plan: ${planName} (${sweep.plans.map(each => each.name).join(', ')})`);
@@ -61,14 +61,14 @@ function drawnOf(method: SensitivityMethod, statistics: readonly Measurement[]):
   return method === 'one-at-a-time' ? [statistics[low], statistics[high]] : statistics;
 }
 
-function scaled(measurement: Measurement, times: number): TornadoStatistic {
+function scaled(measurement: Measurement, times: number): SensitivityStatistic {
   if ('missing' in measurement) return measurement;
   const {value, interval} = measurement;
   if (!interval) return {value: value * times};
   return {value: value * times, interval: {...interval, low: interval.low * times, high: interval.high * times}};
 }
 
-function aboutFactor(factor: Factor | undefined): Omit<TornadoRow, 'statistics'> {
+function aboutFactor(factor: Factor | undefined): Omit<SensitivityRow, 'statistics'> {
   if (!factor) throw new RangeError('unknown factor');
   const {name, unit, low, high} = factor;
   if (factor.kind === 'lever') {

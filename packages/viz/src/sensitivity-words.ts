@@ -1,6 +1,6 @@
 import type {EvidenceGrade, Source} from '@postbellum/sim-core';
 import {capital, english, fr, french, type Language, type LanguageName} from './language.ts';
-import type {LaneName, StatisticName, TornadoMethod} from './tornado-methods.ts';
+import type {LaneName, SensitivityChartMethod, StatisticName} from './sensitivity-methods.ts';
 
 /** What a factor was given, as text. */
 interface Given {
@@ -18,7 +18,7 @@ interface Given {
 /** What is drawn and how much was simulated. */
 interface Design {
   readonly plan: string;
-  readonly method: TornadoMethod;
+  readonly method: SensitivityChartMethod;
   readonly runs: number;
   readonly points: number;
 }
@@ -35,7 +35,7 @@ interface Provenance extends Omit<Design, 'method'> {
 }
 
 /** Every word of the chart in one language. Plans, measures, factors and units are named as the data name them. */
-export interface TornadoWords {
+export interface SensitivityWords {
   readonly language: Language;
   title(place: string, measure: string, one: boolean): string;
   subtitle(design: Design): string;
@@ -49,7 +49,7 @@ export interface TornadoWords {
     untold(factors: number): string;
     missing(factors: number): string;
   };
-  axis(method: TornadoMethod, measure: string, unit: string): string;
+  axis(method: SensitivityChartMethod, measure: string, unit: string): string;
   base(base: string): string;
   /** What follows the number of a bar: the value that the factor was given. */
   given(value: string): string;
@@ -72,23 +72,23 @@ export interface TornadoWords {
   whisker(level: number): string;
   readonly hollow: string;
   notDrawn(factors: number): string;
-  readonly readings: Readonly<Record<TornadoMethod, string>>;
+  readonly readings: Readonly<Record<SensitivityChartMethod, string>>;
   readonly noIntervals: string;
-  intervals(level: number, method: TornadoMethod): string;
+  intervals(level: number, method: SensitivityChartMethod): string;
   provenance(provenance: Provenance): string;
   readonly columns: readonly string[];
 }
 
 const factor = {one: 'factor', many: 'factors'};
 
-const englishDesigns: Readonly<Record<TornadoMethod, string>> = {
+const englishDesigns: Readonly<Record<SensitivityChartMethod, string>> = {
   'one-at-a-time': 'each factor alone at the low and at the high end of its range, all others as they are',
   morris: 'what moving each factor through its whole range changes, wherever the others stand (Morris)',
   sobol: 'share of the variance that goes with each factor (Sobol)',
   prcc: 'how far each factor and the output rise together, once the others are taken out (rank correlation)',
 };
 
-const englishAxes: Readonly<Record<TornadoMethod, string>> = {
+const englishAxes: Readonly<Record<SensitivityChartMethod, string>> = {
   'one-at-a-time': 'Change of',
   morris: 'Effect on',
   sobol: 'Share of the variance of',
@@ -96,7 +96,7 @@ const englishAxes: Readonly<Record<TornadoMethod, string>> = {
 };
 
 /** What the intervals hold, by the units that were drawn again or compared. */
-const englishChances: Readonly<Record<TornadoMethod, string>> = {
+const englishChances: Readonly<Record<SensitivityChartMethod, string>> = {
   'one-at-a-time':
     'from pairs of histories on shared luck, show chance from the number of runs alone and narrow with more runs',
   morris: 'by bootstrap over trajectories, show chance alone, and are too narrow with fewer than about 20 trajectories',
@@ -107,7 +107,7 @@ const englishChances: Readonly<Record<TornadoMethod, string>> = {
 const hollow = 'have an interval that holds 0, or none: chance alone may have made them.';
 
 /** What intervals tell of an effect. */
-const englishTellings: Readonly<Record<TornadoMethod, string>> = {
+const englishTellings: Readonly<Record<SensitivityChartMethod, string>> = {
   'one-at-a-time': `Hollow marks ${hollow}`,
   morris: 'Since luck adds to mu* and sigma, an interval above 0 proves no effect.',
   sobol: `Hollow squares ${hollow} Since luck adds to the total, its interval above 0 proves no effect.`,
@@ -117,7 +117,7 @@ const englishTellings: Readonly<Record<TornadoMethod, string>> = {
 /** A title is no word of the sentence it stands in. */
 const quoted = (title: string): string => `“${title}”`;
 
-const inEnglish: TornadoWords = {
+const inEnglish: SensitivityWords = {
   language: english,
   title(place, measure, one) {
     return `${place}: ${one ? `how far one factor moves ${measure}` : `what moves ${measure} most`}`;
@@ -207,21 +207,21 @@ const inEnglish: TornadoWords = {
 
 const facteur = {one: 'facteur', many: 'facteurs'};
 
-const frenchDesigns: Readonly<Record<TornadoMethod, string>> = {
+const frenchDesigns: Readonly<Record<SensitivityChartMethod, string>> = {
   'one-at-a-time': 'chaque facteur seul au bas puis au haut de sa plage, tous les autres inchangés',
   morris: 'ce que change chaque facteur parcourant toute sa plage, où que soient les autres (Morris)',
   sobol: 'part de la variance qui revient à chaque facteur (Sobol)',
   prcc: 'à quel point chaque facteur et la mesure croissent ensemble, les autres mis à part (corrélation de rang)',
 };
 
-const frenchAxes: Readonly<Record<TornadoMethod, string>> = {
+const frenchAxes: Readonly<Record<SensitivityChartMethod, string>> = {
   'one-at-a-time': 'Variation de la mesure',
   morris: 'Effet sur la mesure',
   sobol: 'Part de la variance de la mesure',
   prcc: 'Corrélation de rang partielle avec la mesure',
 };
 
-const frenchChances: Readonly<Record<TornadoMethod, string>> = {
+const frenchChances: Readonly<Record<SensitivityChartMethod, string>> = {
   'one-at-a-time':
     'tirés de paires d’histoires au hasard partagé, ils montrent le hasard dû au seul nombre de simulations et se resserrent quand on en fait davantage',
   morris: fr`obtenus par bootstrap sur les trajectoires, ils ne montrent que le hasard, et sont trop étroits avec moins de 20 trajectoires environ`,
@@ -232,7 +232,7 @@ const frenchChances: Readonly<Record<TornadoMethod, string>> = {
 
 const creux = fr`ont un intervalle qui contient 0, ou n’en ont pas : le hasard seul peut les avoir faits.`;
 
-const frenchTellings: Readonly<Record<TornadoMethod, string>> = {
+const frenchTellings: Readonly<Record<SensitivityChartMethod, string>> = {
   'one-at-a-time': `Les signes creux ${creux}`,
   morris: 'Le hasard grossissant mu* et sigma, un intervalle au-dessus de 0 ne prouve aucun effet.',
   sobol: `Les carrés creux ${creux} Le hasard grossissant le total, son intervalle au-dessus de 0 ne prouve aucun effet.`,
@@ -241,7 +241,7 @@ const frenchTellings: Readonly<Record<TornadoMethod, string>> = {
 
 const cité = (title: string): string => fr`« ${title} »`;
 
-const inFrench: TornadoWords = {
+const inFrench: SensitivityWords = {
   language: french,
   title(place, measure, one) {
     return one
@@ -341,4 +341,4 @@ const inFrench: TornadoWords = {
 };
 
 /** The words by the name of their language. */
-export const tornadoWords: Readonly<Record<LanguageName, TornadoWords>> = {en: inEnglish, fr: inFrench};
+export const sensitivityWords: Readonly<Record<LanguageName, SensitivityWords>> = {en: inEnglish, fr: inFrench};

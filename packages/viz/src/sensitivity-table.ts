@@ -1,10 +1,10 @@
 import type {TableData} from './chart-element.ts';
-import type {TornadoRow} from './tornado-data.ts';
-import {methodNamed} from './tornado-methods.ts';
-import {type Subject, summarySentence, unitOf} from './tornado-sentences.ts';
+import type {SensitivityRow} from './sensitivity-data.ts';
+import {methodNamed} from './sensitivity-methods.ts';
+import {type Subject, summarySentence, unitOf} from './sensitivity-sentences.ts';
 
 /** The numbers of the chart, one row per factor and statistic in the order drawn, whether drawn or not. */
-export function tornadoTables(subject: Subject): readonly TableData[] {
+export function sensitivityTables(subject: Subject): readonly TableData[] {
   const {data, rows, words} = subject;
   const {statistics} = methodNamed(data.method);
   return [
@@ -29,7 +29,7 @@ export function tornadoTables(subject: Subject): readonly TableData[] {
   ];
 }
 
-function basisOf({source, grade}: TornadoRow, {sources, noGrade}: Subject['words']): string {
+function basisOf({source, grade}: SensitivityRow, {sources, noGrade}: Subject['words']): string {
   if (source !== undefined) return sources[source];
   return grade === 'none' ? noGrade : (grade ?? '');
 }

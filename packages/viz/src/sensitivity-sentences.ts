@@ -1,18 +1,18 @@
 import {plain} from './plain.ts';
+import type {SensitivityChartData, SensitivityRow, SensitivityStatistic} from './sensitivity-data.ts';
+import {methodNamed, type SensitivityChartMethod} from './sensitivity-methods.ts';
+import {type EstimateText, endText, fourDigits} from './sensitivity-numbers.ts';
+import {isFull, isMissing, isTold} from './sensitivity-order.ts';
+import type {SensitivityWords} from './sensitivity-words.ts';
 import {placeWords, planWords} from './sentences.ts';
-import type {TornadoData, TornadoRow, TornadoStatistic} from './tornado-data.ts';
-import {methodNamed, type TornadoMethod} from './tornado-methods.ts';
-import {type EstimateText, endText, fourDigits} from './tornado-numbers.ts';
-import {isFull, isMissing, isTold} from './tornado-order.ts';
-import type {TornadoWords} from './tornado-words.ts';
 
 /** What the words are about, how estimates are written, and the words. */
 export interface Subject {
-  readonly data: TornadoData;
+  readonly data: SensitivityChartData;
   /** In order. */
-  readonly rows: readonly TornadoRow[];
+  readonly rows: readonly SensitivityRow[];
   readonly estimate: EstimateText;
-  readonly words: TornadoWords;
+  readonly words: SensitivityWords;
 }
 
 /** What the chart is about, as a sentence. */
@@ -26,7 +26,7 @@ export function subtitleWords({data: {plan, method, points, runs}, words}: Subje
 }
 
 /** The unit of what is drawn, in brackets or after a number; empty for shares and correlations. */
-export const unitOf = ({method, measure}: TornadoData): string =>
+export const unitOf = ({method, measure}: SensitivityChartData): string =>
   methodNamed(method).inUnit ? plain(measure.changeUnit) : '';
 
 /** How many named factors follow the first. */
@@ -54,7 +54,7 @@ export function summarySentence(subject: Subject): string {
 }
 
 /** Whether a factor is told apart from none by what it is ordered by: either bar, or the first statistic. */
-function isTellable(method: TornadoMethod, {statistics}: TornadoRow): boolean {
+function isTellable(method: SensitivityChartMethod, {statistics}: SensitivityRow): boolean {
   const {lanes} = methodNamed(method);
   const ranking = method === 'one-at-a-time' ? lanes : lanes.slice(0, 1);
   return ranking.some(lane => isFull(lane, statistics[lane.statistic]));
@@ -75,7 +75,7 @@ export function baseText({data: {base = 0, measure}, words}: Subject): string {
 }
 
 /** All that is known of a factor's effect, in words. */
-function laneWords(subject: Subject, row: TornadoRow): string {
+function laneWords(subject: Subject, row: SensitivityRow): string {
   const {data, words} = subject;
   const unit = unitOf(data);
   return methodNamed(data.method)
@@ -92,20 +92,20 @@ function laneWords(subject: Subject, row: TornadoRow): string {
 /** A number with its interval: `+4.2 (+1.0 to +7.4)`. */
 export function withInterval(
   {estimate, words}: Subject,
-  {value, interval}: Extract<TornadoStatistic, {readonly value: number}>,
+  {value, interval}: Extract<SensitivityStatistic, {readonly value: number}>,
 ): string {
   if (!interval) return estimate(value);
   return `${estimate(value)} (${words.language.range(estimate(interval.low), estimate(interval.high))})`;
 }
 
 /** What a statistic is, before its number: of one at a time the value that the factor was given. */
-export function statisticWords({data: {method}, words}: Subject, row: TornadoRow, statistic: number): string {
+export function statisticWords({data: {method}, words}: Subject, row: SensitivityRow, statistic: number): string {
   if (method !== 'one-at-a-time') return words.statistics[methodNamed(method).statistics[statistic]];
   return words.given(endText(row, statistic === 0 ? row.low : row.high, words.language));
 }
 
 /** Which way a factor moves the measure, where the method knows a size without a sign and mu says it. */
-export function directionWords({data: {method}, words}: Subject, {statistics}: TornadoRow): string {
+export function directionWords({data: {method}, words}: Subject, {statistics}: SensitivityRow): string {
   if (method !== 'morris') return '';
   const mu = statistics[1];
   if (!isTold(mu) || 'missing' in mu) return words.unclear;
@@ -113,7 +113,7 @@ export function directionWords({data: {method}, words}: Subject, {statistics}: T
 }
 
 /** What a factor was given and where that comes from, in the line below its title. */
-export function rangeWords({words}: Pick<Subject, 'words'>, row: TornadoRow): string {
+export function rangeWords({words}: Pick<Subject, 'words'>, row: SensitivityRow): string {
   const {name, low, high, unit, change, declared} = row;
   const {language} = words;
   return words.range({
@@ -127,13 +127,13 @@ export function rangeWords({words}: Pick<Subject, 'words'>, row: TornadoRow): st
   });
 }
 
-function basisWords({sources, grades}: TornadoWords, {source, grade}: TornadoRow): string {
+function basisWords({sources, grades}: SensitivityWords, {source, grade}: SensitivityRow): string {
   if (source !== undefined) return sources[source];
   return grade === undefined ? '' : grades[grade];
 }
 
 /** A factor with all that is drawn of it, as it is spoken. */
-export function rowSentence(subject: Subject, row: TornadoRow): string {
+export function rowSentence(subject: Subject, row: SensitivityRow): string {
   const direction = directionWords(subject, row);
   const effect = `${laneWords(subject, row)}${direction ? `, ${direction}` : ''}`;
   return subject.words.row([plain(row.title), rangeWords(subject, row), effect]);

@@ -1,17 +1,17 @@
 import {expect, test} from 'vitest';
 import {miniDocument} from './mini-document.ts';
 import {renderToString} from './render-to-string.ts';
-import {inventedTornado} from './tornado.fixture.ts';
-import {tornadoCases as cases} from './tornado-cases.fixture.ts';
-import {type TornadoChart, tornadoChart} from './tornado-chart.ts';
-import type {TornadoData} from './tornado-data.ts';
-import type {TornadoOptions} from './tornado-options.ts';
+import {inventedSensitivity} from './sensitivity.fixture.ts';
+import {sensitivityCases as cases} from './sensitivity-cases.fixture.ts';
+import {type SensitivityChart, sensitivityChart} from './sensitivity-chart.ts';
+import type {SensitivityChartData} from './sensitivity-data.ts';
+import type {SensitivityChartOptions} from './sensitivity-options.ts';
 
 const usual = cases['one at a time'];
-const draw = (data: TornadoData, options: TornadoOptions = {}): TornadoChart =>
-  tornadoChart(data, {...options, document: miniDocument()});
+const draw = (data: SensitivityChartData, options: SensitivityChartOptions = {}): SensitivityChart =>
+  sensitivityChart(data, {...options, document: miniDocument()});
 
-const snapshots: readonly (readonly [string, TornadoOptions])[] = [
+const snapshots: readonly (readonly [string, SensitivityChartOptions])[] = [
   ['one at a time', {width: 1280}],
   ['one at a time', {width: 390}],
   ['morris', {width: 1280, theme: 'dark'}],
@@ -25,14 +25,14 @@ const snapshots: readonly (readonly [string, TornadoOptions])[] = [
 
 for (const [name, options] of snapshots) {
   const {width, theme = 'light', locale} = options;
-  test(`tornadoChart(data) draws ${name} ${locale === 'fr' ? 'in French ' : ''}at ${width} px, ${theme}`, async () => {
-    const svg = renderToString(tornadoChart, cases[name], options);
-    const file = `tornado-${name.replaceAll(' ', '-')}${locale === 'fr' ? '-fr' : ''}-${width}-${theme}.svg`;
+  test(`sensitivityChart(data) draws ${name} ${locale === 'fr' ? 'in French ' : ''}at ${width} px, ${theme}`, async () => {
+    const svg = renderToString(sensitivityChart, cases[name], options);
+    const file = `sensitivity-${name.replaceAll(' ', '-')}${locale === 'fr' ? '-fr' : ''}-${width}-${theme}.svg`;
     await expect(`${svg}\n`).toMatchFileSnapshot(`../../../test/snapshots/${file}`);
   });
 }
 
-const variants: readonly TornadoOptions[] = [
+const variants: readonly SensitivityChartOptions[] = [
   {},
   {width: 360, theme: 'auto', top: 3},
   {width: 320, locale: 'fr'},
@@ -41,7 +41,7 @@ const variants: readonly TornadoOptions[] = [
 
 test('update(data, options) leaves the same bytes as drawing anew', () => {
   const all = Object.values(cases).map((data, i) => ({data, options: variants[i % variants.length]}));
-  const neutral: TornadoOptions = {width: 920, theme: 'light', locale: 'en', top: 30};
+  const neutral: SensitivityChartOptions = {width: 920, theme: 'light', locale: 'en', top: 30};
   for (const first of all) {
     for (const second of all) {
       const chart = draw(first.data, {...neutral, ...first.options});
@@ -54,10 +54,10 @@ test('update(data, options) leaves the same bytes as drawing anew', () => {
 });
 
 for (const [name, data] of Object.entries(cases)) {
-  test(`tornadoChart(data) draws ${name}: same bytes twice, no NaN, no markup from words`, () => {
+  test(`sensitivityChart(data) draws ${name}: same bytes twice, no NaN, no markup from words`, () => {
     for (const options of variants) {
-      const svg = renderToString(tornadoChart, data, options);
-      expect(renderToString(tornadoChart, data, options)).toBe(svg);
+      const svg = renderToString(sensitivityChart, data, options);
+      expect(renderToString(sensitivityChart, data, options)).toBe(svg);
       expect(svg).not.toMatch(/NaN|undefined|Infinity|<script|<b>|\n/);
       expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" .*<\/svg>$/);
     }
@@ -110,7 +110,7 @@ test('every chart says what it is, how much was simulated and what its whiskers 
   expect(text).toContain('show chance from the number of runs alone');
 });
 
-const labels = (chart: TornadoChart): readonly string[] =>
+const labels = (chart: SensitivityChart): readonly string[] =>
   Array.from(chart.querySelector('.rows')?.children ?? [], row => row.getAttribute('aria-label') ?? '');
 
 test('rows are ordered by what they move, and those without an estimate are shown last with the reason', () => {
@@ -123,14 +123,14 @@ test('rows are ordered by what they move, and those without an estimate are show
 });
 
 test('marks are full where their interval leaves 0 out, else hollow', () => {
-  const bars = (data: TornadoData): readonly (string | null)[] => {
+  const bars = (data: SensitivityChartData): readonly (string | null)[] => {
     const [row] = Array.from(draw(data).querySelector('.rows')?.children ?? []);
     return Array.from(row.querySelector('.bars')?.children ?? [], bar => bar.getAttribute('fill'));
   };
   const paper = '#FAF8F4';
-  const data = inventedTornado({count: 2});
+  const data = inventedSensitivity({count: 2});
   const [low, high] = data.rows[0].statistics;
-  const told = (statistics: TornadoData['rows'][number]['statistics']) =>
+  const told = (statistics: SensitivityChartData['rows'][number]['statistics']) =>
     bars({...data, rows: [{...data.rows[0], statistics}]}).map(fill => fill !== paper);
   expect(told([low, high])).toEqual([true, true]);
   expect(told([{value: -3, interval: {level: 0.95, low: -7, high: 1}}, {value: 4}])).toEqual([false, false]);
@@ -167,7 +167,7 @@ test('no text is smaller than 12 px', () => {
 });
 
 test('theme auto writes light colours and dark rules for the same marks', () => {
-  const [light, auto] = (['light', 'auto'] as const).map(theme => renderToString(tornadoChart, usual, {theme}));
+  const [light, auto] = (['light', 'auto'] as const).map(theme => renderToString(sensitivityChart, usual, {theme}));
   expect(auto).toContain('prefers-color-scheme: dark');
   const bare = (svg: string) => svg.replace(/<style>.*?<\/style>|<style\/>/, '').replace(/class="postbellum-\w+"/, '');
   expect(bare(auto)).toBe(bare(light));
@@ -177,6 +177,6 @@ test('value is null: the chart has no cursor', () => {
   expect(draw(usual).value).toBeNull();
 });
 
-test('tornadoChart(data) of 30 factors stays below 80 KB', () => {
-  expect(renderToString(tornadoChart, cases['many factors'], {width: 1280}).length).toBeLessThan(80_000);
+test('sensitivityChart(data) of 30 factors stays below 80 KB', () => {
+  expect(renderToString(sensitivityChart, cases['many factors'], {width: 1280}).length).toBeLessThan(80_000);
 });

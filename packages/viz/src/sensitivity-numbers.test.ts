@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
 import {english, french} from './language.ts';
-import {inventedTornado} from './tornado.fixture.ts';
-import {endText, estimateTextOf} from './tornado-numbers.ts';
+import {inventedSensitivity} from './sensitivity.fixture.ts';
+import {endText, estimateTextOf} from './sensitivity-numbers.ts';
 
 const textOf = (method: 'morris' | 'one-at-a-time' | 'sobol', ...values: readonly number[]) => {
-  const data = inventedTornado({method, count: 1});
+  const data = inventedSensitivity({method, count: 1});
   return estimateTextOf({method, rows: [{...data.rows[0], statistics: values.map(value => ({value}))}]}, english);
 };
 
@@ -37,7 +37,7 @@ test.each([
 });
 
 test('numbers in French have its marks, and a space before a prefix', () => {
-  const {rows} = inventedTornado({count: 1});
+  const {rows} = inventedSensitivity({count: 1});
   const write = (largest: number) =>
     estimateTextOf({method: 'one-at-a-time', rows: [{...rows[0], statistics: [{value: largest}]}]}, french);
   expect(write(19.04)(-9.25)).toBe('−9,3');

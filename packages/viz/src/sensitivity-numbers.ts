@@ -1,7 +1,7 @@
 import {format} from 'd3';
 import type {Language} from './language.ts';
-import type {TornadoData, TornadoRow} from './tornado-data.ts';
-import {methodNamed} from './tornado-methods.ts';
+import type {SensitivityChartData, SensitivityRow} from './sensitivity-data.ts';
+import {methodNamed} from './sensitivity-methods.ts';
 
 /** From this size on numbers are written with `k` and `M`. */
 export const compactFrom = 100_000;
@@ -11,7 +11,7 @@ export type EstimateText = (value: number) => string;
 
 /** How the estimates of some data are written in a language. */
 export function estimateTextOf(
-  {method, rows}: Pick<TornadoData, 'method' | 'rows'>,
+  {method, rows}: Pick<SensitivityChartData, 'method' | 'rows'>,
   {rewritten}: Pick<Language, 'rewritten'>,
 ): EstimateText {
   const {inUnit, signed} = methodNamed(method);
@@ -40,7 +40,7 @@ const digits = 4;
 type Figures = Pick<Language, 'number' | 'rewritten'>;
 
 /** An end of what a factor was given: `0.003`, `15,000`, or `×2` where it multiplies. */
-export function endText({change}: Pick<TornadoRow, 'change'>, value: number, language: Figures): string {
+export function endText({change}: Pick<SensitivityRow, 'change'>, value: number, language: Figures): string {
   return `${change === 'multiply' ? '×' : ''}${fourDigits(value, language)}`;
 }
 

@@ -1,10 +1,10 @@
 import {layer, marks, round, textLines} from './join.ts';
 import {type LegendRows, legendRows, legendSize as size} from './legend-rows.ts';
+import {barsAndDots, whiskers} from './sensitivity-marks.ts';
+import {methodNamed, type SensitivityChartMethod} from './sensitivity-methods.ts';
+import type {PlacedMark} from './sensitivity-rows.ts';
+import type {SensitivityWords} from './sensitivity-words.ts';
 import type {Palette} from './tokens.ts';
-import {barsAndDots, whiskers} from './tornado-marks.ts';
-import {methodNamed, type TornadoMethod} from './tornado-methods.ts';
-import type {PlacedMark} from './tornado-rows.ts';
-import type {TornadoWords} from './tornado-words.ts';
 
 interface LegendItem {
   readonly kind: PlacedMark['kind'] | 'whisker';
@@ -13,17 +13,17 @@ interface LegendItem {
   readonly text: string;
 }
 
-export type TornadoLegend = LegendRows<LegendItem>;
+export type SensitivityLegend = LegendRows<LegendItem>;
 
 const swatch = 26;
 
 /** What the marks are, along rows no wider than `width`; `level` is that of the whiskers, absent where there are none. */
-export function layoutTornadoLegend(
-  method: TornadoMethod,
+export function layoutSensitivityLegend(
+  method: SensitivityChartMethod,
   level: number | undefined,
   width: number,
-  words: TornadoWords,
-): TornadoLegend {
+  words: SensitivityWords,
+): SensitivityLegend {
   const {lanes} = methodNamed(method);
   const told = lanes.find(({isSize}) => !isSize);
   const items: readonly LegendItem[] = [
@@ -44,7 +44,7 @@ export function layoutTornadoLegend(
 }
 
 /** Swatches that look as the marks do, with what they mean. */
-export function tornadoLegend(parent: SVGElement, {items}: TornadoLegend, palette: Palette): void {
+export function sensitivityLegend(parent: SVGElement, {items}: SensitivityLegend, palette: Palette): void {
   const groups = marks(parent, 'g', items, ({text}) => text).attr(
     'transform',
     ({x, y}) => `translate(${round(x)},${round(y)})`,

@@ -2,17 +2,14 @@ import type {ScaleInfo} from './chart-element.ts';
 import {chartHead, readable} from './chart-head.ts';
 import {chartNotes} from './chart-notes.ts';
 import {plain} from './plain.ts';
-import {type TextBlock, textBlock} from './text-block.ts';
-import {textWidth} from './text-width.ts';
-import {type Palette, paletteOf} from './tokens.ts';
-import type {TornadoData, TornadoRow} from './tornado-data.ts';
-import {layoutTornadoLegend, type TornadoLegend} from './tornado-legend.ts';
-import {methodNamed} from './tornado-methods.ts';
-import {levelOf, tornadoNotes, tornadoProvenance} from './tornado-notes.ts';
-import {estimateTextOf} from './tornado-numbers.ts';
-import type {TornadoOptions} from './tornado-options.ts';
-import {ordered} from './tornado-order.ts';
-import {type PlacedRows, placeRows} from './tornado-rows.ts';
+import type {SensitivityChartData, SensitivityRow} from './sensitivity-data.ts';
+import {layoutSensitivityLegend, type SensitivityLegend} from './sensitivity-legend.ts';
+import {methodNamed} from './sensitivity-methods.ts';
+import {levelOf, sensitivityNotes, sensitivityProvenance} from './sensitivity-notes.ts';
+import {estimateTextOf} from './sensitivity-numbers.ts';
+import type {SensitivityChartOptions} from './sensitivity-options.ts';
+import {ordered} from './sensitivity-order.ts';
+import {type PlacedRows, placeRows} from './sensitivity-rows.ts';
 import {
   axisWords,
   rangeWords,
@@ -20,12 +17,15 @@ import {
   subtitleWords,
   summarySentence,
   titleSentence,
-} from './tornado-sentences.ts';
-import {type TornadoTick, tornadoTicks} from './tornado-ticks.ts';
-import {tornadoWords} from './tornado-words.ts';
+} from './sensitivity-sentences.ts';
+import {type SensitivityTick, sensitivityTicks} from './sensitivity-ticks.ts';
+import {sensitivityWords} from './sensitivity-words.ts';
+import {type TextBlock, textBlock} from './text-block.ts';
+import {textWidth} from './text-width.ts';
+import {type Palette, paletteOf} from './tokens.ts';
 
 /** Everything about the chart that is decided before the first mark is drawn. */
-export interface TornadoLayout {
+export interface SensitivityLayout {
   readonly width: number;
   readonly height: number;
   readonly pad: number;
@@ -35,9 +35,9 @@ export interface TornadoLayout {
   readonly title: TextBlock;
   readonly subtitle: TextBlock;
   readonly summary: TextBlock;
-  readonly legend: TornadoLegend & {readonly top: number};
+  readonly legend: SensitivityLegend & {readonly top: number};
   readonly axis: TextBlock;
-  readonly panel: PlacedRows & {readonly top: number; readonly ticks: readonly TornadoTick[]};
+  readonly panel: PlacedRows & {readonly top: number; readonly ticks: readonly SensitivityTick[]};
   readonly notes: readonly TextBlock[];
 }
 
@@ -48,9 +48,9 @@ const intervalsFrom = 880;
 const leastSpan = 160;
 
 /** The layout that follows from data and options. */
-export function tornadoLayoutOf(data: TornadoData, options: TornadoOptions): TornadoLayout {
+export function sensitivityLayoutOf(data: SensitivityChartData, options: SensitivityChartOptions): SensitivityLayout {
   const {width = 920, theme = 'light', locale = 'en', top: most = 30} = options;
-  const words = tornadoWords[locale];
+  const words = sensitivityWords[locale];
   const palette = paletteOf(theme);
   const estimate = estimateTextOf(data, words.language);
   const subject: Subject = {data, rows: ordered(data), estimate, words};
@@ -65,7 +65,7 @@ export function tornadoLayoutOf(data: TornadoData, options: TornadoOptions): Tor
   const summaryAt = {x: pad, top: summaryTop, width: Math.min(inner, readable)};
   const summary = textBlock(sentence, summaryAt, {size: 14, fill: palette.ink});
   const legendTop = summaryTop + summary.height + 14;
-  const legend = {...layoutTornadoLegend(data.method, levelOf(data), inner, words), top: legendTop};
+  const legend = {...layoutSensitivityLegend(data.method, levelOf(data), inner, words), top: legendTop};
 
   const names = width < namesBeside ? 0 : namesWidth(subject, drawn, inner);
   const axisTop = legendTop + legend.height + 12;
@@ -76,11 +76,11 @@ export function tornadoLayoutOf(data: TornadoData, options: TornadoOptions): Tor
   const shape = {width: inner, top: 0, names, palette};
   const full = placeRows(subject, drawn, {...shape, intervals: width >= intervalsFrom});
   const placed = full.span < leastSpan ? placeRows(subject, drawn, {...shape, intervals: false}) : full;
-  const ticks = tornadoTicks(placed, methodNamed(data.method).signed, pad, words.language);
+  const ticks = sensitivityTicks(placed, methodNamed(data.method).signed, pad, words.language);
   const texts = [
-    ...tornadoNotes(subject, subject.rows.length - drawn.length),
+    ...sensitivityNotes(subject, subject.rows.length - drawn.length),
     ...(options.caption ? [options.caption] : []),
-    tornadoProvenance(subject),
+    sensitivityProvenance(subject),
   ];
   const top = panelTop + placed.bottom + 40;
   return {
@@ -98,13 +98,13 @@ export function tornadoLayoutOf(data: TornadoData, options: TornadoOptions): Tor
 }
 
 /** Room for the names beside the marks: what the longest needs, between a fifth and a third of the width. */
-function namesWidth(subject: Subject, rows: readonly TornadoRow[], width: number): number {
+function namesWidth(subject: Subject, rows: readonly SensitivityRow[], width: number): number {
   const needed = rows.map(row => Math.max(textWidth(plain(row.title), 13), textWidth(rangeWords(subject, row), 12)));
   return Math.round(Math.min(Math.max(Math.ceil(Math.max(...needed)), width * 0.2), width * 0.36));
 }
 
 /** The scale of the chart, by name. */
-export function tornadoScales({panel, axis}: TornadoLayout): Readonly<Record<'x', ScaleInfo>> {
+export function sensitivityScales({panel, axis}: SensitivityLayout): Readonly<Record<'x', ScaleInfo>> {
   const [from, to] = panel.value.domain();
   const label = axis.lines.map(({text}) => text).join(' ');
   return {x: {type: 'linear', label, domain: [from, to], range: [panel.left, panel.right]}};

@@ -1,13 +1,10 @@
 import type {ScaleLinear} from 'd3';
 import type {TextLine} from './join.ts';
 import {plain} from './plain.ts';
-import {lineHeight, textBlock} from './text-block.ts';
-import {textWidth} from './text-width.ts';
-import type {Palette} from './tokens.ts';
-import type {TornadoRow, TornadoStatistic} from './tornado-data.ts';
-import {type Lane, methodNamed} from './tornado-methods.ts';
-import {isFull} from './tornado-order.ts';
-import {scaleFor, type Tip} from './tornado-scale.ts';
+import type {SensitivityRow, SensitivityStatistic} from './sensitivity-data.ts';
+import {type Lane, methodNamed} from './sensitivity-methods.ts';
+import {isFull} from './sensitivity-order.ts';
+import {scaleFor, type Tip} from './sensitivity-scale.ts';
 import {
   directionWords,
   rangeWords,
@@ -15,7 +12,10 @@ import {
   type Subject,
   statisticWords,
   withInterval,
-} from './tornado-sentences.ts';
+} from './sensitivity-sentences.ts';
+import {lineHeight, textBlock} from './text-block.ts';
+import {textWidth} from './text-width.ts';
+import type {Palette} from './tokens.ts';
 import {wrap} from './wrap.ts';
 
 /** A mark in its place with its label. */
@@ -73,7 +73,7 @@ const gap = 7;
 const gapOf = ({mark}: Lane): number => (mark === 'bar' ? gap : gap + 4);
 
 /** Places the rows below each other from `top` on. */
-export function placeRows(subject: Subject, drawn: readonly TornadoRow[], shape: RowsShape): PlacedRows {
+export function placeRows(subject: Subject, drawn: readonly SensitivityRow[], shape: RowsShape): PlacedRows {
   const left = shape.names > 0 ? shape.names + columnGap : 0;
   const right = shape.width;
   const {lanes, holds} = methodNamed(subject.data.method);
@@ -93,7 +93,7 @@ export function placeRows(subject: Subject, drawn: readonly TornadoRow[], shape:
 /** The row keeps a margin for the halves of tick labels at its ends. */
 const heldTip = (value: number): Tip => ({value, side: value < 0 ? 'left' : 'right', room: 16});
 
-function tipOf(subject: Subject, row: TornadoRow, lane: Lane, shape: RowsShape): readonly Tip[] {
+function tipOf(subject: Subject, row: SensitivityRow, lane: Lane, shape: RowsShape): readonly Tip[] {
   const statistic = row.statistics[lane.statistic];
   if ('missing' in statistic) return [];
   const {low, high} = spanOf(statistic);
@@ -103,7 +103,7 @@ function tipOf(subject: Subject, row: TornadoRow, lane: Lane, shape: RowsShape):
   return [tip, isLeft(statistic) ? {value: high, side: 'right', room: 2} : {value: low, side: 'left', room: 2}];
 }
 
-type Estimated = Extract<TornadoStatistic, {readonly value: number}>;
+type Estimated = Extract<SensitivityStatistic, {readonly value: number}>;
 
 /** From the outermost to the outermost of 0, value and interval. */
 function spanOf({value, interval}: Estimated): {readonly low: number; readonly high: number} {
@@ -113,7 +113,7 @@ function spanOf({value, interval}: Estimated): {readonly low: number; readonly h
 
 const isLeft = ({value}: Estimated): boolean => value < 0;
 
-function labelOf(subject: Subject, row: TornadoRow, lane: Lane, intervals: boolean): string {
+function labelOf(subject: Subject, row: SensitivityRow, lane: Lane, intervals: boolean): string {
   const {estimate} = subject;
   const statistic = row.statistics[lane.statistic];
   if ('missing' in statistic) return '';
@@ -127,7 +127,7 @@ function labelOf(subject: Subject, row: TornadoRow, lane: Lane, intervals: boole
 
 type Place = RowsShape & {readonly left: number; readonly value: ScaleLinear<number, number>};
 
-function placeRow(subject: Subject, row: TornadoRow, place: Place): PlacedRow {
+function placeRow(subject: Subject, row: SensitivityRow, place: Place): PlacedRow {
   const {palette, names, width, top} = place;
   const nameWidth = names > 0 ? names : width;
   const title = textBlock(
@@ -158,7 +158,7 @@ function placeRow(subject: Subject, row: TornadoRow, place: Place): PlacedRow {
 /** Marks and labels of one factor; what all its lanes lack for one reason is said once. */
 function placeLanes(
   subject: Subject,
-  row: TornadoRow,
+  row: SensitivityRow,
   place: Place,
 ): {readonly marks: readonly PlacedMark[]; readonly texts: readonly TextLine[]; readonly bottom: number} {
   const {palette, value: x} = place;

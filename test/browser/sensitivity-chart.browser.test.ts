@@ -1,36 +1,37 @@
 import type {Page} from 'playwright-core';
 import {expect, test} from 'vitest';
-import {renderToString, type TornadoOptions, tornadoChart} from '../../packages/viz/src/index.ts';
-import {tornadoCases as cases} from '../../packages/viz/src/tornado-cases.fixture.ts';
+import {renderToString, type SensitivityChartOptions, sensitivityChart} from '../../packages/viz/src/index.ts';
+import {sensitivityCases as cases} from '../../packages/viz/src/sensitivity-cases.fixture.ts';
 import {chartPages} from './chart-pages.ts';
 import {overflows, overlaps, textBoxes} from './overlaps.ts';
 
 /** What the bundle leaves in the page. */
-declare const charts: typeof import('./tornado.entry.ts');
+declare const charts: typeof import('./sensitivity.entry.ts');
 
-const newPage = chartPages('tornado', 'charts');
+const newPage = chartPages('sensitivity', 'charts');
 
 /** A page with one chart of a case in it. */
-async function pageWith(name: string, options: Omit<TornadoOptions, 'document'> = {}): Promise<Page> {
+async function pageWith(name: string, options: Omit<SensitivityChartOptions, 'document'> = {}): Promise<Page> {
   const page = await newPage({width: options.width});
   await page.evaluate(
     ([name, options]) => {
-      document.body.append(charts.tornadoChart(charts.cases[name], options));
+      document.body.append(charts.sensitivityChart(charts.cases[name], options));
     },
     [name, options] as const,
   );
   return page;
 }
 
-test('tornadoChart(data) in Chromium has the bytes of renderToString in Node', async () => {
+test('sensitivityChart(data) in Chromium has the bytes of renderToString in Node', async () => {
   const page = await pageWith('one at a time');
   for (const [name, data] of Object.entries(cases)) {
     for (const options of [{width: 1280}, {width: 390, theme: 'auto', top: 4, locale: 'fr'}] as const) {
       const inPage = await page.evaluate(
-        ([name, options]) => new XMLSerializer().serializeToString(charts.tornadoChart(charts.cases[name], options)),
+        ([name, options]) =>
+          new XMLSerializer().serializeToString(charts.sensitivityChart(charts.cases[name], options)),
         [name, options] as const,
       );
-      expect(inPage === renderToString(tornadoChart, data, options), name).toBe(true);
+      expect(inPage === renderToString(sensitivityChart, data, options), name).toBe(true);
     }
   }
   await page.close();
@@ -48,7 +49,7 @@ for (const {width, locale} of layouts) {
     for (const name of Object.keys(cases)) {
       await page.evaluate(
         ([name, options]) => {
-          document.querySelector('svg')?.replaceWith(charts.tornadoChart(charts.cases[name], options));
+          document.querySelector('svg')?.replaceWith(charts.sensitivityChart(charts.cases[name], options));
         },
         [name, {width, locale}] as const,
       );

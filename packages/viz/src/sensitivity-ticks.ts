@@ -1,11 +1,11 @@
 import {format} from 'd3';
 import type {Language} from './language.ts';
+import {compactFrom} from './sensitivity-numbers.ts';
+import type {PlacedRows} from './sensitivity-rows.ts';
 import {textWidth} from './text-width.ts';
-import {compactFrom} from './tornado-numbers.ts';
-import type {PlacedRows} from './tornado-rows.ts';
 
 /** A number of the axis in its place. */
-export interface TornadoTick {
+export interface SensitivityTick {
   readonly value: number;
   readonly x: number;
   readonly text: string;
@@ -14,12 +14,12 @@ export interface TornadoTick {
 export const tickSize = 12;
 
 /** Round numbers as dense as their labels allow; none whose label would leave the panel by more than `margin`. */
-export function tornadoTicks(
+export function sensitivityTicks(
   {value: scale, left, right}: Pick<PlacedRows, 'value' | 'left' | 'right'>,
   signed: boolean,
   margin: number,
   language: Pick<Language, 'rewritten'>,
-): readonly TornadoTick[] {
+): readonly SensitivityTick[] {
   for (let count = 9; ; count--) {
     const ticks = labelled(scale.ticks(count), signed, language).map(tick => ({...tick, x: scale(tick.value)}));
     const half = Math.max(...ticks.map(({text}) => textWidth(text, tickSize))) / 2;

@@ -3,7 +3,7 @@ import {expect, test} from 'vitest';
 import {sensitivityOf} from '../../sweep/sensitivity.ts';
 import {smallSweep} from '../../sweep/sweep.fixture.ts';
 import {factorOf} from './factor-of.ts';
-import {tornadoOf} from './tornado-of.ts';
+import {sensitivityChartOf} from './sensitivity-chart-of.ts';
 
 const factors = [
   factorOf({parameter: 'resortToForce.baseline', scale: 'log'}),
@@ -17,8 +17,8 @@ const histories = oneAtATime.points.map((_, point) => (point === 1 ? [0, 0, 0, 0
 const means = histories.map(each => each.reduce((sum, value) => sum + value, 0) / 4);
 const about = {plan: 'history', measure: 'relapsed'};
 
-test('tornadoOf(sweep, sensitivity) of one at a time has percentage points at both ends and the base in percent', () => {
-  const data = tornadoOf(oneAtATime, sensitivityOf(oneAtATime, means, histories), about);
+test('sensitivityChartOf(sweep, sensitivity) of one at a time has percentage points at both ends and the base in percent', () => {
+  const data = sensitivityChartOf(oneAtATime, sensitivityOf(oneAtATime, means, histories), about);
   expect(data).toMatchObject({method: 'one-at-a-time', base: 25, points: 9, runs: 4, seed: 'small'});
   expect(data.measure).toEqual({
     name: 'relapsed',
@@ -35,8 +35,8 @@ test('tornadoOf(sweep, sensitivity) of one at a time has percentage points at bo
   expect(interval?.high).toBeGreaterThan(80);
 });
 
-test('tornadoOf(sweep, sensitivity) says of each factor what is declared of it and nothing else', () => {
-  const {rows} = tornadoOf(oneAtATime, sensitivityOf(oneAtATime, means, histories), about);
+test('sensitivityChartOf(sweep, sensitivity) says of each factor what is declared of it and nothing else', () => {
+  const {rows} = sensitivityChartOf(oneAtATime, sensitivityOf(oneAtATime, means, histories), about);
   const row = (name: string) => rows.find(each => each.name === name);
   // Ends of the spec's own have no declared source; the value still is what it is.
   expect(row('commitment.guarantee')).not.toHaveProperty('source');
@@ -50,13 +50,13 @@ test('tornadoOf(sweep, sensitivity) says of each factor what is declared of it a
   });
 });
 
-test('tornadoOf(sweep, sensitivity) leaves indices as they are and keeps why one is missing', () => {
+test('sensitivityChartOf(sweep, sensitivity) leaves indices as they are and keeps why one is missing', () => {
   const sobol = smallSweep({factors, design: {kind: 'saltelli', basePoints: 4}});
-  const flat = tornadoOf(sobol, sensitivityOf(sobol, new Array(sobol.points.length).fill(0.3)), about);
+  const flat = sensitivityChartOf(sobol, sensitivityOf(sobol, new Array(sobol.points.length).fill(0.3)), about);
   expect(flat).not.toHaveProperty('base');
   expect(flat.rows[0].statistics[0]).toHaveProperty('missing');
   const outputs = sobol.points.map(([first = 0]) => 100 * first);
   const found = sensitivityOf(sobol, outputs);
-  const {rows} = tornadoOf(sobol, found, about);
+  const {rows} = sensitivityChartOf(sobol, found, about);
   expect(rows.map(({statistics}) => statistics)).toEqual(found.factors.map(({statistics}) => statistics));
 });

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {scaleFor, type Tip} from './tornado-scale.ts';
+import {scaleFor, type Tip} from './sensitivity-scale.ts';
 
 test('scaleFor(tips, range) gives marks all the room their labels leave', () => {
   const scale = scaleFor(

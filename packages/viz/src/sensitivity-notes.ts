@@ -1,10 +1,10 @@
+import type {SensitivityChartData} from './sensitivity-data.ts';
+import {isMissing} from './sensitivity-order.ts';
+import type {Subject} from './sensitivity-sentences.ts';
 import {planWords} from './sentences.ts';
-import type {TornadoData} from './tornado-data.ts';
-import {isMissing} from './tornado-order.ts';
-import type {Subject} from './tornado-sentences.ts';
 
 /** What a reader must know to read the marks, in paragraphs below the chart. */
-export function tornadoNotes({data, words}: Subject, left: number): readonly string[] {
+export function sensitivityNotes({data, words}: Subject, left: number): readonly string[] {
   const level = levelOf(data);
   const intervals = level === undefined ? words.noIntervals : words.intervals(level, data.method);
   return [
@@ -15,13 +15,13 @@ export function tornadoNotes({data, words}: Subject, left: number): readonly str
 }
 
 /** Level of the intervals; undefined where there are none. */
-export function levelOf({rows}: Pick<TornadoData, 'rows'>): number | undefined {
+export function levelOf({rows}: Pick<SensitivityChartData, 'rows'>): number | undefined {
   const [first] = rows.flatMap(({statistics}) => statistics.flatMap(each => ('value' in each && each.interval) || []));
   return first?.level;
 }
 
 /** Where the numbers come from, in the line that goes with every copy of the chart. */
-export function tornadoProvenance({data, words}: Subject): string {
+export function sensitivityProvenance({data, words}: Subject): string {
   const {scenario, plan, points, rows, runs, people, start, end, seed, engine} = data;
   return words.provenance({
     scenario: scenario.name,

@@ -1,6 +1,6 @@
 import {layer, marks, round} from './join.ts';
+import type {PlacedMark} from './sensitivity-rows.ts';
 import type {Palette} from './tokens.ts';
-import type {PlacedMark} from './tornado-rows.ts';
 
 interface MarkContext {
   readonly x: (value: number) => number;

@@ -1,19 +1,19 @@
 import {expect, test} from 'vitest';
-import {inventedTornado} from './tornado.fixture.ts';
-import {tornadoCases} from './tornado-cases.fixture.ts';
-import {checkTornado} from './tornado-data.ts';
-import {checkTornadoOptions} from './tornado-options.ts';
+import {inventedSensitivity} from './sensitivity.fixture.ts';
+import {sensitivityCases} from './sensitivity-cases.fixture.ts';
+import {checkSensitivity} from './sensitivity-data.ts';
+import {checkSensitivityChartOptions} from './sensitivity-options.ts';
 
-const data = inventedTornado({count: 2});
+const data = inventedSensitivity({count: 2});
 const [row] = data.rows;
-const fault = (change: object) => () => checkTornado({...data, ...change});
+const fault = (change: object) => () => checkSensitivity({...data, ...change});
 const inRow = (change: object) => fault({rows: [{...row, ...change}]});
 
-test('checkTornado(data) accepts every case', () => {
-  for (const data of Object.values(tornadoCases)) checkTornado(data);
+test('checkSensitivity(data) accepts every case', () => {
+  for (const data of Object.values(sensitivityCases)) checkSensitivity(data);
 });
 
-test('checkTornado(data) finds what cannot be', () => {
+test('checkSensitivity(data) finds what cannot be', () => {
   expect(fault({method: 'fast'})).toThrow('unknown method: fast (one-at-a-time, morris, sobol, prcc)');
   expect(fault({points: 0})).toThrow('invalid points: 0 (a whole number from 1)');
   expect(fault({runs: 1.5})).toThrow('invalid runs: 1.5 (a whole number from 1)');
@@ -31,7 +31,7 @@ test('checkTornado(data) finds what cannot be', () => {
   );
 });
 
-test('checkTornadoOptions(options) finds what cannot be drawn', () => {
-  expect(() => checkTornadoOptions({top: 0})).toThrow('invalid top: 0 (a whole number from 1)');
-  expect(() => checkTornadoOptions({width: 100})).toThrow('invalid width: 100');
+test('checkSensitivityChartOptions(options) finds what cannot be drawn', () => {
+  expect(() => checkSensitivityChartOptions({top: 0})).toThrow('invalid top: 0 (a whole number from 1)');
+  expect(() => checkSensitivityChartOptions({width: 100})).toThrow('invalid width: 100');
 });

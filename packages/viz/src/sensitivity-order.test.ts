@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
-import type {TornadoRow, TornadoStatistic} from './tornado-data.ts';
-import {isFull, isTold, ordered} from './tornado-order.ts';
+import type {SensitivityRow, SensitivityStatistic} from './sensitivity-data.ts';
+import {isFull, isTold, ordered} from './sensitivity-order.ts';
 
-const row = (name: string, ...statistics: readonly TornadoStatistic[]): TornadoRow => ({
+const row = (name: string, ...statistics: readonly SensitivityStatistic[]): SensitivityRow => ({
   name,
   title: name,
   unit: '',
@@ -10,9 +10,9 @@ const row = (name: string, ...statistics: readonly TornadoStatistic[]): TornadoR
   high: 1,
   statistics,
 });
-const value = (value: number): TornadoStatistic => ({value});
-const none: TornadoStatistic = {missing: 'a test'};
-const namesOf = (rows: readonly TornadoRow[]) => rows.map(({name}) => name);
+const value = (value: number): SensitivityStatistic => ({value});
+const none: SensitivityStatistic = {missing: 'a test'};
+const namesOf = (rows: readonly SensitivityRow[]) => rows.map(({name}) => name);
 
 test('ordered(data) of one at a time puts the larger swing first, on either side or on one', () => {
   const rows = [
@@ -36,7 +36,7 @@ test('ordered(data) of other methods goes by the size of the first statistic, eq
   expect(namesOf(ordered({method: 'prcc', rows}))).toEqual(['b', 'a', 'c', 'missing']);
 });
 
-test.each<[TornadoStatistic, boolean]>([
+test.each<[SensitivityStatistic, boolean]>([
   [{value: 1, interval: {level: 0.95, low: 0.1, high: 2}}, true],
   [{value: -1, interval: {level: 0.95, low: -2, high: -0.1}}, true],
   [{value: 1, interval: {level: 0.95, low: 0, high: 2}}, false],

@@ -28,7 +28,7 @@ interface Method {
 }
 
 /** Analyses of sensitivity as the chart knows them. */
-export const tornadoMethods = {
+export const sensitivityMethods = {
   'one-at-a-time': {
     statistics: ['low', 'high'],
     lanes: [
@@ -69,9 +69,9 @@ export const tornadoMethods = {
 } as const satisfies Record<string, Method>;
 
 /** Name of an analysis. */
-export type TornadoMethod = keyof typeof tornadoMethods;
+export type SensitivityChartMethod = keyof typeof sensitivityMethods;
 
 /** A method by its name, without what is special to it. */
-export const methodNamed = (name: TornadoMethod): Method => tornadoMethods[name];
+export const methodNamed = (name: SensitivityChartMethod): Method => sensitivityMethods[name];
 
 export type {Lane, Method};
