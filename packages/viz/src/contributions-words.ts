@@ -108,9 +108,9 @@ const englishMovers = (movers: Movers): string => {
 
 const inEnglish: ContributionsWords = {
   language: english,
-  title: (faction, place) => `Why ${faction} would or would not resort to force, ${place}`,
+  title: (faction, place) => `${capital(faction)}: why resort to force or not, ${place}`,
   titleOfDifference: (faction, place, plan, against) =>
-    `Why ${faction} would be more or less ready to resort to force under ${plan} than under ${against}, ${place}`,
+    `${capital(faction)}: why resort to force more or less readily under ${plan} than under ${against}, ${place}`,
   subtitle: (plan, runs) =>
     `What raises and what lowers the hazard under ${plan}: mean of ${english.number(runs)} simulated ` +
     (runs === 1 ? 'history' : 'histories'),
