@@ -82,7 +82,8 @@ export function differenceLayout(data: DifferenceData, options: DifferenceOption
   const differences = differencesOf(data);
   const x = symmetricScale([...differences, interval?.low ?? 0, interval?.high ?? 0], plot);
   const ticks = roomyTicks(x, signed);
-  const panel = placeDotplot(differences, count, {x: value => x(value), width: plot, height: mostHeight, ticks});
+  const shape = {x: (value: number) => x(value), width: plot, height: mostHeight, ticks};
+  const panel = placeDotplot(differences, count, {...shape, anchor: 0});
   const sidesTop = top + panel.height + 26;
   const sides = sideBlocks(data, words, plans.b, {x: pad, top: sidesTop, width: plot}, palette);
   const axisTop = sidesTop + Math.max(...sides.map(({height}) => height)) + 4;
