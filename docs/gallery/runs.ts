@@ -70,7 +70,7 @@ const made = await ensembles(liberia, [plans.history, plans.noMission], options)
 
 /** History and no mission on shared luck. */
 export const twoPlans: RunsKind<readonly Ensemble[]> = {
-  ...ensemblesKind({plans: 2, runs: 100, people: 5_000, records: () => ({districtDeaths: true})}),
+  ...ensemblesKind({plans: 2, runs: 200, people: 5_000, records: () => ({districtDeaths: true})}),
   onPage: onPage(),
 };
 
