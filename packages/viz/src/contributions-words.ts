@@ -64,6 +64,8 @@ export interface ContributionsWords {
     readonly together: readonly string[];
     readonly hazard: string;
     readonly ratio: string;
+    readonly logHazard: string;
+    readonly logRatio: string;
   };
 }
 
@@ -173,12 +175,15 @@ const inEnglish: ContributionsWords = {
     reasons: ['reason', 'mechanism', 'drawn as', 'mean', 'first', 'last', 'low', 'high'],
     zeroLine: 'zero line',
     none: 'none',
-    overTime: zero => `What each area adds over time, in log hazard per year; the zero line is at ${zero}`,
+    overTime: zero =>
+      `What each area adds over time, in log hazard per year; the zero line is at ${english.number(zero).replace('-', '−')}`,
     overTimeOfDifference: zero =>
-      `What each area adds over time, in difference of log hazard; the zero line is at ${zero}`,
+      `What each area adds over time, in difference of log hazard; the zero line is at ${english.number(zero).replace('-', '−')}`,
     together: ['together', 'low', 'high'],
     hazard: 'hazard per year',
     ratio: 'ratio of hazards',
+    logHazard: 'log hazard',
+    logRatio: 'log ratio',
   },
 };
 
@@ -262,6 +267,8 @@ const inFrench: ContributionsWords = {
     together: ['ensemble', 'bas', 'haut'],
     hazard: 'risque par an',
     ratio: 'rapport des risques',
+    logHazard: 'logarithme du risque',
+    logRatio: 'logarithme du rapport',
   },
 };
 

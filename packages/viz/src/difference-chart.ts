@@ -177,7 +177,7 @@ function drawMean(parent: SVGElement, {mean, interval}: DifferenceData, {x, pale
     .attr('d', at => `M${at},-6l6,6l-6,6l-6,-6z`);
 }
 
-/** How many pairs of each kind, and every pair. */
+/** How many pairs of each kind, every pair, and the mean. */
 function tables({data, layout: {sentence, words}}: Drawing): readonly TableData[] {
   const counts = verdictCounts(data);
   return [
@@ -190,6 +190,11 @@ function tables({data, layout: {sentence, words}}: Drawing): readonly TableData[
       caption: words.pairTable,
       columns: words.pairColumns,
       rows: data.pairs.map(({run, a, b}) => [run, a, b, b - a]),
+    },
+    {
+      caption: words.meanTable,
+      columns: words.meanColumns,
+      rows: [[data.mean, data.interval?.low ?? '', data.interval?.high ?? '', data.measure.unit]],
     },
   ];
 }

@@ -23,6 +23,8 @@ export interface DifferenceWords {
   readonly countColumns: readonly string[];
   readonly pairColumns: readonly string[];
   readonly pairTable: string;
+  readonly meanColumns: readonly string[];
+  readonly meanTable: string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
 }
 
@@ -61,6 +63,8 @@ const inEnglish: DifferenceWords = {
   countColumns: ['second plan', 'of 100', 'pairs'],
   pairColumns: ['run', 'first plan', 'second plan', 'difference'],
   pairTable: 'Pair by pair: the number under each plan, and the second less the first',
+  meanColumns: ['mean', 'low', 'high', 'of'],
+  meanTable: 'Mean difference',
   verdicts: {worse: 'worse', same: 'the same', better: 'better'},
 };
 
@@ -96,6 +100,8 @@ const inFrench: DifferenceWords = {
   countColumns: ['second plan', 'sur 100', 'paires'],
   pairColumns: ['simulation', 'premier plan', 'second plan', 'différence'],
   pairTable: fr`Paire par paire : le nombre avec chaque plan, et le second moins le premier`,
+  meanColumns: ['moyenne', 'bas', 'haut', 'unité'],
+  meanTable: 'Différence moyenne',
   verdicts: {worse: 'pire', same: 'pareil', better: 'mieux'},
 };
 

@@ -169,12 +169,23 @@ function dotplotSentence(data: QuantileDotplotData, words: QuantileDotplotWords,
   return words.number(plan, plain(title), low, unit === '' ? high : `${high} ${plain(unit)}`, most);
 }
 
-/** What stands on the near side of a threshold, in dots and in histories. */
-export function thresholdSentence(layout: QuantileDotplotLayout, data: QuantileDotplotData, step: number): string {
-  const {thresholds, panel, values, count, words, language} = layout;
+/** How many dots and histories stand on the near side of a threshold. */
+export function countBefore(
+  {thresholds, panel, values}: QuantileDotplotLayout,
+  step: number,
+): {readonly dots: number; readonly histories: number} {
   const limit = thresholds[step];
-  const dots = panel.dots.filter(({value}) => value < limit).length;
-  const histories = values.filter(value => value < limit).length;
+  return {
+    dots: panel.dots.filter(({value}) => value < limit).length,
+    histories: values.filter(value => value < limit).length,
+  };
+}
+
+/** What stands on the near side of a threshold, in words. */
+export function thresholdSentence(layout: QuantileDotplotLayout, data: QuantileDotplotData, step: number): string {
+  const {thresholds, values, count, words, language} = layout;
+  const limit = thresholds[step];
+  const {dots, histories} = countBefore(layout, step);
   if (data.kind === 'relapse') {
     return words.before(language.month(isoDay(new Date(limit))), dots, count, histories, values.length);
   }

@@ -77,6 +77,7 @@ export interface SensitivityWords {
   intervals(level: number, method: SensitivityChartMethod): string;
   provenance(provenance: Provenance): string;
   readonly columns: readonly string[];
+  readonly baseTable: {readonly caption: string; readonly columns: readonly string[]};
 }
 
 const factor = {one: 'factor', many: 'factors'};
@@ -202,7 +203,22 @@ const inEnglish: SensitivityWords = {
     const each = `${english.number(runs)} ${runs === 1 ? 'run' : 'runs'} at each`;
     return `Exploratory and simulated, not a forecast. Scenario ${scenario}; plan ${plan}; ${design}; ${each}; ${english.number(agents)} agents; ${english.range(start, end)}; seed ${seed}; engine ${engine}.`;
   },
-  columns: ['factor', 'title', 'from', 'to', 'unit', 'basis', 'statistic', 'value', 'low', 'high', 'of', 'missing'],
+  columns: [
+    'factor',
+    'title',
+    'from',
+    'to',
+    'as it is',
+    'unit',
+    'basis',
+    'statistic',
+    'value',
+    'low',
+    'high',
+    'of',
+    'missing',
+  ],
+  baseTable: {caption: 'With everything as it is', columns: ['measure', 'value', 'unit']},
 };
 
 const facteur = {one: 'facteur', many: 'facteurs'};
@@ -329,6 +345,7 @@ const inFrench: SensitivityWords = {
     'titre',
     'de',
     'à',
+    'tel quel',
     'unité',
     'origine',
     'statistique',
@@ -338,6 +355,7 @@ const inFrench: SensitivityWords = {
     'en',
     'sans estimation',
   ],
+  baseTable: {caption: 'Quand rien n’est changé', columns: ['mesure', 'valeur', 'unité']},
 };
 
 /** The words by the name of their language. */

@@ -17,6 +17,8 @@ interface HeatmapWords {
   readonly steps: string;
   readonly unprinted: string;
   readonly cells: string;
+  readonly columns: readonly string[];
+  readonly fewColumn: Readonly<Record<'yes' | 'no', string>>;
 }
 
 const hard = '\u00A0';
@@ -36,6 +38,8 @@ export const heatmapWords: Readonly<Record<LanguageName, HeatmapWords>> = {
     steps: 'Each step goes from its first number up to below its second; numbers are rounded first.',
     unprinted: 'Numbers that do not fit their cells are spoken and in the table.',
     cells: 'Points of the sweep, the highest row first',
+    columns: ['value', 'low', 'high', 'of', 'runs', 'failed', 'few'],
+    fewColumn: {yes: 'yes', no: 'no'},
   },
   fr: {
     title: (measure, most) => `${measure}, au plus haut${hard}: ${most}`,
@@ -51,6 +55,8 @@ export const heatmapWords: Readonly<Record<LanguageName, HeatmapWords>> = {
     steps: `Chaque palier va de son premier nombre jusqu’au second, exclu${hard}; les nombres sont d’abord arrondis.`,
     unprinted: 'Les nombres qui n’entrent pas dans leur case sont dits et dans le tableau.',
     cells: 'Points du balayage, la plus haute rangée d’abord',
+    columns: ['valeur', 'bas', 'haut', 'unité', 'simulations', 'échecs', 'trop peu'],
+    fewColumn: {yes: 'oui', no: 'non'},
   },
 };
 

@@ -10,6 +10,7 @@ import {checkSweepHeatmap, type SweepHeatmapData} from './sweep-heatmap-data.ts'
 import {type HeatmapLayout, heatmapLayoutOf} from './sweep-heatmap-layout.ts';
 import {heatmapWords} from './sweep-heatmap-words.ts';
 import {textBlock} from './text-block.ts';
+import {unitWords} from './value-words.ts';
 
 export interface SweepHeatmapOptions extends Omit<CellChartOptions, 'cursor'> {
   /** Cells of fewer histories are marked. Default 30. */
@@ -86,16 +87,17 @@ function draw(
 }
 
 /** The numbers of every point, in the order of the cells. */
-function tableOf({subject: {data, fewRuns}, cells: placed, sentence}: HeatmapLayout): TableData {
+function tableOf({subject: {data, fewRuns, language}, cells: placed, sentence}: HeatmapLayout): TableData {
   const {x, y, measure} = data;
+  const {columns, fewColumn} = heatmapWords[language.name];
   return {
     caption: sentence,
-    columns: [x.name, y.name, 'value', 'low', 'high', 'of', 'runs', 'failed', 'few'],
+    columns: [x.name, y.name, ...columns],
     rows: placed.map(({cell}) => {
       const {value = '', interval, runs, failed} = cell;
       const numbers = [value, interval?.low ?? '', interval?.high ?? ''];
-      const few = runs < fewRuns ? 'yes' : 'no';
-      return [x.values[cell.x], y.values[cell.y], ...numbers, measure.unit, runs, failed, few];
+      const few = runs < fewRuns ? fewColumn.yes : fewColumn.no;
+      return [x.values[cell.x], y.values[cell.y], ...numbers, unitWords(measure.unit, language), runs, failed, few];
     }),
   };
 }

@@ -16,6 +16,7 @@ export interface TileMapWords {
   readonly cut: (from: string, to: string) => string;
   readonly short: (pairs: string) => string;
   readonly map: string;
+  readonly columns: readonly string[];
 }
 
 const hard = '\u00A0';
@@ -34,6 +35,7 @@ const english: TileMapWords = {
   cut: (from, to) => `The first year begins on ${from}, and the last ends on ${to}.`,
   short: pairs => `Short names: ${pairs}.`,
   map: 'Places, from north to south',
+  columns: ['place', 'title', 'period', 'from', 'to', 'value', 'low', 'high', 'of', 'runs'],
 };
 
 const french: TileMapWords = {
@@ -50,6 +52,7 @@ const french: TileMapWords = {
   cut: (from, to) => `La première année commence le ${from} et la dernière finit le ${to}.`,
   short: pairs => `Noms abrégés${hard}: ${pairs}.`,
   map: 'Lieux, du nord au sud',
+  columns: ['lieu', 'titre', 'période', 'du', 'au', 'valeur', 'bas', 'haut', 'unité', 'simulations'],
 };
 
 export const tileMapWords: Readonly<Record<LanguageName, TileMapWords>> = {en: english, fr: french};

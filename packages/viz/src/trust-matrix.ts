@@ -10,7 +10,7 @@ import {checkOptions} from './relapse-risk-options.ts';
 import {textBlock} from './text-block.ts';
 import {checkTrustMatrix, type TrustMatrixData} from './trust-matrix-data.ts';
 import {pairNames, type TrustMatrixLayout, trustFace, trustMatrixLayoutOf} from './trust-matrix-layout.ts';
-import {trustSentence, trustWords} from './trust-matrix-words.ts';
+import {changeSince, trustSentence, trustWords} from './trust-matrix-words.ts';
 
 /** The pair and the month that a reader is at. */
 export interface TrustMatrixCursor {
@@ -107,11 +107,12 @@ function draw(
 function tableOf({subject, cells: placed, sentence}: TrustMatrixLayout): TableData {
   return {
     caption: sentence,
-    columns: ['from', 'to', 'who', 'whom', 'date', 'trust', 'low', 'high'],
+    columns: trustWords[subject.language.name].columns,
     rows: placed.flatMap(cell =>
       (cell.pair?.values ?? []).map(({mean, interval}, month) => [
         ...[cell.from.key, cell.to.key, ...pairNames(cell)],
         ...[subject.data.dates[month], mean, interval?.low ?? '', interval?.high ?? ''],
+        cell.pair ? changeSince(cell.pair, month) : '',
       ]),
     ),
   };
