@@ -1,6 +1,5 @@
 import type {Page} from 'playwright-core';
 import {expect, test} from 'vitest';
-import {relapseRiskChart, renderToString} from '../../packages/viz/src/index.ts';
 import {cases} from '../../packages/viz/src/relapse-risk-cases.fixture.ts';
 import type {RelapseRiskOptions} from '../../packages/viz/src/relapse-risk-options.ts';
 import {chartPages} from './chart-pages.ts';
@@ -22,24 +21,6 @@ async function pageWith(name: string, options: Omit<RelapseRiskOptions, 'documen
   );
   return page;
 }
-
-test('relapseRiskChart(data) in Chromium has the bytes of renderToString in Node', async () => {
-  const page = await pageWith('two plans');
-  for (const [name, data] of Object.entries(cases)) {
-    for (const options of [
-      {interactive: false},
-      {interactive: true, width: 360, theme: 'auto', locale: 'fr'},
-    ] as const) {
-      const inPage = await page.evaluate(
-        ([name, options]) =>
-          new XMLSerializer().serializeToString(charts.relapseRiskChart(charts.cases[name], options)),
-        [name, options] as const,
-      );
-      expect(inPage).toBe(renderToString(relapseRiskChart, data, options));
-    }
-  }
-  await page.close();
-});
 
 test('the words of hostile labels stay words', async () => {
   const page = await pageWith('hostile words');

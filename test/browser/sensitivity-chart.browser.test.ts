@@ -1,6 +1,6 @@
 import type {Page} from 'playwright-core';
 import {expect, test} from 'vitest';
-import {renderToString, type SensitivityChartOptions, sensitivityChart} from '../../packages/viz/src/index.ts';
+import type {SensitivityChartOptions} from '../../packages/viz/src/index.ts';
 import {sensitivityCases as cases} from '../../packages/viz/src/sensitivity-cases.fixture.ts';
 import {chartPages} from './chart-pages.ts';
 import {overflows, overlaps, textBoxes} from './overlaps.ts';
@@ -21,21 +21,6 @@ async function pageWith(name: string, options: Omit<SensitivityChartOptions, 'do
   );
   return page;
 }
-
-test('sensitivityChart(data) in Chromium has the bytes of renderToString in Node', async () => {
-  const page = await pageWith('one at a time');
-  for (const [name, data] of Object.entries(cases)) {
-    for (const options of [{width: 1280}, {width: 390, theme: 'auto', top: 4, locale: 'fr'}] as const) {
-      const inPage = await page.evaluate(
-        ([name, options]) =>
-          new XMLSerializer().serializeToString(charts.sensitivityChart(charts.cases[name], options)),
-        [name, options] as const,
-      );
-      expect(inPage === renderToString(sensitivityChart, data, options), name).toBe(true);
-    }
-  }
-  await page.close();
-});
 
 const layouts = [
   ...[360, 390, 640, 720, 920, 1280].map(width => ({width, locale: 'en'}) as const),

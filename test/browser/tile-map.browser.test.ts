@@ -1,6 +1,6 @@
 import type {Page} from 'playwright-core';
 import {expect, test} from 'vitest';
-import {renderToString, type TileMap, type TileMapOptions, tileMap} from '../../packages/viz/src/index.ts';
+import type {TileMap, TileMapOptions} from '../../packages/viz/src/index.ts';
 import {tileCases as cases} from '../../packages/viz/src/tile-map.fixture.ts';
 import {chartPages} from './chart-pages.ts';
 import {overflows, overlaps, textBoxes} from './overlaps.ts';
@@ -21,19 +21,6 @@ async function pageWith(name: string, options: Omit<TileMapOptions, 'document'> 
   );
   return page;
 }
-
-test('tileMap(data) in Chromium has the bytes of renderToString in Node', async () => {
-  const page = await pageWith('usual');
-  for (const [name, data] of Object.entries(cases)) {
-    const options = {width: 390, theme: 'auto', locale: 'fr', interactive: true, cursor: 1} as const;
-    const inPage = await page.evaluate(
-      ([name, options]) => new XMLSerializer().serializeToString(charts.tileMap(charts.cases[name], options)),
-      [name, options] as const,
-    );
-    expect(inPage === renderToString(tileMap, data, options), name).toBe(true);
-  }
-  await page.close();
-});
 
 for (const width of [320, 360, 920, 1280]) {
   test(`no text of the map overlaps another or leaves it at ${width} px`, async () => {

@@ -142,7 +142,7 @@ export const everyChart: Readonly<Record<ChartName, ChartFixture>> = {
     cases: fanCases,
     usual: 'two plans',
     other: 'settings',
-    choices: [{lines: 0}],
+    choices: [{lines: 0}, {lines: 60}],
     // The record is spoken in its month.
     rowsOf: ({date}, [, {rows}, {rows: record} = {rows: []}]) => [
       ...rows.filter(row => row[1] === date),
