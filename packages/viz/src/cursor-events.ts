@@ -16,7 +16,7 @@ interface CursorTarget {
   afterKey?: typeof monthAfterKey;
 }
 
-/** Let keys and pointer move the cursor; fires `input` on the root after each move. Returns a function that stops it. */
+/** Let keys and pointer move the cursor, and Escape leave it; fires `input` on the root after each move. Returns a function that stops it. */
 export function listenToCursor(
   root: SVGSVGElement,
   {month, last, monthAt, moveTo, afterKey = monthAfterKey}: CursorTarget,
@@ -28,6 +28,7 @@ export function listenToCursor(
   }
   function onKey(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey || !isSlider(event.target)) return;
+    if (event.key === 'Escape') event.target.blur();
     const target = afterKey(event.key, event.shiftKey, month(), last());
     if (target === undefined) return;
     event.preventDefault();
@@ -50,8 +51,8 @@ export function listenToCursor(
   };
 }
 
-const isSlider = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.getAttribute('role') === 'slider';
+const isSlider = (target: EventTarget | null): target is SVGElement =>
+  target instanceof SVGElement && target.getAttribute('role') === 'slider';
 
 function pointOf(root: SVGSVGElement, {clientX, clientY}: PointerEvent): Point {
   const {left, top, width, height} = root.getBoundingClientRect();
