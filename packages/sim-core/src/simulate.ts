@@ -25,6 +25,8 @@ export interface SimulationOptions {
   readonly reasons?: boolean;
   /** Keep reported deaths by calendar year and district; not kept if absent. */
   readonly districtDeaths?: boolean;
+  /** Keep relief by sector and by agency, week by week; not kept if absent. */
+  readonly relief?: boolean;
 }
 
 /** What one run depends on besides its simulation. Equal options and equal versions give equal bytes. */
@@ -82,6 +84,7 @@ export function createSimulation(scenario: Scenario, options: SimulationOptions 
     indicators = defaultIndicators,
     reasons,
     districtDeaths,
+    relief,
   } = options;
   const world = createWorld(scenario, {people});
   const explained = reasons ? world.facts.factionNames : undefined;
@@ -119,6 +122,7 @@ export function createSimulation(scenario: Scenario, options: SimulationOptions 
         indicators,
         explained,
         byDistrict: districtDeaths ? byDistrict(first, weeks) : undefined,
+        relief: relief ? {world, agencies: Object.keys(scenario.agencies)} : undefined,
       });
       let snapshot: Snapshot | undefined;
       let week = first;
@@ -134,6 +138,7 @@ export function createSimulation(scenario: Scenario, options: SimulationOptions 
         ...(recorder.districtDeaths && {districtDeaths: recorder.districtDeaths}),
         series: recorder.series,
         ...(recorder.reasons && {reasons: recorder.reasons}),
+        ...(recorder.relief && {relief: recorder.relief}),
         hash: hashWorld(world),
         ...(snapshot && {snapshot}),
       });
