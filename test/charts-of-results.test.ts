@@ -5,6 +5,7 @@ import {
   indicatorFacets,
   relapseFacets,
   relapseRisk,
+  reliefCoverage,
   sequential,
   sweepGrid,
   sweepOf,
@@ -14,7 +15,15 @@ import {
 import {coteDIvoire, placeGrids, tessera} from '@postbellum/scenarios';
 import {plan, relapseRules} from '@postbellum/sim-core';
 import {expect, test} from 'vitest';
-import {renderToString, smallMultiples, sweepHeatmap, tileMap, trustMatrix} from '../packages/viz/src/index.ts';
+import {
+  type CoverageOptions,
+  coverageChart,
+  renderToString,
+  smallMultiples,
+  sweepHeatmap,
+  tileMap,
+  trustMatrix,
+} from '../packages/viz/src/index.ts';
 
 const asItWas = plan({name: 'history', title: 'As it was', summary: 'As it was.', changes: []});
 const sampling = {seed: 'charts', runs: 2, people: 2_000, weeks: 60, districtDeaths: true};
@@ -32,6 +41,18 @@ test('results of ensembles are drawn as they are: places, trust and facets', asy
   for (const data of [relapseFacets(risks), indicatorFacets([first, second], 'trustInState')]) {
     expect(renderToString(smallMultiples, data, {}).match(/role="graphics-object"/g)).toHaveLength(2);
   }
+});
+
+test('relief that runs kept is drawn as it is, by sector, by agency and for one sector', async () => {
+  const made = await ensembles(coteDIvoire, [asItWas, {...asItWas, name: 'again'}], {...sampling, relief: true});
+  const plans = made.map(each => reliefCoverage(each));
+  const areas = (options: CoverageOptions): number =>
+    renderToString(coverageChart, {plans}, options)
+      .match(/<g class="parts"[^>]*>(<path[^>]*>)+/g)?.[0]
+      .match(/<path/g)?.length ?? 0;
+  expect(areas({})).toBe(4);
+  expect(areas({by: 'agency', locale: 'fr'})).toBe(Object.keys(coteDIvoire.agencies).length);
+  expect(areas({sector: 'food'})).toBe(1);
 });
 
 test('the zones of Côte d’Ivoire have a tile each', async () => {
