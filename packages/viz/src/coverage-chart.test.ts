@@ -224,6 +224,7 @@ test('coverageChart(data, options) names what it cannot draw', () => {
   expect(inFirst({all: {...first.all, need: Number.NaN}})).toThrow('invalid need: NaN on 2003-08-18 (0 or more)');
   expect(inFirst({all: {...first.all, met: 9e9}})).toThrow('invalid met: 9000000000 on 2003-08-18 (0 to 34000000)');
   expect(inFirst({duplicated: 0})).toThrow(/^invalid sum of met and duplicated: 18700000 on 2003-08-18/);
+  expect(inFirst({duplicated: -1})).toThrow('invalid duplicated: -1 on 2003-08-18 (0 or more)');
   expect(inFirst({sectors: first.sectors.slice(1)})).toThrow('invalid sectors: 3 in 2003-08-18 (one for each of 4)');
   expect(() => draw(one, {sector: 'fuel'})).toThrow('unknown sector: fuel (food, water, health, shelter)');
   expect(() => draw(one, {by: 'donor' as 'sector'})).toThrow('unknown by: donor (sector, agency)');

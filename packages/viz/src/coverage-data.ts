@@ -94,6 +94,7 @@ function checkNeedMet({need, met, shares}: NeedMet, levels: readonly number[], d
 
 /** Sectors sum to all, agencies to what was spent, and what was spent is what met needs and what met none. */
 function checkSums({date, all, sectors, spent, duplicated, agencies}: ReliefCoverage['months'][number]): void {
+  if (!(duplicated >= 0)) throw new RangeError(`invalid duplicated: ${duplicated} on ${date} (0 or more)`);
   const sums: readonly (readonly [string, number, number])[] = [
     ['need by sector', sum(sectors.map(({need}) => need)), all.need],
     ['met by sector', sum(sectors.map(({met}) => met)), all.met],

@@ -3,6 +3,7 @@ import type {TableData} from './chart-element.ts';
 import {levelsOf} from './coverage-data.ts';
 import {coverageSentence, percentOf, percentText, rangeText, shareText} from './coverage-sentences.ts';
 import {type CoverageView, needMetIn, partsIn, shareMetIn} from './coverage-view.ts';
+import {plain} from './plain.ts';
 import {planWords} from './sentences.ts';
 import {threeDigits} from './three-digits.ts';
 
@@ -26,7 +27,7 @@ function resultTable(plans: readonly ReliefCoverage[], view: CoverageView): Tabl
       const {headline, sectors, runs} = plan;
       const rows = sectors.map(({name, title}, sector) => [
         planWords(plan),
-        words.sector(name, title),
+        plain(words.sector(name, title)),
         ...told(headline.sectors[sector], runs),
         ...['', ''],
         runs,
