@@ -8,7 +8,7 @@ import {type CountGridWords, countGridWords, type SquareCount} from './count-gri
 import {type Language, languageOf} from './language.ts';
 import {type LegendRows, legendRows} from './legend-rows.ts';
 import {plain} from './plain.ts';
-import {provenanceLine} from './provenance-line.ts';
+import {provenanceOf} from './provenance.ts';
 import {type RelapseRiskWords, relapseRiskWords} from './relapse-risk-words.ts';
 import {placeWords, planLetter, planWords} from './sentences.ts';
 import {type TextBlock, textBlock} from './text-block.ts';
@@ -199,7 +199,7 @@ function gridNotes(
         ]
       : []),
     ...(caption ? [caption] : []),
-    provenanceLine(plans, risk),
+    provenanceOf(plans, risk.language),
   ];
 }
 

@@ -5,7 +5,7 @@ import {chartNotes} from './chart-notes.ts';
 import type {TextLine} from './join.ts';
 import {type Language, languageOf} from './language.ts';
 import {plain} from './plain.ts';
-import {provenanceWords} from './provenance-words.ts';
+import {provenanceOf} from './provenance.ts';
 import {layoutRampLegend, type RampLegend} from './ramp-legend.ts';
 import type {SweepHeatmapOptions} from './sweep-heatmap.ts';
 import type {HeatmapCell, HeatmapFactor, SweepHeatmapData} from './sweep-heatmap-data.ts';
@@ -99,7 +99,6 @@ export function heatmapLayoutOf(
   const longest = cells.reduce((long, {sentence}) => (sentence.length > long.length ? sentence : long), '');
   const room = textBlock(`${longest} 000`, {x: 0, top: 0, width: inner}, {size: 14, fill: ''}).height + 8;
   const isCut = cells.some(({cell, lines}) => cell.value !== undefined && lines.length === 0);
-  const points = words.points(language.number(data.cells.length), language.number(data.runs));
   const texts = [
     words.steps,
     ...rangeNotes(
@@ -108,7 +107,7 @@ export function heatmapLayoutOf(
     ),
     ...(isCut ? [words.unprinted] : []),
     ...(options.caption ? [options.caption] : []),
-    provenanceWords(data, language, points),
+    provenanceOf([data], language, {design: {points: data.cells.length, factors: 2}}),
   ];
   const {notes, height} = chartNotes(texts, {pad, inner, palette, top: readoutTop + (interactive ? room : 0) + 6});
   return {

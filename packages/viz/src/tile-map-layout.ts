@@ -7,7 +7,7 @@ import type {TextLine} from './join.ts';
 import {languageOf} from './language.ts';
 import {layoutPeriodStrip, type PeriodStrip, stripHeight} from './period-strip.ts';
 import {plain} from './plain.ts';
-import {provenanceWords} from './provenance-words.ts';
+import {provenanceOf} from './provenance.ts';
 import {layoutRampLegend, type RampLegend} from './ramp-legend.ts';
 import {type BoxNames, namesIn} from './short-names.ts';
 import {lineHeight, type TextBlock, textBlock} from './text-block.ts';
@@ -79,7 +79,7 @@ export function tileMapLayoutOf(data: TileMapData, options: CellChartOptions, in
   const texts = [
     ...notesOf(subject, tiles, names),
     ...(options.caption ? [options.caption] : []),
-    provenanceWords(data, language),
+    provenanceOf([data], language),
   ];
   const {notes, height} = chartNotes(texts, {pad, inner, palette, top: readoutTop + room + 8});
   return {

@@ -7,7 +7,7 @@ import type {TextLine} from './join.ts';
 import {languageOf} from './language.ts';
 import {layoutPeriodStrip, type PeriodStrip, stripHeight} from './period-strip.ts';
 import {plain} from './plain.ts';
-import {provenanceWords} from './provenance-words.ts';
+import {provenanceOf} from './provenance.ts';
 import {layoutRampLegend, type RampLegend} from './ramp-legend.ts';
 import {namesIn} from './short-names.ts';
 import {type TextBlock, textBlock} from './text-block.ts';
@@ -102,7 +102,7 @@ export function trustMatrixLayoutOf(
     words.steps,
     ...rangeNotes(estimates, language),
     ...(options.caption ? [options.caption] : []),
-    provenanceWords(data, language),
+    provenanceOf([data], language),
   ];
   const {notes, height} = chartNotes(texts, {pad, inner, palette, top: readoutTop + room + 6});
   return {
