@@ -1,4 +1,5 @@
 import type {RelapseRisk} from '@postbellum/sim-core';
+import {cellRoom} from './cell-words.ts';
 import {chartHead} from './chart-head.ts';
 import {chartNotes} from './chart-notes.ts';
 import type {CountGridData} from './count-grid-data.ts';
@@ -46,8 +47,9 @@ export interface CountGridLayout {
 const gap = 28;
 /** Narrower panels stand below each other. */
 const leastPanel = 150;
-const mostPanel = 400;
-const mostGrid = 300;
+/** Where notes stand beside them, grids are no smaller than this. */
+const leastBeside = 280;
+const mostGrid = 360;
 export const squareSwatch = 14;
 
 /** The layout that follows from data and options. */
@@ -66,14 +68,17 @@ export function countGridLayout({plans}: CountGridData, options: CountGridOption
   const legendTop = head.bottom + 14;
   const legend = {...legendRows(legendItems(shade, words), squareSwatch, inner), top: legendTop};
   const columns = Math.max(1, Math.min(plans.length, Math.floor((inner + gap) / (leastPanel + gap))));
+  const span = (side: number): number => columns * (side + gap) - gap;
+  const room = cellRoom(head, {least: span(leastBeside), most: span(mostGrid)});
   const shape = {
-    width: Math.min(mostPanel, (inner - gap * (columns - 1)) / columns),
+    width: (room.cells - gap * (columns - 1)) / columns,
     palette,
     shade,
     words,
     language: languageOf(locale),
   };
-  let top = legendTop + legend.height + 16;
+  const panelsTop = legendTop + legend.height + 16;
+  let top = panelsTop;
   const panels: GridPanel[] = [];
   for (let first = 0; first < plans.length; first += columns) {
     const row = plans.slice(first, first + columns).map((plan, column) => placePanel(plan, first + column, shape));
@@ -85,6 +90,7 @@ export function countGridLayout({plans}: CountGridData, options: CountGridOption
     }
     top += bottom + 24;
   }
+  const beside = room.isBeside ? {...room.words, top: panelsTop, bottom: top - 24} : undefined;
   const texts = gridNotes(plans, words, relapseRiskWords[locale], options.caption);
   return {
     width,
@@ -93,7 +99,7 @@ export function countGridLayout({plans}: CountGridData, options: CountGridOption
     ...head,
     legend,
     panels,
-    ...chartNotes(texts, {pad, inner, top: top, palette}),
+    ...chartNotes(texts, {pad, inner, top, palette, beside}),
   };
 }
 
@@ -115,7 +121,6 @@ function placePanel(plan: RelapseRisk, index: number, {width, palette, shade, wo
   const result = `${words.count(count)} (${words.range(low, high)})`;
   const numbers = when.length > 0 ? `${result}${language.colon}${when.join(', ')}` : result;
   const below = textBlock(numbers, {x: 0, top: heading.height + 2, width}, {size: 13, fill: palette.ink});
-  const side = Math.min(width, mostGrid);
   return {
     key: plan.plan.name,
     x: 0,
@@ -123,7 +128,7 @@ function placePanel(plan: RelapseRisk, index: number, {width, palette, shade, wo
     index,
     heading,
     count: below,
-    grid: {top: heading.height + below.height + 10, step: side / 10},
+    grid: {top: heading.height + below.height + 10, step: width / 10},
     squares: kindsOf(squares, shade),
     spoken: words.spoken(countOf(plan, language), periodCounts(squares, shade, words)),
   };

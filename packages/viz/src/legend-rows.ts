@@ -9,6 +9,22 @@ export interface LegendRows<Item> {
   readonly items: readonly (Item & {readonly x: number; readonly y: number})[];
 }
 
+/** The same number of rows, as equally long as can be. */
+export function balancedLegendRows<Item extends {readonly text: string}>(
+  items: readonly Item[],
+  swatch: number,
+  width: number,
+): LegendRows<Item> {
+  const rows = legendRows(items, swatch, width);
+  let [narrow, wide] = [0, width];
+  while (wide - narrow > 4) {
+    const middle = (narrow + wide) / 2;
+    if (legendRows(items, swatch, middle).height > rows.height) narrow = middle;
+    else wide = middle;
+  }
+  return legendRows(items, swatch, wide);
+}
+
 /** Place items with swatches of one width along rows no wider than `width`. */
 export function legendRows<Item extends {readonly text: string}>(
   items: readonly Item[],

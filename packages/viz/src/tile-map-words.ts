@@ -14,7 +14,6 @@ export interface TileMapWords {
   readonly tiles: string;
   readonly steps: string;
   readonly cut: (from: string, to: string) => string;
-  readonly short: (pairs: string) => string;
   readonly map: string;
 }
 
@@ -32,7 +31,6 @@ const english: TileMapWords = {
   tiles: 'One square stands for one place. Neighbours are kept close; size and borders are not shown.',
   steps: 'Each step goes from its first number up to below its second; numbers are rounded first.',
   cut: (from, to) => `The first year begins on ${from}, and the last ends on ${to}.`,
-  short: pairs => `Short names: ${pairs}.`,
   map: 'Places, from north to south',
 };
 
@@ -48,7 +46,6 @@ const french: TileMapWords = {
   tiles: `Un carré représente un lieu. Les voisins restent proches${hard}; ni la taille ni les frontières ne sont montrées.`,
   steps: `Chaque palier va de son premier nombre jusqu’au second, exclu${hard}; les nombres sont d’abord arrondis.`,
   cut: (from, to) => `La première année commence le ${from} et la dernière finit le ${to}.`,
-  short: pairs => `Noms abrégés${hard}: ${pairs}.`,
   map: 'Lieux, du nord au sud',
 };
 
