@@ -34,6 +34,14 @@ test('results of ensembles are drawn as they are: places, trust and facets', asy
   }
 });
 
+test('deaths by month are drawn with a slider over months', async () => {
+  const [made] = await ensembles(tessera, [asItWas], {...sampling, runs: 1, weeks: 9, districtDeaths: 'month'});
+  const data = deathsByPlace(made, {tiles: placeGrids['tessera'].tiles, every: 'month'});
+  const svg = renderToString(tileMap, data, {interactive: true});
+  expect(svg).toContain(`aria-valuemax="${data.periods.length - 1}"`);
+  expect(svg).toContain('month by month');
+});
+
 test('the zones of Côte d’Ivoire have a tile each', async () => {
   const [made] = await ensembles(coteDIvoire, [asItWas], {...sampling, runs: 1, weeks: 8});
   const data = deathsByPlace(made, {tiles: placeGrids['cote-divoire'].tiles});

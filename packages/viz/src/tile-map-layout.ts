@@ -3,6 +3,7 @@ import {cellText, per100Thresholds, printedOf, stepOf, type Thresholds, wideThre
 import {type CellWords, cellRoom, cellsTop, longestOf, placeCellWords} from './cell-words.ts';
 import type {CellFace, PlacedCell} from './cells.ts';
 import {type ChartHead, chartHead} from './chart-head.ts';
+import {dayAfter} from './dates.ts';
 import type {TextLine} from './join.ts';
 import {languageOf} from './language.ts';
 import {layoutPeriodStrip, type PeriodStrip, stripHeight} from './period-strip.ts';
@@ -143,7 +144,8 @@ const everySentence = (subject: TileSubject): readonly string[] =>
 function notesOf({data, language}: TileSubject, tiles: readonly Tile[], names: BoxNames): readonly string[] {
   const words = tileMapWords[language.name];
   const [first, last] = [data.periods[0], data.periods[data.periods.length - 1]];
-  const isCut = data.every === 'year' && !(first.from.endsWith('-01-01') && last.to.endsWith('-12-31'));
+  const begins = data.every === 'year' ? '-01-01' : '-01';
+  const isCut = !(first.from.endsWith(begins) && dayAfter(last.to).endsWith(begins));
   const shortened = tiles.map(({place: {title}, name}) => ({name, title}));
   return [
     words.tiles,
@@ -153,7 +155,7 @@ function notesOf({data, language}: TileSubject, tiles: readonly Tile[], names: B
       data.places.flatMap(({intervals}) => intervals ?? []),
       language,
     ),
-    ...(isCut ? [words.cut(first.from, last.to)] : []),
+    ...(isCut ? [words.cut(data.every, first.from, last.to)] : []),
   ];
 }
 

@@ -40,9 +40,18 @@ function send(message: FromWorker, transfer: ArrayBuffer[] = []): void {
 }
 
 /** Memory that can be handed over instead of copied. */
-function buffersOf({deaths, reported, series, reasons, districtDeaths, snapshot}: SavedRun): ArrayBuffer[] {
+function buffersOf({
+  deaths,
+  reported,
+  series,
+  reasons,
+  districtDeaths,
+  monthlyDistrictDeaths,
+  snapshot,
+}: SavedRun): ArrayBuffer[] {
   const arrays = [deaths, reported, series].flatMap(columns => Object.values(columns));
   if (districtDeaths) arrays.push(districtDeaths);
+  if (monthlyDistrictDeaths) arrays.push(monthlyDistrictDeaths);
   if (reasons) arrays.push(reasons.values, reasons.logHazard);
   const buffers = [...arrays.map(({buffer}) => buffer), snapshot];
   return [...new Set(buffers)].filter(buffer => buffer instanceof ArrayBuffer);
