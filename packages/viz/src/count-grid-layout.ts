@@ -8,6 +8,7 @@ import {type Squares, squaresOf} from './count-grid-squares.ts';
 import {type CountGridWords, countGridWords, type SquareCount} from './count-grid-words.ts';
 import {type Language, languageOf} from './language.ts';
 import {type LegendRows, legendRows} from './legend-rows.ts';
+import {neverSettled, noneResumed} from './notes.ts';
 import {plain} from './plain.ts';
 import {provenanceOf} from './provenance.ts';
 import {type RelapseRiskWords, relapseRiskWords} from './relapse-risk-words.ts';
@@ -188,27 +189,13 @@ function gridNotes(
   risk: RelapseRiskWords,
   caption: string | undefined,
 ): readonly string[] {
-  const none = plans.filter(({headline}) => headline.share === 0);
-  const unsettled = plans.filter(({headline}) => headline.neverSettledFirst > 0);
   return [
-    ...none.map(plan => risk.noneResumed(planWords(plan), plan.runs, Math.ceil(plan.headline.interval.high * 100))),
+    ...noneResumed(plans, risk),
     words.squares([...new Set(plans.map(({runs}) => runs))]),
     words.interval(plans[0].headline.interval.level),
     risk.rule(plans[0].rule),
-    ...(unsettled.length > 0
-      ? [
-          risk.neverSettled(
-            plans[0].rule.quietWeeks,
-            plans.map(plan => unsettledOf(plan, risk)),
-          ),
-        ]
-      : []),
+    ...neverSettled(plans, risk),
     ...(caption ? [caption] : []),
     provenanceOf(plans, risk.language),
   ];
 }
-
-const unsettledOf = (plan: RelapseRisk, {language}: RelapseRiskWords): {plan: string; in100: string} => ({
-  plan: planWords(plan),
-  in100: language.per100(plan.headline.neverSettledFirst),
-});

@@ -1,6 +1,12 @@
 import type {IndicatorFan, Interval} from '@postbellum/sim-core';
 import {recordWithin} from './fan-data.ts';
-import {english as englishLanguage, french as frenchLanguage, type Language, type LanguageName} from './language.ts';
+import {
+  capital,
+  english as englishLanguage,
+  french as frenchLanguage,
+  type Language,
+  type LanguageName,
+} from './language.ts';
 import {plain} from './plain.ts';
 import {planLetter, planWords} from './sentences.ts';
 import {threeDigits} from './three-digits.ts';
@@ -62,7 +68,6 @@ interface Share {
 
 const hard = '\u00A0';
 const unitWords = (unit: string): string => (unit === '' ? '' : ` (${unit})`);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const english: FanWords = {
   language: englishLanguage,

@@ -1,3 +1,4 @@
+import {textLines} from './join.ts';
 import {textWidth} from './text-width.ts';
 
 export const legendSize = 13;
@@ -44,4 +45,16 @@ export function legendRows<Item extends {readonly text: string}>(
     return at;
   });
   return {height: items.length > 0 ? (row + 1) * rowHeight : 0, items: placed};
+}
+
+/** What each item means, beside its swatch. */
+export function legendWords<Item extends {readonly text: string}>(
+  parent: SVGElement,
+  items: LegendRows<Item>['items'],
+  {swatch, fill}: {readonly swatch: number; readonly fill: string},
+): void {
+  textLines(
+    parent,
+    items.map(({x, y, text}) => ({x: x + swatch + 7, y: y + legendSize * 0.36, text, size: legendSize, fill})),
+  );
 }

@@ -17,13 +17,14 @@ export function notes(plans: readonly RelapseRisk[], words: RelapseRiskWords): r
 }
 
 /** None seen does not mean none possible. */
-function noneResumed(plans: readonly RelapseRisk[], words: RelapseRiskWords): readonly string[] {
+export function noneResumed(plans: readonly RelapseRisk[], words: RelapseRiskWords): readonly string[] {
   return plans
     .filter(({headline}) => headline.share === 0)
     .map(plan => words.noneResumed(planWords(plan), plan.runs, Math.ceil(plan.headline.interval.high * 100)));
 }
 
-function neverSettled(plans: readonly RelapseRisk[], words: RelapseRiskWords): readonly string[] {
+/** Fighting that came back before the peace had been quiet long enough, plan by plan; nothing where there was none. */
+export function neverSettled(plans: readonly RelapseRisk[], words: RelapseRiskWords): readonly string[] {
   if (!plans.some(({headline}) => headline.neverSettledFirst > 0)) return [];
   const counts = plans.map(plan => ({
     plan: planWords(plan),

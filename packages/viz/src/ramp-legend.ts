@@ -2,7 +2,7 @@ import {stepText, type Thresholds} from './cell-steps.ts';
 import {type CellFace, cellFace} from './cells.ts';
 import {layer, marks, round, textLines} from './join.ts';
 import type {Language} from './language.ts';
-import {balancedLegendRows, type LegendRows, legendRows, legendSize as size} from './legend-rows.ts';
+import {balancedLegendRows, type LegendRows, legendRows, legendWords, legendSize as size} from './legend-rows.ts';
 import {type TextBlock, textBlock} from './text-block.ts';
 import type {Palette} from './tokens.ts';
 
@@ -58,8 +58,5 @@ export function rampLegend(parent: SVGElement, {heading, items}: RampLegend, pal
     .each(function ({step, mark}) {
       cellFace(this, {step, mark, width: swatch, height: 16}, palette);
     });
-  textLines(
-    layer(body, 'meanings'),
-    items.map(({x, y, text}) => ({x: x + swatch + 7, y: y + size * 0.36, text, size, fill: palette.ink})),
-  );
+  legendWords(layer(body, 'meanings'), items, {swatch, fill: palette.ink});
 }

@@ -1,7 +1,7 @@
-import type {Language, LanguageName} from './language.ts';
+import {capital, type Language, type LanguageName} from './language.ts';
 import {plain} from './plain.ts';
 import type {HeatmapCell, HeatmapFactor, SweepHeatmapData} from './sweep-heatmap-data.ts';
-import {capital, valueWords} from './value-words.ts';
+import {valueWords} from './value-words.ts';
 
 interface HeatmapWords {
   readonly title: (measure: string, most: string) => string;

@@ -1,7 +1,7 @@
-import type {Language, LanguageName} from './language.ts';
+import {capital, type Language, type LanguageName} from './language.ts';
 import {plain} from './plain.ts';
 import type {TileMapData, TilePlace} from './tile-map-data.ts';
-import {capital, isShareOfHistories, valueWords} from './value-words.ts';
+import {isShareOfHistories, valueWords} from './value-words.ts';
 
 /** Words of the map in one language. */
 export interface TileMapWords {
