@@ -55,6 +55,14 @@ test('relief that runs kept is drawn as it is, by sector, by agency and for one 
   expect(areas({sector: 'food'})).toBe(1);
 });
 
+test('deaths by month are drawn with a slider over months', async () => {
+  const [made] = await ensembles(tessera, [asItWas], {...sampling, runs: 1, weeks: 9, districtDeaths: 'month'});
+  const data = deathsByPlace(made, {tiles: placeGrids['tessera'].tiles, every: 'month'});
+  const svg = renderToString(tileMap, data, {interactive: true});
+  expect(svg).toContain(`aria-valuemax="${data.periods.length - 1}"`);
+  expect(svg).toContain('month by month');
+});
+
 test('the zones of Côte d’Ivoire have a tile each', async () => {
   const [made] = await ensembles(coteDIvoire, [asItWas], {...sampling, runs: 1, weeks: 8});
   const data = deathsByPlace(made, {tiles: placeGrids['cote-divoire'].tiles});

@@ -23,8 +23,8 @@ export interface Sampling {
   readonly leaveOut?: string | undefined;
   /** Record what every faction's log hazard is the sum of, for `meanContributions`; it takes 60 kB per run and year. */
   readonly reasons?: boolean | undefined;
-  /** Keep reported deaths by calendar year and district. */
-  readonly districtDeaths?: boolean | undefined;
+  /** Keep reported deaths by calendar year and district; with `month` by calendar month too, 1.4 kB per run, year and 15 districts. */
+  readonly districtDeaths?: boolean | 'month' | undefined;
   /** Keep relief by sector and by agency, for `reliefCoverage`; it takes 10 kB per run and year with eight agencies. */
   readonly relief?: boolean | undefined;
 }

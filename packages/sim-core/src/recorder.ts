@@ -9,6 +9,7 @@ export interface Recorder {
   readonly deaths: Readonly<Record<Channel, Float64Array>>;
   readonly reported: Readonly<Record<Channel, Float64Array>>;
   readonly districtDeaths?: Float64Array;
+  readonly monthlyDistrictDeaths?: Float64Array;
   readonly series: Readonly<Record<string, Float64Array>>;
   readonly reasons?: RecordedReasons;
   readonly relief?: RecordedRelief;
@@ -47,7 +48,8 @@ export function createRecorder(
   return {
     deaths,
     reported,
-    ...(places && {districtDeaths: places.deaths}),
+    ...(places && {districtDeaths: places.byYear}),
+    ...(places?.byMonth && {monthlyDistrictDeaths: places.byMonth}),
     series: Object.fromEntries(columns.map(({name, values}) => [name, values])),
     ...(reasons && {reasons}),
     ...(delivered && {relief: delivered.recorded}),
@@ -73,19 +75,26 @@ export function createRecorder(
 interface ByDistrict {
   /** Calendar year of each week recorded, counted from that of the scenario’s first day. */
   readonly years: readonly number[];
+  /** Calendar month of each, counted from the month of that day; deaths are not kept by month if absent. */
+  readonly months?: readonly number[] | undefined;
   /** Persons killed in each district before the first week recorded. */
   readonly before: Float64Array;
 }
 
-/** Reported deaths by organised groups, year by year and district by district. */
-function deathsByDistrict({years, before}: ByDistrict) {
+/** Reported deaths by organised groups, period by period and district by district. */
+function deathsByDistrict({years, months, before}: ByDistrict) {
   const districts = before.length;
-  const deaths = new Float64Array((years[years.length - 1] + 1) * districts);
+  const zeros = (periods: readonly number[]) => new Float64Array((periods[periods.length - 1] + 1) * districts);
+  const byYear = zeros(years);
+  const byMonth = months && zeros(months);
   return {
-    deaths,
+    byYear,
+    byMonth,
     record({districts: {killed}, country}: World, entry: number): void {
       for (let place = 0; place < districts; place++) {
-        deaths[years[entry] * districts + place] += (killed[place] - before[place]) / country.deathsPerReported[0];
+        const reported = (killed[place] - before[place]) / country.deathsPerReported[0];
+        byYear[years[entry] * districts + place] += reported;
+        if (byMonth) byMonth[months[entry] * districts + place] += reported;
         before[place] = killed[place];
       }
     },

@@ -22,6 +22,8 @@ export interface Run {
   readonly reported: Readonly<Record<Channel, Float64Array>>;
   /** Reported deaths by organised groups, [calendar year since the start’s × district]; kept where asked for. */
   readonly districtDeaths?: Float64Array;
+  /** The same by calendar month, [calendar month since the start’s × district]. */
+  readonly monthlyDistrictDeaths?: Float64Array;
   /** Indicators by name, one value at the end of each week. */
   readonly series: Readonly<Record<string, Float64Array>>;
   /** Why factions came as near to resorting to force as they did; recorded where `reasons` was asked for. */

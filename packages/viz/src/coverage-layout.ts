@@ -18,8 +18,7 @@ import {type NumberedEvent, numberedEvents, railHeight, railRows} from './event-
 import {shareIn} from './fan-words.ts';
 import {nameOf} from './hatches.ts';
 import {type Legend, type LegendItem, layoutLegend} from './legend.ts';
-import {provenanceLine} from './provenance-line.ts';
-import {relapseRiskWords} from './relapse-risk-words.ts';
+import {provenanceOf} from './provenance.ts';
 import {placeWords, planLetter} from './sentences.ts';
 import {type TextBlock, textBlock} from './text-block.ts';
 import {textWidth} from './text-width.ts';
@@ -153,7 +152,7 @@ export function coverageLayout(data: CoverageData, options: CoverageOptions, int
       panels.every(({badges}) => badges.length === lettered),
     ),
     ...(options.caption ? [options.caption] : []),
-    provenanceLine(plans, relapseRiskWords[locale]),
+    provenanceOf(plans, words.language),
   ];
   const top = listTop + list.height + (events.length > 0 ? 16 : 0);
   return {
