@@ -195,7 +195,7 @@ test('notes say what is drawn, which uncertainty, and what is not known', () => 
   expect(textOf(cases['few runs'])).toContain('rests on about 1 of 7 histories');
   expect(textOf(cases['one run'])).not.toContain('Bands hold');
   expect(textOf(one, {sector: 'food'})).toContain('kept for all sectors together');
-  expect(textOf(one)).toContain('Simulated, not a forecast. Scenario invented; 200 runs; 2,000 agents');
+  expect(textOf(one)).toContain('Simulated, not a forecast. Scenario invented; plan history; 200 runs; 2,000 agents');
 });
 
 test('a middle history that duplicated more than nine in ten is said to be unusual in that', () => {
