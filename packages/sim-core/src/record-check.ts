@@ -27,6 +27,8 @@ export interface CheckedSeries {
   readonly unit: string;
   /** Whether zero means that there is none, so that an axis begins there. */
   readonly fromZero: boolean;
+  /** Whether it follows what was decided week by week, as soldiers sent do, so that agreement says little. */
+  readonly followsDecisions: boolean;
   /** Where histories lie, [set][day], days rising. */
   readonly courses: readonly (readonly HistoriesOn[])[];
   /** By rising day. */

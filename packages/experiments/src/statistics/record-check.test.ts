@@ -38,6 +38,8 @@ test('recordCheck(ensemble) has every value compared in the time simulated, with
     ['shipped'],
     undefined,
   ]);
+  const followers = check.series.filter(({followsDecisions}) => followsDecisions).map(({indicator}) => indicator);
+  expect(followers).toEqual(['troops', 'police', 'disarmed', 'nationalPolice']);
   expect(check.leftOut).toContain('deaths in riots, mob violence and land disputes in the year');
 });
 

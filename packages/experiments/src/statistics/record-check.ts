@@ -13,7 +13,7 @@ import {
   sourceText,
 } from '@postbellum/sim-core';
 import {parameterSets, type RecordComparison} from '../calibrate/record-comparison.ts';
-import {acceptedAt, leastOf} from '../calibrate/record-targets.ts';
+import {acceptedAt, followsDecisions, leastOf} from '../calibrate/record-targets.ts';
 import type {Ensemble} from '../ensemble.ts';
 import {asItWas} from '../patterns/pattern.ts';
 import {dayBefore} from './horizon.ts';
@@ -121,6 +121,7 @@ function checkedSeries(
       return {
         ...{indicator, title, unit},
         fromZero: !unit.startsWith('log'),
+        followsDecisions: followsDecisions(indicator),
         courses: coursesOf(indicator, found),
         points: found.map(({on, observed, tolerance, histories}): CheckedPoint => {
           const source = sourceOf?.(sources, `observed.${indicator}.points.${on}.value`);
