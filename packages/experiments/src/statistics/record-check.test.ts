@@ -39,7 +39,7 @@ test('recordCheck(ensemble) has every value compared in the time simulated, with
     undefined,
   ]);
   const followers = check.series.filter(({followsDecisions}) => followsDecisions).map(({indicator}) => indicator);
-  expect(followers).toEqual(['troops', 'police', 'disarmed', 'nationalPolice']);
+  expect(followers).toEqual(['troops', 'police', 'disarmed']);
   expect(check.leftOut).toContain('deaths in riots, mob violence and land disputes in the year');
 });
 
