@@ -8,6 +8,7 @@ import {
   recordCheck,
   relapseFacets,
   relapseRisk,
+  reliefCoverage,
   sequential,
   sweepGrid,
   sweepOf,
@@ -18,7 +19,9 @@ import {coteDIvoire, liberia, placeGrids, sourceOf, tessera} from '@postbellum/s
 import {plan, relapseRules} from '@postbellum/sim-core';
 import {expect, test} from 'vitest';
 import {
+  type CoverageOptions,
   calibrationChart,
+  coverageChart,
   renderToString,
   smallMultiples,
   sweepHeatmap,
@@ -42,6 +45,26 @@ test('results of ensembles are drawn as they are: places, trust and facets', asy
   for (const data of [relapseFacets(risks), indicatorFacets([first, second], 'trustInState')]) {
     expect(renderToString(smallMultiples, data, {}).match(/role="graphics-object"/g)).toHaveLength(2);
   }
+});
+
+test('relief that runs kept is drawn as it is, by sector, by agency and for one sector', async () => {
+  const made = await ensembles(coteDIvoire, [asItWas, {...asItWas, name: 'again'}], {...sampling, relief: true});
+  const plans = made.map(each => reliefCoverage(each));
+  const areas = (options: CoverageOptions): number =>
+    renderToString(coverageChart, {plans}, options)
+      .match(/<g class="parts"[^>]*>(<path[^>]*>)+/g)?.[0]
+      .match(/<path/g)?.length ?? 0;
+  expect(areas({})).toBe(4);
+  expect(areas({by: 'agency', locale: 'fr'})).toBe(Object.keys(coteDIvoire.agencies).length);
+  expect(areas({sector: 'food'})).toBe(1);
+});
+
+test('deaths by month are drawn with a slider over months', async () => {
+  const [made] = await ensembles(tessera, [asItWas], {...sampling, runs: 1, weeks: 9, districtDeaths: 'month'});
+  const data = deathsByPlace(made, {tiles: placeGrids['tessera'].tiles, every: 'month'});
+  const svg = renderToString(tileMap, data, {interactive: true});
+  expect(svg).toContain(`aria-valuemax="${data.periods.length - 1}"`);
+  expect(svg).toContain('month by month');
 });
 
 test('the zones of Côte d’Ivoire have a tile each', async () => {

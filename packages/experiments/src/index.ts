@@ -108,6 +108,7 @@ export {type Regret, regrets} from './statistics/regret.ts';
 export {joinedCounts, type RelapseCounts, type RelapseRiskOptions, relapseCounts} from './statistics/relapse-counts.ts';
 export {relapseRisk, riskFromCounts} from './statistics/relapse-risk.ts';
 export {type ReliabilityOptions, reliability} from './statistics/reliability.ts';
+export {type ReliefCoverageOptions, reliefCoverage} from './statistics/relief-coverage.ts';
 export type {RunRange} from './statistics/run-ranges.ts';
 export {runsNeeded} from './statistics/runs-needed.ts';
 export {pairedSamples, type SampleOptions, samplesOf} from './statistics/samples.ts';

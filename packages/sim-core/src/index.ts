@@ -74,9 +74,13 @@ export {
   type Estimate,
   type IndicatorFan,
   type Interval,
+  type NeedMet,
   type RecordedReasons,
+  type RecordedRelief,
   type RelapseRisk,
+  type ReliefCoverage,
   type Run,
+  type ShareOfHistories,
 } from './series.ts';
 export {
   branch,

@@ -200,7 +200,7 @@ test('notes say which uncertainty the range is, and only that', () => {
   expect(textOf(cases['one run'])).not.toMatch(/range (is|of nine)/);
   expect(textOf(cases['one point of a fit'])).toContain('rests on about 1 of 20 histories');
   expect(textOf(cases['record'])).toContain('In the record but not compared here: deaths in the year.');
-  expect(textOf(cases['fitted'])).toContain('200 runs of each set of parameters');
+  expect(textOf(cases['fitted'])).toContain('200 runs (as shipped) and 200 runs over 20 draws of settings (as fitted)');
 });
 
 test('the reliability diagram counts forecasts, marks dots that disagree, and takes the Brier score apart', () => {

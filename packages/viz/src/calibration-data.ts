@@ -1,6 +1,6 @@
 import type {CheckedPoint, CheckedSeries, ForecastCheck, HistoriesOn, RecordCheck} from '@postbellum/sim-core';
 import {utc} from './dates.ts';
-import {checkProvenance} from './provenance-words.ts';
+import {checkProvenance} from './provenance.ts';
 
 /**
  * What `calibrationChart` draws: a record beside histories, as `recordCheck` and `fittedRecordCheck` of experiments give

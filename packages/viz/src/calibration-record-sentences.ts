@@ -4,7 +4,7 @@ import type {PartScore, PlaceWords, RecordPart, RecordWords} from './calibration
 import {fanWords, quantity, shareOf} from './fan-words.ts';
 import {capital} from './language.ts';
 import {plain} from './plain.ts';
-import {provenanceWords} from './provenance-words.ts';
+import {provenanceOf} from './provenance.ts';
 
 /** What sentences are made of. */
 export interface RecordSubject {
@@ -160,6 +160,11 @@ export function recordNotes({record, words}: RecordSubject): readonly string[] {
 
 /** Where the numbers come from, in the line that goes with every copy of the chart. */
 export function recordProvenance({record, words}: RecordSubject): string {
-  const runs = record.sets.length > 1 ? words.runsOfEach(record.runs) : undefined;
-  return provenanceWords(record, words.language, runs);
+  const {draws, ...shared} = record;
+  const sources = record.sets.map(set => ({
+    ...shared,
+    ...(set === 'fitted' && draws !== undefined && {draws}),
+    name: words.sets[set],
+  }));
+  return provenanceOf(sources, words.language, {nameOf: ({name}) => name});
 }

@@ -81,7 +81,6 @@ export interface RecordWords {
     readonly decided: string;
     leftOut(titles: readonly string[]): string;
   };
-  runsOfEach(runs: number): string;
   readonly tables: {
     /** What is counted, whose parameters where there are two sets, and the counts. */
     readonly part: string;
@@ -222,7 +221,6 @@ const inEnglish: RecordWords = {
       'Series that follow what was decided week by week agree because decisions were put in, so they are not in the title.',
     leftOut: titles => `In the record but not compared here: ${titles.join('; ')}.`,
   },
-  runsOfEach: runs => `${english.number(runs)} ${runs === 1 ? 'run' : 'runs'} of each set of parameters`,
   tables: {
     part: 'points of the record',
     parameters: 'parameters',
@@ -362,7 +360,6 @@ const inFrench: RecordWords = {
     decided: fr`Les séries qui suivent les décisions semaine par semaine concordent parce que ces décisions sont des données du modèle ; le titre ne les compte pas.`,
     leftOut: titles => fr`Relevé, mais non comparé ici : ${titles.join(fr` ; `)}.`,
   },
-  runsOfEach: runs => `${french.number(runs)} ${runs < 2 ? 'simulation' : 'simulations'} de chaque jeu de paramètres`,
   tables: {
     part: 'points relevés',
     parameters: 'paramètres',

@@ -18,7 +18,7 @@ import {chartNotes} from './chart-notes.ts';
 import type {Point} from './cursor-events.ts';
 import type {TextLine} from './join.ts';
 import {languageOf} from './language.ts';
-import {provenanceWords} from './provenance-words.ts';
+import {provenanceOf} from './provenance.ts';
 import {placeWords} from './sentences.ts';
 import {type TextBlock, textBlock} from './text-block.ts';
 import {textWidth} from './text-width.ts';
@@ -95,7 +95,7 @@ export function reliabilityLayout(
   const texts = [
     ...reliabilityNotes(subject),
     ...(options.caption ? [options.caption] : []),
-    provenanceWords(check, language),
+    provenanceOf([check], language),
   ];
   const place = isWide
     ? {pad: right, inner: beside, top: top + legend.height + 14}
