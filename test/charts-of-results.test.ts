@@ -1,8 +1,11 @@
 import {
   computeBatch,
   deathsByPlace,
+  ensemble,
   ensembles,
+  forecastCheck,
   indicatorFacets,
+  recordCheck,
   relapseFacets,
   relapseRisk,
   reliefCoverage,
@@ -12,11 +15,12 @@ import {
   trustByMonth,
   trustIndicators,
 } from '@postbellum/experiments';
-import {coteDIvoire, placeGrids, tessera} from '@postbellum/scenarios';
+import {coteDIvoire, liberia, placeGrids, sourceOf, tessera} from '@postbellum/scenarios';
 import {plan, relapseRules} from '@postbellum/sim-core';
 import {expect, test} from 'vitest';
 import {
   type CoverageOptions,
+  calibrationChart,
   coverageChart,
   renderToString,
   smallMultiples,
@@ -99,4 +103,15 @@ test('the grid of a sweep is drawn as it is', async () => {
   });
   const rows = await computeBatch(sweep, 0, {executor: sequential()});
   expect(renderToString(sweepHeatmap, sweepGrid(sweep, rows), {}).match(/class="cell"/g)).toHaveLength(4);
+});
+
+test('a record beside histories, and forecasts made of them, are drawn as they are', async () => {
+  const made = await ensemble(liberia, {...sampling, plan: asItWas});
+  const record = recordCheck(made, {sourceOf});
+  const panels = renderToString(calibrationChart, {kind: 'record', record}, {});
+  expect(panels.match(/role="graphics-object"/g)).toHaveLength(record.series.length);
+  const {series: _, leftOut: __, sets: ___, days: ____, ...from} = record;
+  const said = [0.1, 0.1, 0.6].map((probability, at) => ({probability, happened: at > 0}));
+  const forecasts = forecastCheck(said, {...from, event: 'armed conflict resumes'});
+  expect(renderToString(calibrationChart, {kind: 'reliability', forecasts}, {}).match(/<circle/g)).toHaveLength(4);
 });

@@ -1,4 +1,7 @@
 export {bands} from './bands.ts';
+export {type CalibrationChart, type CalibrationCursor, calibrationChart} from './calibration-chart.ts';
+export type {CalibrationData} from './calibration-data.ts';
+export type {CalibrationOptions} from './calibration-options.ts';
 export type {BaseOptions, ChartElement, ScaleInfo, TableData} from './chart-element.ts';
 export {type ContributionsChart, type ContributionsCursor, contributionsChart} from './contributions-chart.ts';
 export type {ContributionsData} from './contributions-data.ts';
