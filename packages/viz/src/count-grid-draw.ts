@@ -3,7 +3,7 @@ import {chartStyle} from './chart-style.ts';
 import {type CountGridLayout, type SquareKind, squareSwatch} from './count-grid-layout.ts';
 import type {CountGridOptions} from './count-grid-options.ts';
 import {layer, marks, round, textLines} from './join.ts';
-import {legendSize} from './legend-rows.ts';
+import {legendWords} from './legend-rows.ts';
 import type {Palette, PlanColours} from './tokens.ts';
 
 /** Draw everything, or move what is drawn to other data: the same marks either way. */
@@ -77,14 +77,5 @@ function drawLegend(parent: SVGElement, {items}: CountGridLayout['legend'], pale
     {...palette.plans[0], ink: palette.ink, edge: palette.soft},
     palette,
   );
-  textLines(
-    layer(parent, 'words'),
-    items.map(({x, y, text}) => ({
-      x: x + squareSwatch + 7,
-      y: y + legendSize * 0.36,
-      text,
-      size: legendSize,
-      fill: palette.soft,
-    })),
-  );
+  legendWords(layer(parent, 'words'), items, {swatch: squareSwatch, fill: palette.soft});
 }

@@ -1,5 +1,7 @@
+import {calibrationCases} from './calibration.fixture.ts';
 import type {BaseOptions, ChartElement, TableData} from './chart-element.ts';
 import {contributionsCases} from './contributions-cases.fixture.ts';
+import {coverageCases} from './coverage-cases.fixture.ts';
 import {isoDay} from './dates.ts';
 import {differenceCases} from './difference.fixture.ts';
 import {fanCases} from './fan-cases.fixture.ts';
@@ -162,6 +164,17 @@ export const everyChart: Readonly<Record<ChartName, ChartFixture>> = {
     other: 'few',
     told: ({x, y}) => numbersIn(`${x.unit} ${y.unit}`, 'en').map(Number),
     rowsOf: ({x, y}, [{rows}]) => rows.filter(row => row[0] === x && row[1] === y),
+  }),
+  coverageChart: chart(viz.coverageChart, {
+    cases: coverageCases,
+    usual: 'two plans',
+    other: 'one plan',
+    choices: [{by: 'agency'}, {sector: 'food'}],
+  }),
+  calibrationChart: chart(viz.calibrationChart, {
+    cases: calibrationCases,
+    usual: 'record',
+    other: 'fitted',
   }),
   smallMultiples: chart(viz.smallMultiples, {cases: multiplesCases, usual: 'usual', other: 'trust'}),
 };

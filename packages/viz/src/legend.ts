@@ -1,5 +1,5 @@
-import {layer, marks, round, type TextLine, textLines} from './join.ts';
-import {type LegendRows, legendRows, legendSize as size} from './legend-rows.ts';
+import {layer, marks, round} from './join.ts';
+import {type LegendRows, legendRows, legendWords} from './legend-rows.ts';
 import {dashesOfPlan} from './steps.ts';
 import type {Palette} from './tokens.ts';
 
@@ -56,8 +56,5 @@ export function legend(parent: SVGElement, {items}: Legend, plans: number, palet
     .attr('fill', ({kind, colours}) => (kind === 'observed' ? palette.ink : colours.ink))
     .attr('stroke', palette.paper)
     .attr('stroke-width', 1.4);
-  textLines(
-    layer(parent, 'meanings'),
-    items.map(({text, x, y}): TextLine => ({x: x + swatch + 7, y: y + size * 0.36, text, size, fill: palette.soft})),
-  );
+  legendWords(layer(parent, 'meanings'), items, {swatch, fill: palette.soft});
 }
