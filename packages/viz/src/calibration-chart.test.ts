@@ -122,10 +122,10 @@ test('title, table, list of misses and cursor tell the same of every value', () 
       'histories in ten covers 1',
   );
   const [score, series, values] = draw(data).toTable();
-  expect(score.rows).toEqual([['all', 2, 1, 1]]);
-  expect(series.rows).toEqual([['refugees', 2, 1, 1]]);
+  expect(score.rows).toEqual([['all', 2, 1, 1, 200]]);
+  expect(series.rows).toEqual([['refugees', 2, 1, 1, 200]]);
   expect(values.rows[1]).toEqual([
-    ...['refugees', 'persons', '2005-12-31', 'all', 2_000, 200],
+    ...['refugees', 'persons', '2005-12-31', 'all', 2_000, 1_800, 2_200],
     ...[2_300, 2_400, 2_900, 'no', 'no', 'cited: a register'],
   ]);
   expect(textOf(data)).toContain(
@@ -212,7 +212,8 @@ test('the reliability diagram counts forecasts, marks dots that disagree, and ta
   const chart = draw(data, {interactive: true});
   const fills = inside(chart, 'points', 'circle').map(dot => dot.getAttribute('fill'));
   expect(fills).toEqual(['#1B2128', '#1B2128', '#1B2128', '#1B2128', '#FAF8F4']);
-  const [dots, brier] = chart.toTable();
+  const [totals, dots, brier] = chart.toTable();
+  expect(totals.rows).toEqual([[163, 40, 48, 5, 4]]);
   expect(dots.rows.map(([said, count, events]) => [said, count, events])).toEqual([
     [0.05, 60, 2],
     [0.2, 40, 9],

@@ -11,7 +11,7 @@ export function recordTables(subject: RecordSubject): readonly TableData[] {
   const isBeside = record.sets.length > 1;
   const columns = [...(isBeside ? [tables.parameters] : []), ...tables.counts];
   const rowsOf = (name: string, {points, scores}: PartScore): TableData['rows'] =>
-    scores.map(({set, within, covered}) => [name, ...(isBeside ? [words.sets[set]] : []), points, within, covered]);
+    scores.map(({set, within, covered}) => [name, ...(isBeside ? [words.sets[set]] : []), points, within, covered, record.runs]);
   const yesNo = (value: boolean): string => (value ? tables.yes : tables.no);
   return [
     {
@@ -38,7 +38,8 @@ export function recordTables(subject: RecordSubject): readonly TableData[] {
           on,
           tables.parts[partOf(record, series, on)],
           threeDigits(observed),
-          threeDigits(accepted),
+          threeDigits(observed - accepted),
+          threeDigits(observed + accepted),
           ...histories.flatMap(({low, median, high, within, covered}) => [
             threeDigits(low),
             threeDigits(median),

@@ -224,12 +224,12 @@ const inEnglish: RecordWords = {
   tables: {
     part: 'points of the record',
     parameters: 'parameters',
-    counts: ['points', 'median within', 'in the range'],
+    counts: ['points', 'median within', 'in the range', 'runs'],
     parts: {all: 'all', seen: 'seen by the fit', unseen: 'not seen by the fit', decided: 'follow decisions'},
     bySeries: 'Series by series',
     series: 'series',
     values: 'Every value of the record beside histories',
-    point: ['series', 'unit', 'day', 'points', 'record', 'accepts'],
+    point: ['series', 'unit', 'day', 'points', 'record', 'accepts from', 'accepts to'],
     place: set =>
       ['low', 'median', 'high', 'median within', 'in the range'].map(column =>
         set === undefined ? column : `${column} ${englishSets[set]}`,
@@ -363,7 +363,7 @@ const inFrench: RecordWords = {
   tables: {
     part: 'points relevés',
     parameters: 'paramètres',
-    counts: ['points', 'médiane dans la tolérance', 'dans la fourchette'],
+    counts: ['points', 'médiane dans la tolérance', 'dans la fourchette', 'simulations'],
     parts: {
       all: 'tous',
       seen: 'vus par l’ajustement',
@@ -373,7 +373,7 @@ const inFrench: RecordWords = {
     bySeries: 'Série par série',
     series: 'série',
     values: 'Chaque valeur relevée et les histoires possibles',
-    point: ['série', 'unité', 'jour', 'points', 'relevé', 'tolérance'],
+    point: ['série', 'unité', 'jour', 'points', 'relevé', 'tolérance, de', 'tolérance, à'],
     place: set =>
       ['bas', 'médiane', 'haut', 'médiane dans la tolérance', 'dans la fourchette'].map(column =>
         set === undefined ? column : `${column}, ${frenchSets[set]}`,

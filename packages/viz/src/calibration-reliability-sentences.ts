@@ -1,5 +1,5 @@
 import type {ForecastCheck, ReliabilityBin} from '@postbellum/sim-core';
-import type {BrierWords, DotWords, ReliabilityWords} from './calibration-reliability-words.ts';
+import type {BrierWords, DotWords, ReliabilityWords, Totals} from './calibration-reliability-words.ts';
 import type {TableData} from './chart-element.ts';
 import {capital, type Language} from './language.ts';
 import {plain} from './plain.ts';
@@ -17,23 +17,21 @@ const hair = 1e-9;
 export const holdsSaid = ({probability, interval: {low, high}}: ReliabilityBin): boolean =>
   probability >= low - hair && probability <= high + hair;
 
-/** How many forecasts there are, and in how many it came. */
-export function totals({reliability: {bins}}: ForecastCheck): {readonly forecasts: number; readonly events: number} {
+/** How many forecasts there are, in how many it came and was expected to, and how many dots agree. */
+export function totals({reliability: {bins}}: ForecastCheck): Totals {
   const sum = (read: (bin: ReliabilityBin) => number): number => bins.reduce((total, bin) => total + read(bin), 0);
-  return {forecasts: sum(({forecasts}) => forecasts), events: sum(({events}) => events)};
+  return {
+    forecasts: sum(({forecasts}) => forecasts),
+    events: sum(({events}) => events),
+    expected: Math.round(sum(({forecasts, probability}) => forecasts * probability)),
+    dots: bins.length,
+    holds: bins.filter(holdsSaid).length,
+  };
 }
 
 /** What the diagram comes to: title, description and caption alike. */
 export function reliabilityHeadline({check, words}: ReliabilitySubject): string {
-  const {bins} = check.reliability;
-  const expected = bins.reduce((sum, {forecasts, probability}) => sum + forecasts * probability, 0);
-  return words.headline({
-    ...totals(check),
-    event: capital(plain(check.event)),
-    expected: Math.round(expected),
-    dots: bins.length,
-    holds: bins.filter(holdsSaid).length,
-  });
+  return words.headline({event: capital(plain(check.event)), ...totals(check)});
 }
 
 /** One dot, as the cursor speaks it. */
@@ -81,15 +79,21 @@ function brierWords({check, language}: ReliabilitySubject): BrierWords {
   };
 }
 
-/** The dots, and what the Brier score is made of, to three decimals as in the notes. */
+/** All forecasts together, the dots, and what the Brier score is made of, to three decimals as in the notes. */
 export function reliabilityTables(subject: ReliabilitySubject): readonly TableData[] {
   const {check, words} = subject;
   const {tables} = words;
   const {brier, reliability, resolution, uncertainty, withinBins, bins} = check.reliability;
   const rounded = (value: number): number => Number(value.toFixed(3));
+  const {forecasts, events, expected, dots, holds} = totals(check);
   return [
     {
       caption: reliabilityHeadline(subject),
+      columns: tables.totals,
+      rows: [[forecasts, events, expected, dots, holds]],
+    },
+    {
+      caption: tables.byDot,
       columns: tables.dots,
       rows: bins.map(bin => [
         rounded(bin.probability),

@@ -1,8 +1,7 @@
 import {english, fr, french, type LanguageName} from './language.ts';
 
 /** Of all forecasts: how many there are, in how many it came, how many were expected, and dots that agree. */
-export interface ReliabilityCount {
-  readonly event: string;
+export interface Totals {
   readonly forecasts: number;
   readonly events: number;
   readonly expected: number;
@@ -33,7 +32,7 @@ export interface BrierWords {
 
 /** Words of the reliability diagram in one language. */
 export interface ReliabilityWords {
-  headline(count: ReliabilityCount): string;
+  headline(count: Totals & {readonly event: string}): string;
   subtitle(place: string): string;
   readonly said: string;
   readonly came: string;
@@ -54,6 +53,8 @@ export interface ReliabilityWords {
     few(dots: number, of: number, least: number): string;
   };
   readonly tables: {
+    readonly totals: readonly string[];
+    readonly byDot: string;
     readonly dots: readonly string[];
     readonly brier: string;
     readonly score: readonly string[];
@@ -98,6 +99,8 @@ const inEnglish: ReliabilityWords = {
       `${english.number(dots)} of ${english.number(of)} ${of === 1 ? 'dot rests' : 'dots rest'} on fewer than ${english.number(least)} forecasts and ${dots === 1 ? 'says' : 'say'} little.`,
   },
   tables: {
+    totals: ['forecasts', 'came', 'expected', 'dots', 'agree'],
+    byDot: 'Dot by dot',
     dots: ['said', 'forecasts', 'came', 'share', 'low', 'high', 'agrees'],
     brier: 'Brier score and its parts',
     score: ['part', 'value'],
@@ -141,6 +144,8 @@ const inFrench: ReliabilityWords = {
       `${french.number(dots)} ${dots < 2 ? 'point' : 'points'} sur ${french.number(of)} ${dots < 2 ? 'repose' : 'reposent'} sur moins de ${french.number(least)} prévisions et ${dots < 2 ? 'dit' : 'disent'} peu de chose.`,
   },
   tables: {
+    totals: ['prévisions', 'arrivé', 'attendu', 'points', 'concordent'],
+    byDot: 'Point par point',
     dots: ['annoncé', 'prévisions', 'arrivé', 'part', 'bas', 'haut', 'concorde'],
     brier: 'Score de Brier et ses parts',
     score: ['part', 'valeur'],

@@ -3,6 +3,7 @@ import type {TableData} from './chart-element.ts';
 import {levelsOf} from './coverage-data.ts';
 import {coverageSentence, percentOf, percentText, rangeText, shareText} from './coverage-sentences.ts';
 import {type CoverageView, needMetIn, partsIn, shareMetIn} from './coverage-view.ts';
+import {shareIn} from './fan-words.ts';
 import {plain} from './plain.ts';
 import {planWords} from './sentences.ts';
 import {threeDigits} from './three-digits.ts';
@@ -22,7 +23,7 @@ function resultTable(plans: readonly ReliefCoverage[], view: CoverageView): Tabl
   ];
   return {
     caption: coverageSentence(plans, view),
-    columns: tables.result,
+    columns: tables.result(words.band(shareIn(plans[0].headline.met.range.level))),
     rows: plans.flatMap(plan => {
       const {headline, sectors, runs} = plan;
       const rows = sectors.map(({name, title}, sector) => [
@@ -30,11 +31,12 @@ function resultTable(plans: readonly ReliefCoverage[], view: CoverageView): Tabl
         plain(words.sector(name, title)),
         ...told(headline.sectors[sector], runs),
         ...['', ''],
+        headline.withinYears,
         runs,
       ]);
       if (view.sector !== undefined) return [rows[view.sector]];
       const all = [...told(headline.met, runs), ...told(headline.duplicated, runs)];
-      return [[planWords(plan), tables.allSectors, ...all, runs], ...rows];
+      return [[planWords(plan), tables.allSectors, ...all, headline.withinYears, runs], ...rows];
     }),
   };
 }

@@ -83,7 +83,8 @@ export interface CoverageWords {
     readonly unlettered: string;
   };
   readonly tables: {
-    readonly result: readonly string[];
+    /** Of plans and sectors; ranges are of so many histories. */
+    result(histories: string): readonly string[];
     readonly allSectors: string;
     readonly byMonth: string;
     readonly months: readonly string[];
@@ -172,7 +173,10 @@ const inEnglish: CoverageWords = {
     unlettered: 'Areas without a letter are too thin for one; they lie in the order of the list.',
   },
   tables: {
-    result: ['plan', 'sector', 'need met', 'range', 'spending that met no need', 'range', 'runs'],
+    result: histories => [
+      ...['plan', 'sector', 'need met', `need met in ${histories}`],
+      ...['spending that met no need', `the same in ${histories}`, 'years', 'runs'],
+    ],
     allSectors: 'all sectors',
     byMonth: 'By month, US$ a month in the history drawn, and where the share met lies in all histories',
     months: ['plan', 'date', 'need', 'met', 'gap', 'share met, %'],
@@ -284,7 +288,10 @@ const inFrench: CoverageWords = {
     unlettered: fr`Les surfaces sans lettre sont trop minces pour en porter une ; elles suivent l’ordre de la liste.`,
   },
   tables: {
-    result: ['plan', 'secteur', 'besoins couverts', 'fourchette', 'dépenses sans besoin', 'fourchette', 'simulations'],
+    result: histories => [
+      ...['plan', 'secteur', 'besoins couverts', `besoins couverts dans ${histories}`],
+      ...['dépenses sans besoin', `de même dans ${histories}`, 'ans', 'simulations'],
+    ],
     allSectors: 'tous les secteurs',
     byMonth:
       'Par mois, en dollars par mois dans l’histoire représentée, et où se trouve la part couverte dans toutes les histoires',

@@ -1,3 +1,4 @@
+import type {CheckedSeries} from '@postbellum/sim-core';
 import {calibrationCases} from './calibration.fixture.ts';
 import type {BaseOptions, ChartElement, TableData} from './chart-element.ts';
 import {contributionsCases} from './contributions-cases.fixture.ts';
@@ -74,6 +75,8 @@ const rowsNamed = (value: unknown, tables: readonly TableData[]): readonly Row[]
 /** The first day of a month after the start. */
 const monthOf = ({start, end}: {readonly start: string; readonly end: string}, place: number): string =>
   isoDay(new Date(monthsBetween(start, end)[place]));
+
+const daysOf = ({points}: CheckedSeries): readonly number[] => points.map(({on}) => Number(on.slice(8)));
 
 const isUnclear = ({statistics}: SensitivityRow): boolean =>
   statistics.some(each => 'value' in each) &&
@@ -174,7 +177,13 @@ export const everyChart: Readonly<Record<ChartName, ChartFixture>> = {
   calibrationChart: chart(viz.calibrationChart, {
     cases: calibrationCases,
     usual: 'record',
-    other: 'fitted',
+    other: 'reliability',
+    // Days of the month: the table has dates.
+    told: data => (data.kind === 'record' ? data.record.series.flatMap(daysOf) : []),
+    rowsOf: (value, tables) =>
+      value.kind === 'record'
+        ? tables[2].rows.filter(row => row[tables[2].columns.indexOf('day')] === value.date)
+        : tables[1].rows.filter(([said]) => said === Number(value.probability.toFixed(3))),
   }),
   smallMultiples: chart(viz.smallMultiples, {cases: multiplesCases, usual: 'usual', other: 'trust'}),
 };

@@ -58,7 +58,7 @@ const labels = (chart: AnyChart, group: string): readonly string[] =>
   );
 
 for (const [name, fixture] of Object.entries(everyChart)) {
-  const {cases, usual, choices, rowsTold, told, at} = fixture;
+  const {cases, usual, other, choices, rowsTold, told, at} = fixture;
 
   test(`${name}: the numbers of title, description and parts stand in few rows of the table`, () => {
     for (const [which, data] of Object.entries(cases)) {
@@ -77,16 +77,17 @@ for (const [name, fixture] of Object.entries(everyChart)) {
   });
 
   test(`${name}: the cursor speaks the rows of its place, here at some, in test/browser at all`, () => {
-    const data = withNeutralWords(cases[usual]);
-    const chart = drawn(fixture, data, {});
-    const faults = cursorLaw(fixture, chart.toTable(), data);
-    const slider = (): Element | null => chart.querySelector('.cursor');
-    const [first, last] = ['min', 'max'].map(end => Number(slider()?.getAttribute(`aria-value${end}`) ?? 0));
-    for (const place of slider() ? spread(last - first) : []) {
-      chart.update(data, at(place, data));
-      expect(slider()?.getAttribute('aria-valuenow')).toBe(String(first + place));
-      const text = slider()?.getAttribute('aria-valuetext') ?? '';
-      expect(faults({text, now: first + place, last, value: chart.value})).toEqual([]);
+    for (const data of [usual, other].map(name => withNeutralWords(cases[name]))) {
+      const chart = drawn(fixture, data, {});
+      const faults = cursorLaw(fixture, chart.toTable(), data);
+      const slider = (): Element | null => chart.querySelector('.cursor');
+      const [first, last] = ['min', 'max'].map(end => Number(slider()?.getAttribute(`aria-value${end}`) ?? 0));
+      for (const place of slider() ? spread(last - first) : []) {
+        chart.update(data, at(place, data));
+        expect(slider()?.getAttribute('aria-valuenow')).toBe(String(first + place));
+        const text = slider()?.getAttribute('aria-valuetext') ?? '';
+        expect(faults({text, now: first + place, last, value: chart.value})).toEqual([]);
+      }
     }
   });
 
@@ -112,7 +113,7 @@ for (const [name, fixture] of Object.entries(everyChart)) {
 /** Words that English and French share, and names. */
 const shared = new Set(
   (
-    'plan plans total mu sigma agents point points possible second source sources simulation simulations variance bootstrap date exclusion base on force ' +
-    'change log morris campolongo et al sobol saltelli marino fisher'
+    'plan plans services million part parts score total mu sigma agents point points possible second source sources simulation simulations variance bootstrap date exclusion base on force ' +
+    'change log morris campolongo et al sobol saltelli marino fisher brier murphy wilson'
   ).split(' '),
 );

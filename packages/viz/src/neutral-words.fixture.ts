@@ -2,9 +2,12 @@
 export const neutral = (index: number): string =>
   `zx${String.fromCharCode(97 + Math.floor(index / 26), 97 + (index % 26))}`;
 
-const named = new Set(['name', 'title', 'label', 'engine', 'mechanism']);
+const named = new Set(['name', 'title', 'label', 'engine', 'mechanism', 'source', 'event']);
 
-/** Data with neutral words in the place of names and titles, the same for the same; names of reasons choose colours and stay. */
+/** Names that charts look up stay: of reasons, which choose colours, of sectors, and of kinds of sources of factors. */
+const lookedUp = new Set(['reasons name', 'sectors name', 'rows source']);
+
+/** Data with neutral words in the place of names, titles and sources, the same for the same. */
 export function withNeutralWords<Data>(data: Data): Data {
   const words = new Map<string, string>();
   function word(text: string): string {
@@ -17,7 +20,7 @@ export function withNeutralWords<Data>(data: Data): Data {
     return Object.fromEntries(
       Object.entries(value).map(([key, inner]) => {
         const isName = named.has(key) && typeof inner === 'string' && inner !== '';
-        return [key, isName && !(key === 'name' && within === 'reasons') ? word(inner) : changed(inner, key)];
+        return [key, isName && !lookedUp.has(`${within} ${key}`) ? word(inner) : changed(inner, key)];
       }),
     );
   }

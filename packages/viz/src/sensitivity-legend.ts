@@ -10,6 +10,7 @@ interface LegendItem {
   readonly kind: PlacedMark['kind'] | 'whisker';
   readonly full: boolean;
   readonly colours: PlacedMark['colours'];
+  readonly isStroked?: boolean | undefined;
   readonly text: string;
 }
 
@@ -27,7 +28,12 @@ export function layoutSensitivityLegend(
   const {lanes} = methodNamed(method);
   const told = lanes.find(({isSize}) => !isSize);
   const items: readonly LegendItem[] = [
-    ...lanes.map(({mark, colours, name}): LegendItem => ({kind: mark, full: true, colours, text: words.lanes[name]})),
+    ...lanes.map(
+      ({mark, colours, isStroked, name}): LegendItem => ({
+        ...{kind: mark, full: true, colours, isStroked},
+        text: words.lanes[name],
+      }),
+    ),
     ...(level === undefined
       ? []
       : [
@@ -50,9 +56,9 @@ export function sensitivityLegend(parent: SVGElement, {items}: SensitivityLegend
     ({x, y}) => `translate(${round(x)},${round(y)})`,
   );
   const x = (value: number): number => value;
-  groups.each(function ({kind, full, colours}) {
+  groups.each(function ({kind, full, colours, isStroked = false}) {
     const value = kind === 'bar' ? swatch : swatch / 2;
-    const drawn = kind === 'whisker' ? [] : [{key: kind, kind, colours, value, full, y: 0}];
+    const drawn = kind === 'whisker' ? [] : [{key: kind, kind, colours, isStroked, value, full, y: 0}];
     const interval = {low: 2, high: swatch - 2};
     barsAndDots(this, drawn, {x, palette});
     whiskers(this, kind === 'whisker' ? [{key: kind, y: 0, interval}] : [], {x, palette});

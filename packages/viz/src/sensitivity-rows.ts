@@ -23,6 +23,7 @@ export interface PlacedMark {
   readonly key: string;
   readonly kind: Lane['mark'];
   readonly colours: Lane['colours'];
+  readonly isStroked: boolean;
   readonly value: number;
   readonly interval?: {readonly low: number; readonly high: number} | undefined;
   /** Whether it is drawn full: its interval leaves 0 out, or it is a size; else hollow. */
@@ -183,6 +184,7 @@ function placeLanes(
       key: String(lane.statistic),
       kind: lane.mark,
       colours: lane.colours,
+      isStroked: lane.isStroked ?? false,
       value,
       interval,
       full: isFull(lane, statistic),

@@ -2,15 +2,15 @@ import type {TableData} from './chart-element.ts';
 import type {LanguageName} from './language.ts';
 
 const written: Readonly<Record<LanguageName, RegExp>> = {
-  en: /[+−]?\d+(?:,\d{3})*(?:\.\d+)?(?:e-\d+|M)?/g,
-  fr: /[+−]?\d+(?:\u202F\d{3})*(?:,\d+)?(?:e-\d+|\u202FM)?/g,
+  en: /[+−]?\d+(?:,\d{3})*(?:\.\d+)?(?:e-\d+|M|\u00A0millions?)?/g,
+  fr: /[+−]?\d+(?:\u202F\d{3})*(?:,\d+)?(?:e-\d+|\u202FM|\u00A0millions?)?/g,
 };
 
 /** The numbers of a text in its order, as JavaScript writes them, with the sign they are told with: `+1.5`, `-2`. */
 export const numbersIn = (text: string, locale: LanguageName): readonly string[] =>
   (text.match(written[locale]) ?? []).map(number => {
     const bare = locale === 'en' ? number.replaceAll(',', '') : number.replaceAll('\u202F', '').replace(',', '.');
-    return bare.replace('−', '-').replace(/^(.*)M$/, (_, millions) => String(Math.round(1e6 * Number(millions))));
+    return bare.replace('−', '-').replace(/^(.*?)(?:M|\u00A0millions?)$/, (_, millions) => String(Math.round(1e6 * Number(millions))));
   });
 
 /**
