@@ -3,6 +3,7 @@ import {expect, test} from 'vitest';
 import type {SensitivityChartOptions} from '../../packages/viz/src/index.ts';
 import {sensitivityCases as cases} from '../../packages/viz/src/sensitivity-cases.fixture.ts';
 import {chartPages} from './chart-pages.ts';
+import {darkShare, greysOf, printGrey} from './greys.ts';
 import {overflows, overlaps, textBoxes} from './overlaps.ts';
 
 /** What the bundle leaves in the page. */
@@ -53,6 +54,19 @@ for (const {width, locale} of layouts) {
     await page.close();
   });
 }
+
+test('printed without colour, bars at the low end are told by the strokes across them, full or hollow', async () => {
+  const page = await pageWith('one at a time');
+  await printGrey(page);
+  const inside = {x: 2, y: 2};
+  const [low, high, hollow] = await Promise.all(
+    [1, 2, 4].map(item => greysOf(page, `.legend > g:nth-child(${item}) .bars rect`, inside)),
+  );
+  expect(darkShare(low)).toBeGreaterThan(0.5);
+  expect(Math.max(...low.flat()) - Math.min(...low.flat())).toBeGreaterThan(80);
+  for (const plain of [high, hollow]) expect(new Set(plain.flat()).size).toBe(1);
+  await page.close();
+});
 
 test('each factor is an object with a sentence, and Tab passes the chart by', async () => {
   const page = await pageWith('missing rows', {width: 390});

@@ -11,7 +11,14 @@ export function recordTables(subject: RecordSubject): readonly TableData[] {
   const isBeside = record.sets.length > 1;
   const columns = [...(isBeside ? [tables.parameters] : []), ...tables.counts];
   const rowsOf = (name: string, {points, scores}: PartScore): TableData['rows'] =>
-    scores.map(({set, within, covered}) => [name, ...(isBeside ? [words.sets[set]] : []), points, within, covered, record.runs]);
+    scores.map(({set, within, covered}) => [
+      name,
+      ...(isBeside ? [words.sets[set]] : []),
+      points,
+      within,
+      covered,
+      record.runs,
+    ]);
   const yesNo = (value: boolean): string => (value ? tables.yes : tables.no);
   return [
     {

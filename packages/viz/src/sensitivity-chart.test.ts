@@ -166,6 +166,20 @@ test('no text is smaller than 12 px', () => {
   }
 });
 
+test('strokes cross every bar at the low end, paper on full ones and ink on hollow ones, and no other', () => {
+  const chart = draw(usual);
+  const [paper, ink] = ['#FAF8F4', '#B4540A'];
+  for (const row of chart.querySelectorAll('g.row')) {
+    const inside = (layer: string, tag: string) =>
+      Array.from(row.querySelector(`g.${layer}`)?.querySelectorAll(tag) ?? []);
+    const [low] = inside('bars', 'rect').map(bar => bar.getAttribute('fill') === paper);
+    const strokes = inside('strokes', 'path').map(path => path.getAttribute('stroke'));
+    expect(strokes).toEqual([low ? ink : paper]);
+  }
+  for (const method of ['morris', 'sobol'])
+    expect(draw(cases[method]).outerHTML).not.toMatch(/class="strokes"[^>]*><path/);
+});
+
 test('theme auto writes light colours and dark rules for the same marks', () => {
   const [light, auto] = (['light', 'auto'] as const).map(theme => renderToString(sensitivityChart, usual, {theme}));
   expect(auto).toContain('prefers-color-scheme: dark');

@@ -6,11 +6,13 @@ const written: Readonly<Record<LanguageName, RegExp>> = {
   fr: /[+−]?\d+(?:\u202F\d{3})*(?:,\d+)?(?:e-\d+|\u202FM|\u00A0millions?)?/g,
 };
 
-/** The numbers of a text in its order, as JavaScript writes them, with the sign they are told with: `+1.5`, `-2`. */
+/** The numbers of a text in its order, as JavaScript writes them, millions whole, with their sign: `+1.5`, `-2`. */
 export const numbersIn = (text: string, locale: LanguageName): readonly string[] =>
   (text.match(written[locale]) ?? []).map(number => {
     const bare = locale === 'en' ? number.replaceAll(',', '') : number.replaceAll('\u202F', '').replace(',', '.');
-    return bare.replace('−', '-').replace(/^(.*?)(?:M|\u00A0millions?)$/, (_, millions) => String(Math.round(1e6 * Number(millions))));
+    return bare
+      .replace('−', '-')
+      .replace(/^(.*?)(?:M|\u00A0millions?)$/, (_, millions) => String(Math.round(1e6 * Number(millions))));
   });
 
 /**
