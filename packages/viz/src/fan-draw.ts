@@ -1,4 +1,3 @@
-import {curveLinear} from 'd3';
 import {timeAxis, valueAxis} from './axes.ts';
 import {bands} from './bands.ts';
 import {chartFrame} from './chart-frame.ts';
@@ -77,7 +76,7 @@ function drawPanel(
       plan.months.map(({bands: all}, month) => ({date: dates[month], low: all[band].low, high: all[band].high})),
     )
     .toReversed();
-  bands(layer(parent, 'bands'), widestFirst, colours, context, curveLinear);
+  bands(layer(parent, 'bands'), widestFirst, colours, context, 'straight');
   timeAxis(layer(parent, 'axis-x'), shape.ticks, frame);
   fanLines(
     layer(parent, 'histories'),
@@ -93,9 +92,9 @@ function drawPanel(
   const ghosts = panels
     .filter(other => other.index !== index)
     .map(other => ({points: medianOf(other), style: ghostStyle(palette.plans[other.index].ink)}));
-  steps(layer(parent, 'ghosts'), ghosts, context, curveLinear);
+  steps(layer(parent, 'ghosts'), ghosts, context, 'straight');
   const own = {points: medianOf(panels[index]), style: {...planStyle(colours.ink, index), width: 1.6}};
-  steps(layer(parent, 'median'), [own], context, curveLinear);
+  steps(layer(parent, 'median'), [own], context, 'straight');
   marks(
     layer(parent, 'observed'),
     'circle',

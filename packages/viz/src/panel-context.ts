@@ -1,9 +1,10 @@
-import type {ScaleLinear, ScaleTime} from 'd3';
+import type {ScaleLinear} from 'd3';
+import type {TimeScale} from './time-scale.ts';
 import type {Palette} from './tokens.ts';
 
 /** What the parts of a panel share: its scales in panel coordinates, and the colours. */
 export interface PanelContext {
-  readonly x: ScaleTime<number, number>;
+  readonly x: TimeScale;
   /** 0 to 100 histories. */
   readonly y: ScaleLinear<number, number>;
   readonly palette: Palette;

@@ -1,5 +1,5 @@
 import type {RelapseRisk} from '@postbellum/sim-core';
-import {type ScaleLinear, type ScaleTime, scaleLinear, scaleUtc} from 'd3';
+import {type ScaleLinear, scaleLinear} from 'd3';
 import {monthsLater, type TimeTick, timeTicks, utc} from './dates.ts';
 import {type NumberedEvent, railHeight, railRows} from './event-rail.ts';
 import type {RelapseRiskOptions} from './relapse-risk-options.ts';
@@ -8,6 +8,7 @@ import {riskTableHeight} from './risk-table.ts';
 import {countsRuns, countWords, longestPlan, planLetter} from './sentences.ts';
 import {type TextBlock, textBlock} from './text-block.ts';
 import {textWidth} from './text-width.ts';
+import {type TimeScale, timeScale} from './time-scale.ts';
 import type {Palette} from './tokens.ts';
 import {topChance, yearlyChances} from './yearly-chance.ts';
 
@@ -25,7 +26,7 @@ export interface PanelShape {
   readonly stripBottom: number;
   readonly tableTop: number;
   readonly height: number;
-  readonly x: ScaleTime<number, number>;
+  readonly x: TimeScale;
   readonly y: ScaleLinear<number, number>;
   readonly chance: ScaleLinear<number, number>;
   readonly ticks: readonly TimeTick[];
@@ -54,7 +55,7 @@ export function shapeOf(
   const {start, end, headline} = longestPlan(plans);
   const left = 34;
   const right = width - (plans.length > 1 ? 52 : 38);
-  const x = scaleUtc([utc(start), utc(end)], [left, right]);
+  const x = timeScale(utc(start), utc(end), [left, right]);
 
   const headings = plans.map((plan, i) => {
     const title = plans.length > 1 ? words.planHeading(planLetter(i), plan.plan.title) : plan.plan.title;
@@ -128,7 +129,7 @@ function lowered({lines, height}: TextBlock, bottom: number): TextBlock {
 function tableColumns(
   ticks: readonly TimeTick[],
   plans: readonly RelapseRisk[],
-  x: ScaleTime<number, number>,
+  x: TimeScale,
   {language}: RelapseRiskWords,
 ): readonly TimeTick[] {
   const widest = Math.max(...plans.map(({runs}) => textWidth(language.number(runs), 12))) + 10;

@@ -11,6 +11,7 @@ import {type PanelShape, type PanelTexts, shapeOf} from './panel-shape.ts';
 import type {RelapseRiskData} from './relapse-risk-data.ts';
 import type {RelapseRiskOptions} from './relapse-risk-options.ts';
 import {type RelapseRiskWords, relapseRiskWords} from './relapse-risk-words.ts';
+import {type RiskSeries, riskSeries} from './risk-series.ts';
 import {headlineSentence, longestPlan, placeWords, planWords} from './sentences.ts';
 import {type TextBlock, textBlock} from './text-block.ts';
 import {type Palette, paletteOf} from './tokens.ts';
@@ -23,6 +24,7 @@ export interface Panel extends PanelTexts {
   readonly plan: RelapseRisk;
   readonly index: number;
   readonly chances: readonly YearlyChance[];
+  readonly series: RiskSeries;
 }
 
 export interface Layout {
@@ -78,6 +80,7 @@ export function layoutOf(data: RelapseRiskData, options: RelapseRiskOptions, int
     index,
     ...panelTexts[index],
     chances: yearlyChances(plan),
+    series: riskSeries(plan),
   }));
 
   const rows = Math.ceil(plans.length / columns);
