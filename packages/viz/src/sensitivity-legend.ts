@@ -45,7 +45,7 @@ export function layoutSensitivityLegend(
 
 /** Swatches that look as the marks do, with what they mean. */
 export function sensitivityLegend(parent: SVGElement, {items}: SensitivityLegend, palette: Palette): void {
-  const groups = marks(parent, 'g', items, ({text}) => text).attr(
+  const groups = marks(layer(parent, 'swatches'), 'g', items, ({text}) => text).attr(
     'transform',
     ({x, y}) => `translate(${round(x)},${round(y)})`,
   );
