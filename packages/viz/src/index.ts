@@ -1,5 +1,5 @@
 export {bands} from './bands.ts';
-export type {BaseOptions, ChartElement, ScaleInfo, TableData} from './chart-element.ts';
+export type {BaseOptions, ChartElement, DrawnChart, ScaleInfo, TableData} from './chart-element.ts';
 export {type ContributionsChart, type ContributionsCursor, contributionsChart} from './contributions-chart.ts';
 export type {ContributionsData} from './contributions-data.ts';
 export type {ContributionsChartOptions} from './contributions-options.ts';
@@ -10,6 +10,7 @@ export {type CursorMark, type CursorSlider, cursorSlider} from './cursor-slider.
 export {type DifferenceChart, differenceChart} from './difference-chart.ts';
 export type {DifferenceData} from './difference-data.ts';
 export type {DifferenceOptions} from './difference-options.ts';
+export {charts, draw} from './draw.ts';
 export {eventRail, type NumberedEvent} from './event-rail.ts';
 export {type FanChart, type FanCursor, fanChart} from './fan-chart.ts';
 export type {FanData} from './fan-data.ts';
@@ -55,6 +56,11 @@ export {
 export type {HeatmapCell, HeatmapFactor, SweepHeatmapData} from './sweep-heatmap-data.ts';
 export {type TileMap, type TileMapCursor, type TileMapOptions, tileMap} from './tile-map.ts';
 export type {TileMapData, TilePlace} from './tile-map-data.ts';
+export {toCSV} from './to-csv.ts';
+export {toJSON} from './to-json.ts';
+export {toPNG} from './to-png.ts';
+export {toSVG} from './to-svg.ts';
+export {type TidyRow, toTidy} from './to-tidy.ts';
 export {dark, light, type Palette, type PlanColours, type Theme} from './tokens.ts';
 export {type TrustMatrix, type TrustMatrixCursor, type TrustMatrixOptions, trustMatrix} from './trust-matrix.ts';
 export type {TrustActor, TrustMatrixData, TrustPair} from './trust-matrix-data.ts';
