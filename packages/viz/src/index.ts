@@ -15,6 +15,7 @@ export {eventRail, type NumberedEvent} from './event-rail.ts';
 export {type FanChart, type FanCursor, fanChart} from './fan-chart.ts';
 export type {FanData} from './fan-data.ts';
 export type {FanOptions} from './fan-options.ts';
+export {type FigureOptions, figure} from './figure.ts';
 export {type BarStyle, hazardStrip, type StripContext, type YearlyChance} from './hazard-strip.ts';
 export {type HistoriesChart, type HistoriesCursor, historiesChart} from './histories-chart.ts';
 export type {HistoriesData} from './histories-data.ts';
