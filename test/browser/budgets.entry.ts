@@ -1,8 +1,16 @@
+import {inventedHistories} from '../../packages/viz/src/histories.fixture.ts';
 import type {ChartElement} from '../../packages/viz/src/index.ts';
-import {fanChart, relapseRiskChart} from '../../packages/viz/src/index.ts';
+import {fanChart, historiesChart, relapseRiskChart} from '../../packages/viz/src/index.ts';
 import {inventedFanWeeks, inventedRiskWeeks} from '../../packages/viz/src/weeks.fixture.ts';
 
 const weeks = 780;
+
+const rows = (turn: number) => ({
+  plans: [
+    inventedHistories({name: 'history', title: 'As it was', runs: 200, speed: 1 + turn / 50}),
+    inventedHistories({name: 'no-mission', title: 'No mission is sent', runs: 200, speed: 1.7 + turn / 50}),
+  ],
+});
 
 /** Charts whose updates have a budget, with the data of one update after another. */
 const subjects = {
@@ -14,6 +22,7 @@ const subjects = {
     draw: () => fanChart(inventedFanWeeks(weeks, 0)),
     data: (turn: number) => inventedFanWeeks(weeks, turn),
   },
+  historiesChart: {draw: () => historiesChart(rows(0)), data: rows},
   '200 lines': {
     draw: () => fanChart(inventedFanWeeks(weeks, 0, 200), {lines: 200}),
     data: (turn: number) => inventedFanWeeks(weeks, turn, 200),

@@ -1,6 +1,6 @@
 import type {FanShape} from './fan-layout.ts';
 import {marks, round} from './join.ts';
-import {linePath, places} from './paths.ts';
+import {bends, linePath, places} from './paths.ts';
 
 /** Up to so many histories have a path each; more are drawn as one picture. */
 const mostPaths = 50;
@@ -69,7 +69,9 @@ function paint(
   const [zero, one] = [y(0), y(1)];
   for (const {values} of histories) {
     brush.beginPath();
-    for (let month = 0; month < xs.length; month++) brush.lineTo(xs[month], zero + (one - zero) * values[month]);
+    const ys = values.map(value => zero + (one - zero) * value);
+    brush.moveTo(xs[0], ys[0]);
+    for (const month of bends(xs, ys)) brush.lineTo(xs[month], ys[month]);
     brush.stroke();
   }
 }

@@ -1,3 +1,4 @@
+export {timeAxis, valueAxis} from './axes.ts';
 export {bands} from './bands.ts';
 export type {BaseOptions, ChartElement, DrawnChart, ScaleInfo, TableData} from './chart-element.ts';
 export {type ContributionsChart, type ContributionsCursor, contributionsChart} from './contributions-chart.ts';
@@ -7,11 +8,12 @@ export {type CountGrid, countGrid} from './count-grid.ts';
 export type {CountGridData} from './count-grid-data.ts';
 export type {CountGridOptions} from './count-grid-options.ts';
 export {type CursorMark, type CursorSlider, cursorSlider} from './cursor-slider.ts';
+export {type TimeTick, timeTicks, utc} from './dates.ts';
 export {type DifferenceChart, differenceChart} from './difference-chart.ts';
 export type {DifferenceData} from './difference-data.ts';
 export type {DifferenceOptions} from './difference-options.ts';
 export {charts, draw} from './draw.ts';
-export {eventRail, type NumberedEvent} from './event-rail.ts';
+export {eventRail, type NumberedEvent, numberedEvents} from './event-rail.ts';
 export {type FanChart, type FanCursor, fanChart} from './fan-chart.ts';
 export type {FanData} from './fan-data.ts';
 export type {FanOptions} from './fan-options.ts';
@@ -20,9 +22,11 @@ export {type BarStyle, hazardStrip, type StripContext, type YearlyChance} from '
 export {type HistoriesChart, type HistoriesCursor, historiesChart} from './histories-chart.ts';
 export type {HistoriesData} from './histories-data.ts';
 export type {HistoriesOptions, HistoriesOrder} from './histories-options.ts';
-export type {TextLine} from './join.ts';
+export {layer, marks, type TextLine, textLines} from './join.ts';
+export {type Language, type LanguageName, languageOf} from './language.ts';
 export {miniDocument} from './mini-document.ts';
 export type {BandStep, PanelContext, Step} from './panel-context.ts';
+export {backPath, type Joined, linePath, type Places, places} from './paths.ts';
 export {type QuantileDotplot, type QuantileDotplotCursor, quantileDotplot} from './quantile-dotplot.ts';
 export type {QuantileDotplotData} from './quantile-dotplot-data.ts';
 export type {QuantileDotplotOptions} from './quantile-dotplot-options.ts';
@@ -30,6 +34,7 @@ export {type RelapseRiskChart, type RelapseRiskCursor, relapseRiskChart} from '.
 export type {ChartEvent, RelapseRiskData} from './relapse-risk-data.ts';
 export type {RelapseRiskOptions} from './relapse-risk-options.ts';
 export {renderToString} from './render-to-string.ts';
+export {type RiskSeries, riskSeries} from './risk-series.ts';
 export {type RiskRow, riskTable} from './risk-table.ts';
 export {type SensitivityChart, sensitivityChart} from './sensitivity-chart.ts';
 export type {
@@ -57,6 +62,7 @@ export {
 export type {HeatmapCell, HeatmapFactor, SweepHeatmapData} from './sweep-heatmap-data.ts';
 export {type TileMap, type TileMapCursor, type TileMapOptions, tileMap} from './tile-map.ts';
 export type {TileMapData, TilePlace} from './tile-map-data.ts';
+export {type TimeScale, timeScale} from './time-scale.ts';
 export {toCSV} from './to-csv.ts';
 export {toJSON} from './to-json.ts';
 export {toPNG} from './to-png.ts';
@@ -65,3 +71,4 @@ export {type TidyRow, toTidy} from './to-tidy.ts';
 export {dark, light, type Palette, type PlanColours, type Theme} from './tokens.ts';
 export {type TrustMatrix, type TrustMatrixCursor, type TrustMatrixOptions, trustMatrix} from './trust-matrix.ts';
 export type {TrustActor, TrustMatrixData, TrustPair} from './trust-matrix-data.ts';
+export {yearlyChances, yearlyScale} from './yearly-chance.ts';

@@ -10,7 +10,7 @@ import {type TextBlock, textBlock} from './text-block.ts';
 import {textWidth} from './text-width.ts';
 import {type TimeScale, timeScale} from './time-scale.ts';
 import type {Palette} from './tokens.ts';
-import {topChance, yearlyChances} from './yearly-chance.ts';
+import {yearlyChances, yearlyScale} from './yearly-chance.ts';
 
 /** Where the parts of every panel lie; all panels share it, so that they can be compared by eye. */
 export interface PanelShape {
@@ -85,7 +85,7 @@ export function shapeOf(
   const withStrip = hazard === 'year';
   const stripTop = bottom + 32 + stripTitle.height + 10;
   const stripBottom = withStrip ? stripTop + 56 : bottom + 22;
-  const chance = scaleLinear([0, topChance(chances)], [stripBottom, stripTop]).nice(2);
+  const chance = yearlyScale(chances, [stripBottom, stripTop]);
 
   const columns = tableColumns(ticks, plans, x, words);
   const eachYear = columns.every(({label}) => /^\d+$/.test(label));

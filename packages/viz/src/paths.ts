@@ -54,7 +54,7 @@ function jumps(ys: readonly number[]): readonly number[] {
 const tolerance = 0.05;
 
 /** Where straight lines must bend to pass every point, but for the tolerance, and the last place. */
-function bends(xs: readonly number[], ys: readonly number[]): readonly number[] {
+export function bends(xs: readonly number[], ys: readonly number[]): readonly number[] {
   const found: number[] = [];
   let from = 0;
   let [least, most] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
