@@ -6,5 +6,6 @@ export function download(document: Document, name: string, contents: Blob | stri
   link.href = url;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(url);
+  // Some browsers read it only after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

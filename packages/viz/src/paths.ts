@@ -44,8 +44,11 @@ export function backPath({joined, xs, to}: Places, ys: readonly number[]): strin
 /** Where a value moves away from the one before by a tenth or more, and the last place. */
 function jumps(ys: readonly number[]): readonly number[] {
   const found: number[] = [];
+  let before = Math.round(ys[0] * 10);
   for (let i = 1; i < ys.length; i++) {
-    if (i === ys.length - 1 || tenths(ys[i]) !== tenths(ys[i - 1])) found.push(i);
+    const here = Math.round(ys[i] * 10);
+    if (i === ys.length - 1 || here !== before) found.push(i);
+    before = here;
   }
   return found;
 }
