@@ -22,7 +22,7 @@ import {extentOf, type Span, stack} from './contributions-stack.ts';
 import {contributionsWords} from './contributions-words.ts';
 import {type TimeTick, timeTicks, utc} from './dates.ts';
 import {type EventList, layoutEventList} from './event-list.ts';
-import {type NumberedEvent, numberedEvents, railHeight, railRows} from './event-rail.ts';
+import {type NumberedEvent, numberedEvents, markersHeight, markerRows} from './event-markers.ts';
 import {type TextBlock, textBlock} from './text-block.ts';
 import {type Palette, paletteOf} from './tokens.ts';
 
@@ -144,8 +144,8 @@ function panelOf(
   const spans = stack(parts);
   const [low, high] = extentOf(spans);
   const labelY = 12;
-  const rail = railRows(events.map(({date}) => time(date)));
-  const top = labelY + 10 + (rail.length > 0 ? railHeight(Math.max(...rail) + 1) : 0);
+  const occupied = markerRows(events.map(({date}) => time(date)));
+  const top = labelY + 10 + (occupied.length > 0 ? markersHeight(Math.max(...occupied) + 1) : 0);
   const column = {x: keyX, width: keyWidth};
   const bottom = top + (wide ? Math.max(380, heightBeside(rows, column)) : width < 456 ? 280 : 320);
   const value = scaleLinear(low === high ? [-1, 1] : [low - 0.03 * (high - low), high + 0.03 * (high - low)], [

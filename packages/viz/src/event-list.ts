@@ -1,4 +1,4 @@
-import {type NumberedEvent, numbers} from './event-rail.ts';
+import {type NumberedEvent, numbers} from './event-markers.ts';
 import {layer, type TextLine, textLines} from './join.ts';
 import type {Language} from './language.ts';
 import {textBlock} from './text-block.ts';
@@ -43,7 +43,7 @@ export function layoutEventList(
   return {height: top + tallest, markers, lines};
 }
 
-/** The events behind the numbers of the rail. */
+/** The events behind the numbers of the markers. */
 export function eventList(parent: SVGElement, {markers, lines}: EventList, palette: Palette): void {
   numbers(layer(parent, 'list-numbers'), markers, palette);
   textLines(layer(parent, 'list-texts'), lines);

@@ -6,7 +6,7 @@ import {chartNotes} from './chart-notes.ts';
 import type {Point} from './cursor-events.ts';
 import {type TimeTick, timeTicks, utc} from './dates.ts';
 import {type EventList, layoutEventList} from './event-list.ts';
-import {type NumberedEvent, numberedEvents, railHeight, railRows} from './event-rail.ts';
+import {type NumberedEvent, numberedEvents, markersHeight, markerRows} from './event-markers.ts';
 import {type FanData, recordWithin} from './fan-data.ts';
 import {defaultLines, type FanOptions} from './fan-options.ts';
 import {
@@ -169,8 +169,8 @@ function shapeOf(
   const endLabel = Math.max(...plans.map((_, i) => textWidth(endText(plans, i, words), label, 600)));
   const right = width - endLabel - 12;
   const x = scaleUtc([utc(start), utc(end)], [left, right]);
-  const rail = railRows(events.map(({date}) => x(date)));
-  const top = labelY + 10 + (rail.length > 0 ? railHeight(Math.max(...rail) + 1) : 0);
+  const occupied = markerRows(events.map(({date}) => x(date)));
+  const top = labelY + 10 + (occupied.length > 0 ? markersHeight(Math.max(...occupied) + 1) : 0);
   const bottom = top + (width < 420 ? 210 : 260);
   return {
     width,

@@ -10,7 +10,7 @@ export {type CursorMark, type CursorSlider, cursorSlider} from './cursor-slider.
 export {type DifferenceChart, differenceChart} from './difference-chart.ts';
 export type {DifferenceData} from './difference-data.ts';
 export type {DifferenceOptions} from './difference-options.ts';
-export {eventRail, type NumberedEvent} from './event-rail.ts';
+export {eventMarkers, type NumberedEvent} from './event-markers.ts';
 export {type FanChart, type FanCursor, fanChart} from './fan-chart.ts';
 export type {FanData} from './fan-data.ts';
 export type {FanOptions} from './fan-options.ts';

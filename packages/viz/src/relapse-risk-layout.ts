@@ -3,7 +3,7 @@ import type {ScaleInfo} from './chart-element.ts';
 import {chartHead} from './chart-head.ts';
 import {chartNotes} from './chart-notes.ts';
 import {type EventList, layoutEventList} from './event-list.ts';
-import {type NumberedEvent, numberedEvents} from './event-rail.ts';
+import {type NumberedEvent, numberedEvents} from './event-markers.ts';
 import type {YearlyChance} from './hazard-strip.ts';
 import {type Legend, type LegendItem, layoutLegend} from './legend.ts';
 import {notes, provenance} from './notes.ts';

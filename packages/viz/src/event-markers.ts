@@ -26,7 +26,7 @@ const radius = 9;
 const distance = 21;
 
 /** The row of each marker above the panel, 0 the lowest, so that none covers another. Positions rise. */
-export function railRows(positions: readonly number[]): readonly number[] {
+export function markerRows(positions: readonly number[]): readonly number[] {
   const lastOfRow: number[] = [];
   return positions.map(position => {
     const free = lastOfRow.findIndex(last => position - last >= distance);
@@ -36,12 +36,12 @@ export function railRows(positions: readonly number[]): readonly number[] {
   });
 }
 
-export const railHeight = (rows: number): number => rows * distance;
+export const markersHeight = (rows: number): number => rows * distance;
 
 /** Numbered markers above a panel and a rule from each down to its foot. */
-export function eventRail(parent: SVGElement, events: readonly NumberedEvent[], {x, y, palette}: PanelContext): void {
+export function eventMarkers(parent: SVGElement, events: readonly NumberedEvent[], {x, y, palette}: PanelContext): void {
   const positions = events.map(({date}) => x(date));
-  const rows = railRows(positions);
+  const rows = markerRows(positions);
   const markers = events.map(({number}, i) => ({
     number,
     x: positions[i],
