@@ -39,7 +39,11 @@ export function markerRows(positions: readonly number[]): readonly number[] {
 export const markersHeight = (rows: number): number => rows * distance;
 
 /** Numbered markers above a panel and a rule from each down to its foot. */
-export function eventMarkers(parent: SVGElement, events: readonly NumberedEvent[], {x, y, palette}: PanelContext): void {
+export function eventMarkers(
+  parent: SVGElement,
+  events: readonly NumberedEvent[],
+  {x, y, palette}: PanelContext,
+): void {
   const positions = events.map(({date}) => x(date));
   const rows = markerRows(positions);
   const markers = events.map(({number}, i) => ({

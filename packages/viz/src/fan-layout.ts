@@ -6,7 +6,7 @@ import {chartNotes} from './chart-notes.ts';
 import type {Point} from './cursor-events.ts';
 import {type TimeTick, timeTicks, utc} from './dates.ts';
 import {type EventList, layoutEventList} from './event-list.ts';
-import {type NumberedEvent, numberedEvents, markersHeight, markerRows} from './event-markers.ts';
+import {markerRows, markersHeight, type NumberedEvent, numberedEvents} from './event-markers.ts';
 import {type FanData, recordWithin} from './fan-data.ts';
 import {defaultLines, type FanOptions} from './fan-options.ts';
 import {

@@ -1,7 +1,7 @@
 import type {RelapseRisk} from '@postbellum/sim-core';
 import {type ScaleLinear, type ScaleTime, scaleLinear, scaleUtc} from 'd3';
 import {monthsLater, type TimeTick, timeTicks, utc} from './dates.ts';
-import {type NumberedEvent, markersHeight, markerRows} from './event-markers.ts';
+import {markerRows, markersHeight, type NumberedEvent} from './event-markers.ts';
 import type {RelapseRiskOptions} from './relapse-risk-options.ts';
 import type {RelapseRiskWords} from './relapse-risk-words.ts';
 import {riskTableHeight} from './risk-table.ts';
