@@ -11,10 +11,18 @@ import {
   trustByMonth,
   trustIndicators,
 } from '@postbellum/experiments';
-import {coteDIvoire, placeGrids, tessera} from '@postbellum/scenarios';
+import {caseEvents, coteDIvoire, placeGrids, scenarios, tessera} from '@postbellum/scenarios';
 import {plan, relapseRules} from '@postbellum/sim-core';
 import {expect, test} from 'vitest';
-import {renderToString, smallMultiples, sweepHeatmap, tileMap, trustMatrix} from '../packages/viz/src/index.ts';
+import {
+  eventRail,
+  miniDocument,
+  renderToString,
+  smallMultiples,
+  sweepHeatmap,
+  tileMap,
+  trustMatrix,
+} from '../packages/viz/src/index.ts';
 
 const asItWas = plan({name: 'history', title: 'As it was', summary: 'As it was.', changes: []});
 const sampling = {seed: 'charts', runs: 2, people: 2_000, weeks: 60, districtDeaths: true};
@@ -70,4 +78,16 @@ test('the grid of a sweep is drawn as it is', async () => {
   });
   const rows = await computeBatch(sweep, 0, {executor: sequential()});
   expect(renderToString(sweepHeatmap, sweepGrid(sweep, rows), {}).match(/class="cell"/g)).toHaveLength(4);
+});
+
+test('what is dated of every country and of every plan is drawn as it is, each entry with its source', () => {
+  for (const scenario of Object.values(scenarios)) {
+    for (const plan of scenario.plans) {
+      const data = caseEvents(scenario, plan);
+      const [{rows}] = eventRail(data, {show: 'all', document: miniDocument()}).toTable();
+      const within = data.events.filter(({on}) => on >= data.start && on <= data.end);
+      expect(rows).toHaveLength(within.length + data.phases.length);
+      expect(rows.filter(row => row.at(-1) === '')).toEqual([]);
+    }
+  }
 });

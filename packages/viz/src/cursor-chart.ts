@@ -1,6 +1,6 @@
 import type {ChartElement, ScaleInfo, TableData} from './chart-element.ts';
 import {listenToCursor, type Point} from './cursor-events.ts';
-import type {monthAfterKey} from './cursor-slider.ts';
+import {monthAfterKey} from './cursor-slider.ts';
 import {createRoot} from './document-of.ts';
 
 /** What a chart with a cursor is made of; places of the cursor are counted from 0. */
@@ -17,7 +17,7 @@ interface CursorChart<Data, Options, Drawing, Value> {
    */
   placeOf?(drawing: Drawing, wanted: Partial<Options>, before?: Stand<Drawing>): number;
   /** Where a key leads; default `monthAfterKey`. */
-  readonly afterKey?: typeof monthAfterKey;
+  afterKey?(...pressed: [...Parameters<typeof monthAfterKey>, Drawing]): number | undefined;
   /** The place at a point of the chart; undefined outside the panels. */
   placeAt(drawing: Drawing, point: Point): number | undefined;
   value(drawing: Drawing, at: number): Value;
@@ -55,7 +55,7 @@ export function cursorChart<
           at = target;
           chart.drawCursor(root, drawing, at);
         },
-        ...(chart.afterKey && {afterKey: chart.afterKey}),
+        afterKey: (...pressed) => (chart.afterKey ?? monthAfterKey)(...pressed, drawing),
       })
     : () => {};
 

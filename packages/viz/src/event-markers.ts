@@ -26,10 +26,10 @@ const radius = 9;
 const distance = 21;
 
 /** The row of each marker above the panel, 0 the lowest, so that none covers another. Positions rise. */
-export function markerRows(positions: readonly number[]): readonly number[] {
+export function markerRows(positions: readonly number[], apart: number = distance): readonly number[] {
   const lastOfRow: number[] = [];
   return positions.map(position => {
-    const free = lastOfRow.findIndex(last => position - last >= distance);
+    const free = lastOfRow.findIndex(last => position - last >= apart);
     const row = free < 0 ? lastOfRow.length : free;
     lastOfRow[row] = position;
     return row;
