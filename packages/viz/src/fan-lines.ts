@@ -1,6 +1,7 @@
 import {line} from 'd3';
 import type {FanShape} from './fan-layout.ts';
 import {marks, round} from './join.ts';
+import {polyline} from './polyline.ts';
 
 /** Up to so many histories have a path each; more are drawn as one picture. */
 const mostPaths = 50;
@@ -20,11 +21,7 @@ export function fanLines(parent: SVGElement, {histories, dates, stroke, canvas}:
   const {x, y} = shape;
   const xs = dates.map(date => x(date));
   const many = histories.length > mostPaths;
-  const joined = line<number>(
-    (_, month) => xs[month],
-    value => y(value),
-  ).digits(1);
-  const paths = histories.map(({values}) => joined(values) ?? '');
+  const paths = histories.map(({values}) => polyline(values.map((value, month) => ({x: xs[month], y: y(value)}))));
   const drawn = many ? (canvas ? [] : [paths.join('')]) : paths;
   marks(parent, 'path', drawn)
     .attr('fill', 'none')
