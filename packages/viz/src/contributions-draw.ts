@@ -53,7 +53,7 @@ export function drawChart(root: SVGSVGElement, drawing: Drawing, entry: number):
 }
 
 function drawPanel(parent: SVGElement, {panel, palette, subject, events}: Layout): void {
-  const {data, taken, words} = subject;
+  const {taken, words} = subject;
   const {left, right, time: x, value: y, xs} = panel;
   const ticks = y.ticks(6);
   const places = Math.max(0, ...ticks.map(tick => (String(tick).split('.')[1] ?? '').length));
@@ -75,16 +75,7 @@ function drawPanel(parent: SVGElement, {panel, palette, subject, events}: Layout
   letters(layer(parent, 'badges'), panel.badges, palette);
   key(layer(parent, 'key'), panel.rows, {from: right, palette});
   hazardAxis(layer(parent, 'axis-hazard'), panel.hazards, {right, y, palette});
-  const soft = {size: 12, fill: palette.soft, y: panel.labelY};
-  textLines(layer(parent, 'labels'), [
-    {...soft, x: 0, text: data.against ? words.axisOfDifference : words.axis},
-    {
-      ...soft,
-      x: panel.hazardLabelX,
-      text: data.against ? words.hazardAxisOfDifference : words.hazardAxis,
-      anchor: 'end',
-    },
-  ]);
+  textLines(layer(parent, 'labels'), panel.labels);
 }
 
 /** Draw what depends on the entry under the cursor: the numbers of the key, the sentence above, the slider. */

@@ -14,7 +14,6 @@ import type {DifferenceOptions} from './difference-options.ts';
 import {createRoot} from './document-of.ts';
 import {drawDotplot} from './dotplot-panel.ts';
 import {layer, marks, round, textLines} from './join.ts';
-import {legendSize} from './legend-rows.ts';
 import {checkDotplotOptions} from './quantile-dotplot-options.ts';
 import type {Palette} from './tokens.ts';
 
@@ -82,13 +81,7 @@ function draw(root: SVGSVGElement, {data, options, layout}: Drawing): void {
   );
   textLines(
     layer(key, 'words'),
-    legend.items.map(({x, y, text}) => ({
-      x: x + verdictSwatch + 7,
-      y: y + legendSize * 0.36,
-      text,
-      size: legendSize,
-      fill: palette.ink,
-    })),
+    legend.texts.map(line => ({...line, fill: palette.ink})),
   );
   const cells = bar.kinds.map((kind, i) => ({
     kind,

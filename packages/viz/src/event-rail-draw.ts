@@ -7,9 +7,8 @@ import type {Grade} from './event-rail-entries.ts';
 import {monthSentence} from './event-rail-entries.ts';
 import {type EventRailLayout, monthX, railSwatch} from './event-rail-layout.ts';
 import type {EventRailOptions} from './event-rail-options.ts';
-import {barHeight, type RailBar, type RailDiamond, rowTitleSize} from './event-rail-rows.ts';
-import {layer, marks, round, type TextLine, textLines} from './join.ts';
-import {legendSize} from './legend-rows.ts';
+import {barHeight, type RailBar, type RailDiamond} from './event-rail-rows.ts';
+import {layer, marks, round, textLines} from './join.ts';
 import {textBlock} from './text-block.ts';
 import {textWidth} from './text-width.ts';
 import type {Palette} from './tokens.ts';
@@ -33,17 +32,9 @@ export function drawEventRail(root: SVGSVGElement, drawing: EventRailDrawing, mo
   const groups = marks(layer(root, 'rows'), 'g', rows, ({kind}) => kind)
     .attr('role', 'graphics-object')
     .attr('aria-label', ({title}) => title);
-  groups.each(function ({title, top, diamonds, bars, kind}) {
+  groups.each(function ({heading, diamonds, bars, kind}) {
     const colours = palette.plans[kind === 'plan' ? 1 : 0];
-    const heading = {
-      x: pad,
-      y: top + rowTitleSize + 1,
-      text: title,
-      size: rowTitleSize,
-      fill: palette.ink,
-      weight: 600,
-    };
-    textLines(layer(this, 'heading'), [heading as TextLine]);
+    textLines(layer(this, 'heading'), heading.lines);
     drawBars(layer(this, 'bars'), bars, {fill: colours.narrow, stroke: colours.edge, palette});
     drawDiamonds(layer(this, 'diamonds'), diamonds, palette);
   });
@@ -164,7 +155,7 @@ function drawTime(parent: SVGElement, {ticks, x, rows, bottom, palette}: EventRa
 }
 
 /** What the fill and the outline of a mark mean. */
-function drawLegend(parent: SVGElement, {legend: {items}, palette}: EventRailLayout): void {
+function drawLegend(parent: SVGElement, {legend: {items, texts}, palette}: EventRailLayout): void {
   const swatches = items.map(({x, y, grade}) => ({x, y: y - 7, width: railSwatch, mark: '', text: '', grade}));
   marks(layer(parent, 'swatches'), 'rect', swatches)
     .attr('x', ({x}) => round(x))
@@ -177,12 +168,6 @@ function drawLegend(parent: SVGElement, {legend: {items}, palette}: EventRailLay
     .attr('stroke-dasharray', ({grade}) => dashes[grade]);
   textLines(
     layer(parent, 'words'),
-    items.map(({x, y, text}) => ({
-      x: x + railSwatch + 7,
-      y: y + legendSize * 0.36,
-      text,
-      size: legendSize,
-      fill: palette.soft,
-    })),
+    texts.map(line => ({...line, fill: palette.soft})),
   );
 }

@@ -84,7 +84,7 @@ export function eventRailLayout(data: EventRailData, options: EventRailOptions, 
   const [left, right] = [pad + inset, width - pad - inset];
   const [start, end] = [utc(data.start), utc(data.end)];
   const x = scaleUtc([start, end], [left, right]);
-  const {rows, bottom} = railRows(entries, {x, top, words}, right);
+  const {rows, bottom} = railRows(entries, {x, top, pad, inner, words, palette});
   const ticks = timeTicks(start, end, right - left, words.language).filter(({date, label}) => {
     const half = textWidth(label, tickSize) / 2;
     return x(date) - half >= 0 && x(date) + half <= width;

@@ -1,9 +1,13 @@
+import type {ScaleTime} from 'd3';
+import type {ChartHead} from './chart-head.ts';
 import {utc} from './dates.ts';
 import {markerRows} from './event-markers.ts';
 import {type EventKind, eventKinds} from './event-rail-data.ts';
 import type {Grade, RailEntry} from './event-rail-entries.ts';
 import type {EventRailWords} from './event-rail-words.ts';
+import {type TextBlock, textBlock} from './text-block.ts';
 import {textWidth} from './text-width.ts';
+import type {Palette} from './tokens.ts';
 
 /** A diamond of an event, by its middle. */
 export interface RailDiamond {
@@ -29,7 +33,7 @@ export interface RailBar {
 export interface RailRow {
   readonly kind: EventKind;
   readonly title: string;
-  readonly top: number;
+  readonly heading: TextBlock;
   /** Where marks begin below the title, and where they end. */
   readonly body: readonly [top: number, bottom: number];
   readonly diamonds: readonly RailDiamond[];
@@ -42,25 +46,30 @@ export interface RailRows {
   readonly bottom: number;
 }
 
-export const rowTitleSize = 13;
-const titleHeight = 22;
 export const barHeight = 18;
 const barStep = 22;
 const barText = 12;
 const gap = 8;
 
+/** Where rows go. */
+interface RailFrame extends Pick<ChartHead, 'pad' | 'inner'> {
+  readonly x: ScaleTime<number, number>;
+  readonly top: number;
+  readonly words: EventRailWords;
+  readonly palette: Palette;
+}
+
 /** Place entries in rows by kind from `top` on, so that none covers another. */
-export function railRows(
-  entries: readonly RailEntry[],
-  {x, top, words}: {readonly x: (date: Date) => number; readonly top: number; readonly words: EventRailWords},
-  right: number,
-): RailRows {
+export function railRows(entries: readonly RailEntry[], {x, top, pad, inner, words, palette}: RailFrame): RailRows {
+  const [, right] = x.range();
   let y = top;
   const rows = eventKinds.flatMap((kind): readonly RailRow[] => {
     const own = entries.filter(entry => entry.kind === kind);
     if (own.length === 0) return [];
-    const row = {kind, title: words.kinds[kind], top: y};
-    y += titleHeight;
+    const title = words.kinds[kind];
+    const heading = textBlock(title, {x: pad, top: y, width: inner}, {size: 13, fill: palette.ink, weight: 600});
+    const row = {kind, title, heading};
+    y += heading.height + 4;
     const body = y;
     const events = own.filter(({until}) => until === undefined);
     const half = Math.max(13, ...events.map(({mark}) => textWidth(mark, barText) / 2 + 6));

@@ -5,7 +5,6 @@ import {type HistoriesLayout, type HistoriesMark, historySwatch, outlineStep, ro
 import type {HistoriesOptions} from './histories-options.ts';
 import {historiesPaths} from './histories-paths.ts';
 import {layer, marks, round, textLines} from './join.ts';
-import {legendSize} from './legend-rows.ts';
 import {rowSlider} from './row-slider.ts';
 import {textBlock} from './text-block.ts';
 import type {Palette, PlanColours} from './tokens.ts';
@@ -151,7 +150,7 @@ function drawOutlines(parent: SVGElement, {outlines, palette}: HistoriesLayout):
 }
 
 /** Short rows that look as the marks do, with what they mean. */
-function drawLegend(parent: SVGElement, {legend: {items}, palette}: HistoriesLayout): void {
+function drawLegend(parent: SVGElement, {legend: {items, texts}, palette}: HistoriesLayout): void {
   const groups = marks(layer(parent, 'swatches'), 'g', items, ({kind}) => kind).attr(
     'transform',
     ({x, y}) => `translate(${round(x)},${round(y - 6)})`,
@@ -161,13 +160,7 @@ function drawLegend(parent: SVGElement, {legend: {items}, palette}: HistoriesLay
   });
   textLines(
     layer(parent, 'words'),
-    items.map(({x, y, text}) => ({
-      x: x + historySwatch + 7,
-      y: y + legendSize * 0.36,
-      text,
-      size: legendSize,
-      fill: palette.soft,
-    })),
+    texts.map(line => ({...line, fill: palette.soft})),
   );
 }
 

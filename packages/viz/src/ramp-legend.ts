@@ -34,11 +34,11 @@ export function layoutRampLegend(
   const steps = Array.from({length: 6}, (_, step): RampItem => ({step, text: stepText(step, thresholds, language)}));
   const rows = legendRows([...steps, ...others], swatch, width);
   const block = textBlock(heading, {x: 0, top: 0, width}, {size, fill: palette.soft});
-  return {heading: block, height: block.height + 4 + rows.height, items: rows.items};
+  return {...rows, heading: block, height: block.height + 4 + rows.height};
 }
 
 /** Swatches that look as the cells do, with what they mean. */
-export function rampLegend(parent: SVGElement, {heading, items}: RampLegend, palette: Palette): void {
+export function rampLegend(parent: SVGElement, {heading, items, texts}: RampLegend, palette: Palette): void {
   textLines(layer(parent, 'heading'), heading.lines);
   const body = layer(parent, 'steps', 0, heading.height + 4);
   marks(layer(body, 'swatches'), 'g', items)
@@ -48,6 +48,6 @@ export function rampLegend(parent: SVGElement, {heading, items}: RampLegend, pal
     });
   textLines(
     layer(body, 'meanings'),
-    items.map(({x, y, text}) => ({x: x + swatch + 7, y: y + size * 0.36, text, size, fill: palette.ink})),
+    texts.map(line => ({...line, fill: palette.ink})),
   );
 }
