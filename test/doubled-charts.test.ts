@@ -11,16 +11,18 @@ beforeAll(() => {
 });
 afterAll(() => restore());
 
-for (const [name, draw] of Object.entries(charts)) {
+for (const [name, cases] of Object.entries(charts)) {
   test(`${name} keeps its layout where every word and label is twice as long`, () => {
-    for (const locale of languageNames) {
-      for (const width of [360, 920]) {
-        const chart = draw({width, locale, interactive: true, document: miniDocument()});
-        const boxes = estimatedBoxes(chart).filter(({text}) => text !== '');
-        expect(boxes.length).toBeGreaterThan(10);
-        expect(overlaps(boxes), `${width} ${locale}`).toEqual([]);
-        const height = Number(chart.getAttribute('height'));
-        expect(overflows(boxes, {width, height}), `${width} ${locale}`).toEqual([]);
+    for (const [of, draw] of Object.entries(cases)) {
+      for (const locale of languageNames) {
+        for (const width of [360, 920]) {
+          const chart = draw({width, locale, interactive: true, document: miniDocument()});
+          const boxes = estimatedBoxes(chart).filter(({text}) => text !== '');
+          expect(boxes.length).toBeGreaterThan(4);
+          expect(overlaps(boxes), `${of} ${width} ${locale}`).toEqual([]);
+          const height = Number(chart.getAttribute('height'));
+          expect(overflows(boxes, {width, height}), `${of} ${width} ${locale}`).toEqual([]);
+        }
       }
     }
   });

@@ -93,28 +93,29 @@ function doubled<Data>(value: Data, isLabel = false): Data {
 
 type Draw = (options: BaseOptions) => SVGSVGElement;
 
-/** The first case of a chart, which is a usual one, with its labels doubled. */
-function drawing<Data>(
+/** The cases of a chart, the first of which is a usual one, with their labels doubled. */
+function drawings<Data>(
   chart: (data: Data, options: BaseOptions) => SVGSVGElement,
   cases: Readonly<Record<string, Data>>,
-): Draw {
-  const [data] = Object.values(cases);
-  return options => chart(doubled(data), options);
+): Readonly<Record<string, Draw>> {
+  return Object.fromEntries(
+    Object.entries(cases).map(([name, data]) => [name, (options: BaseOptions) => chart(doubled(data), options)]),
+  );
 }
 
-/** Every chart of a usual case whose labels are doubled. */
-export const charts: Readonly<Record<string, Draw>> = {
-  contributionsChart: drawing(contributionsChart, contributionsCases),
-  countGrid: drawing(countGrid, riskCases),
-  differenceChart: drawing(differenceChart, differenceCases),
-  eventRail: drawing(eventRail, eventRailCases),
-  fanChart: drawing(fanChart, fanCases),
-  historiesChart: drawing(historiesChart, historiesCases),
-  quantileDotplot: drawing(quantileDotplot, quantileDotplotCases),
-  relapseRiskChart: drawing(relapseRiskChart, riskCases),
-  sensitivityChart: drawing(sensitivityChart, sensitivityCases),
-  smallMultiples: drawing(smallMultiples, multiplesCases),
-  sweepHeatmap: drawing(sweepHeatmap, heatmapCases),
-  tileMap: drawing(tileMap, tileCases),
-  trustMatrix: drawing(trustMatrix, trustCases),
+/** Every case of every chart, with labels doubled. */
+export const charts: Readonly<Record<string, Readonly<Record<string, Draw>>>> = {
+  contributionsChart: drawings(contributionsChart, contributionsCases),
+  countGrid: drawings(countGrid, riskCases),
+  differenceChart: drawings(differenceChart, differenceCases),
+  eventRail: drawings(eventRail, eventRailCases),
+  fanChart: drawings(fanChart, fanCases),
+  historiesChart: drawings(historiesChart, historiesCases),
+  quantileDotplot: drawings(quantileDotplot, quantileDotplotCases),
+  relapseRiskChart: drawings(relapseRiskChart, riskCases),
+  sensitivityChart: drawings(sensitivityChart, sensitivityCases),
+  smallMultiples: drawings(smallMultiples, multiplesCases),
+  sweepHeatmap: drawings(sweepHeatmap, heatmapCases),
+  tileMap: drawings(tileMap, tileCases),
+  trustMatrix: drawings(trustMatrix, trustCases),
 };
