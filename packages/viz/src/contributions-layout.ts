@@ -7,7 +7,7 @@ import {type ContributionsData, factionOf} from './contributions-data.ts';
 import {hazardTicks} from './contributions-hazard.ts';
 import {heightBeside, type KeyRow, keyBelow, keyBeside, keyOrder, widthBeside} from './contributions-key.ts';
 import {roomiest} from './contributions-letters.ts';
-import {contributionsNotes, contributionsProvenance} from './contributions-notes.ts';
+import {contributionsNotes} from './contributions-notes.ts';
 import type {ContributionsChartOptions} from './contributions-options.ts';
 import {partsOf} from './contributions-parts.ts';
 import {
@@ -24,6 +24,7 @@ import {type TimeTick, timeTicks, utc} from './dates.ts';
 import {type EventList, layoutEventList} from './event-list.ts';
 import {markerRows, markersHeight, type NumberedEvent, numberedEvents} from './event-markers.ts';
 import type {TextLine} from './join.ts';
+import {provenanceOf} from './provenance.ts';
 import {lineHeight, type TextBlock, textBlock} from './text-block.ts';
 import {textWidth} from './text-width.ts';
 import {type Palette, paletteOf} from './tokens.ts';
@@ -95,10 +96,11 @@ export function layoutOf(data: ContributionsData, options: ContributionsChartOpt
   const listTop = panelTop + panel.height + 20;
   const list = layoutEventList(events, inner, palette, subject.words.language);
   const lettered = panel.rows.filter(({letter}) => letter !== '').length;
+  const plans = data.against ? [data, {...data, plan: data.against}] : [data];
   const texts = [
     ...contributionsNotes(subject, panel.badges.length < lettered),
     ...(options.caption ? [options.caption] : []),
-    contributionsProvenance(subject),
+    provenanceOf(plans, subject.words.language, {inPairs: plans.length > 1}),
   ];
   const top = listTop + list.height + (events.length > 0 ? 16 : 0);
   return {

@@ -3,6 +3,7 @@ import {chartStyle} from './chart-style.ts';
 import {type CountGridLayout, type SquareKind, squareSwatch} from './count-grid-layout.ts';
 import type {CountGridOptions} from './count-grid-options.ts';
 import {layer, marks, round, textLines} from './join.ts';
+import {legendWords} from './legend-rows.ts';
 import type {Palette, PlanColours} from './tokens.ts';
 
 /** Draw everything, or move what is drawn to other data: the same marks either way. */
@@ -76,8 +77,5 @@ function drawLegend(parent: SVGElement, {items, texts}: CountGridLayout['legend'
     {...palette.plans[0], ink: palette.ink, edge: palette.soft},
     palette,
   );
-  textLines(
-    layer(parent, 'words'),
-    texts.map(line => ({...line, fill: palette.soft})),
-  );
+  legendWords(layer(parent, 'words'), texts, palette.soft);
 }

@@ -14,6 +14,7 @@ import type {DifferenceOptions} from './difference-options.ts';
 import {createRoot} from './document-of.ts';
 import {drawDotplot} from './dotplot-panel.ts';
 import {layer, marks, round, textLines} from './join.ts';
+import {legendWords} from './legend-rows.ts';
 import {checkDotplotOptions} from './quantile-dotplot-options.ts';
 import type {Palette} from './tokens.ts';
 
@@ -79,10 +80,7 @@ function draw(root: SVGSVGElement, {data, options, layout}: Drawing): void {
     })),
     palette,
   );
-  textLines(
-    layer(key, 'words'),
-    legend.texts.map(line => ({...line, fill: palette.ink})),
-  );
+  legendWords(layer(key, 'words'), legend.texts, palette.ink);
   const cells = bar.kinds.map((kind, i) => ({
     kind,
     x: i * bar.cell,

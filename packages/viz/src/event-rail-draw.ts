@@ -9,6 +9,7 @@ import {type EventRailLayout, monthX, railSwatch} from './event-rail-layout.ts';
 import type {EventRailOptions} from './event-rail-options.ts';
 import {barHeight, type RailBar, type RailDiamond} from './event-rail-rows.ts';
 import {layer, marks, round, textLines} from './join.ts';
+import {legendWords} from './legend-rows.ts';
 import {textBlock} from './text-block.ts';
 import {textWidth} from './text-width.ts';
 import type {Palette} from './tokens.ts';
@@ -166,8 +167,5 @@ function drawLegend(parent: SVGElement, {legend: {items, texts}, palette}: Event
     .attr('fill', ({grade}) => (grade === 'named' ? palette.ink : palette.paper))
     .attr('stroke', palette.ink)
     .attr('stroke-dasharray', ({grade}) => dashes[grade]);
-  textLines(
-    layer(parent, 'words'),
-    texts.map(line => ({...line, fill: palette.soft})),
-  );
+  legendWords(layer(parent, 'words'), texts, palette.soft);
 }

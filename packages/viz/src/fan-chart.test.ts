@@ -100,7 +100,7 @@ test('notes say which uncertainty the bands are, and only that', () => {
   expect(textOf(cases['few runs'])).toContain('rests on about 1 of 20 histories');
   expect(textOf(one)).not.toContain('rests on about');
   expect(textOf(one)).toContain('first nine histories'.replace('nine', '9'));
-  expect(textOf(one)).toContain('Simulated, not a forecast. Scenario invented; 200 runs; 2,000 agents');
+  expect(textOf(one)).toContain('Simulated, not a forecast. Scenario invented; plan history; 200 runs; 2,000 agents');
 });
 
 test('the record is drawn in ink where the time is simulated, with its sources, and spoken in its month', () => {

@@ -13,7 +13,6 @@ import {
   cursorSentence,
   type FanWords,
   fanNotes,
-  fanProvenance,
   fanWords,
   panelTitle,
   quantity,
@@ -22,6 +21,7 @@ import {
 } from './fan-words.ts';
 import {type Legend, type LegendItem, layoutLegend} from './legend.ts';
 import {plain} from './plain.ts';
+import {provenanceOf} from './provenance.ts';
 import {planLetter} from './sentences.ts';
 import {type TextBlock, textBlock} from './text-block.ts';
 import {textWidth} from './text-width.ts';
@@ -125,7 +125,7 @@ export function fanLayout(data: FanData, options: FanOptions, interactive: boole
   const texts = [
     ...fanNotes(plans, lines, words),
     ...(options.caption ? [options.caption] : []),
-    fanProvenance(plans, words),
+    provenanceOf(plans, words.language),
   ];
   const top = listTop + list.height + (events.length > 0 ? 16 : 0);
   return {

@@ -1,3 +1,4 @@
+import {dateLabels} from './axes.ts';
 import {chartFrame} from './chart-frame.ts';
 import {chartStyle} from './chart-style.ts';
 import type {HistoriesData} from './histories-data.ts';
@@ -5,6 +6,7 @@ import {type HistoriesLayout, type HistoriesMark, historySwatch, outlineStep, ro
 import type {HistoriesOptions} from './histories-options.ts';
 import {historiesPaths} from './histories-paths.ts';
 import {layer, marks, round, textLines} from './join.ts';
+import {legendWords} from './legend-rows.ts';
 import {rowSlider} from './row-slider.ts';
 import {textBlock} from './text-block.ts';
 import type {Palette, PlanColours} from './tokens.ts';
@@ -121,17 +123,7 @@ function drawTimeAxis(parent: SVGElement, {ticks, x, row, rows, palette}: Histor
     .attr('y1', 0)
     .attr('y2', round(bottom + 4))
     .attr('stroke', palette.grid);
-  textLines(
-    layer(parent, 'dates'),
-    ticks.map(({date, label}) => ({
-      x: x(date),
-      y: bottom + 17,
-      text: label,
-      size: 12,
-      fill: palette.soft,
-      anchor: 'middle',
-    })),
-  );
+  dateLabels(layer(parent, 'dates'), ticks, {x, bottom, palette});
 }
 
 /** An outline for each history that is not shown. */
@@ -158,10 +150,7 @@ function drawLegend(parent: SVGElement, {legend: {items, texts}, palette}: Histo
   groups.each(function ({kind}) {
     drawPaths(layer(this, 'swatch'), {...noPaths, [kind]: swatches[kind]}, palette.plans[0], palette, 1);
   });
-  textLines(
-    layer(parent, 'words'),
-    texts.map(line => ({...line, fill: palette.soft})),
-  );
+  legendWords(layer(parent, 'words'), texts, palette.soft);
 }
 
 const noPaths: Readonly<Record<HistoriesMark, string>> = {

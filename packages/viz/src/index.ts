@@ -1,4 +1,7 @@
 export {bands} from './bands.ts';
+export {type CalibrationChart, type CalibrationCursor, calibrationChart} from './calibration-chart.ts';
+export type {CalibrationData} from './calibration-data.ts';
+export type {CalibrationOptions} from './calibration-options.ts';
 export type {BaseOptions, ChartElement, ScaleInfo, TableData} from './chart-element.ts';
 export {type ContributionsChart, type ContributionsCursor, contributionsChart} from './contributions-chart.ts';
 export type {ContributionsData} from './contributions-data.ts';
@@ -6,6 +9,9 @@ export type {ContributionsChartOptions} from './contributions-options.ts';
 export {type CountGrid, countGrid} from './count-grid.ts';
 export type {CountGridData} from './count-grid-data.ts';
 export type {CountGridOptions} from './count-grid-options.ts';
+export {type CoverageChart, type CoverageCursor, coverageChart} from './coverage-chart.ts';
+export type {CoverageData} from './coverage-data.ts';
+export type {CoverageOptions} from './coverage-options.ts';
 export {type CursorMark, type CursorSlider, cursorSlider} from './cursor-slider.ts';
 export {type DifferenceChart, differenceChart} from './difference-chart.ts';
 export type {DifferenceData} from './difference-data.ts';

@@ -1,4 +1,4 @@
-import type {TextLine} from './join.ts';
+import {type TextLine, textLines} from './join.ts';
 import {lineHeight} from './text-block.ts';
 import {textWidth} from './text-width.ts';
 import {wrap} from './wrap.ts';
@@ -14,6 +14,22 @@ export interface LegendRows<Item> {
   readonly items: readonly (Item & {readonly x: number; readonly y: number})[];
   /** What they mean, on more lines than one where a row is too short. */
   readonly texts: readonly Omit<TextLine, 'fill'>[];
+}
+
+/** The same number of rows, as equally long as can be. */
+export function balancedLegendRows<Item extends {readonly text: string}>(
+  items: readonly Item[],
+  swatch: number,
+  width: number,
+): LegendRows<Item> {
+  const rows = legendRows(items, swatch, width);
+  let [narrow, wide] = [0, width];
+  while (wide - narrow > 4) {
+    const middle = (narrow + wide) / 2;
+    if (legendRows(items, swatch, middle).height > rows.height) narrow = middle;
+    else wide = middle;
+  }
+  return legendRows(items, swatch, wide);
 }
 
 /** Place items with swatches of one width along rows no wider than `width`. */
@@ -45,4 +61,12 @@ export function legendRows<Item extends {readonly text: string}>(
     return at;
   });
   return {height: top + height, items: placed, texts};
+}
+
+/** What the items mean, beside their swatches. */
+export function legendWords(parent: SVGElement, texts: LegendRows<unknown>['texts'], fill: string): void {
+  textLines(
+    parent,
+    texts.map(line => ({...line, fill})),
+  );
 }

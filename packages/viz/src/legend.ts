@@ -1,5 +1,5 @@
-import {layer, marks, round, textLines} from './join.ts';
-import {type LegendRows, legendRows} from './legend-rows.ts';
+import {layer, marks, round} from './join.ts';
+import {type LegendRows, legendRows, legendWords} from './legend-rows.ts';
 import {dashesOfPlan} from './steps.ts';
 import type {Palette} from './tokens.ts';
 
@@ -56,8 +56,5 @@ export function legend(parent: SVGElement, {items, texts}: Legend, plans: number
     .attr('fill', ({kind, colours}) => (kind === 'observed' ? palette.ink : colours.ink))
     .attr('stroke', palette.paper)
     .attr('stroke-width', 1.4);
-  textLines(
-    layer(parent, 'meanings'),
-    texts.map(line => ({...line, fill: palette.soft})),
-  );
+  legendWords(layer(parent, 'meanings'), texts, palette.soft);
 }

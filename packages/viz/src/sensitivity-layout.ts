@@ -2,10 +2,11 @@ import type {ScaleInfo} from './chart-element.ts';
 import {chartHead, readable} from './chart-head.ts';
 import {chartNotes} from './chart-notes.ts';
 import {plain} from './plain.ts';
+import {provenanceOf} from './provenance.ts';
 import type {SensitivityChartData, SensitivityRow} from './sensitivity-data.ts';
 import {layoutSensitivityLegend, type SensitivityLegend} from './sensitivity-legend.ts';
 import {methodNamed} from './sensitivity-methods.ts';
-import {levelOf, sensitivityNotes, sensitivityProvenance} from './sensitivity-notes.ts';
+import {levelOf, sensitivityNotes} from './sensitivity-notes.ts';
 import {estimateTextOf} from './sensitivity-numbers.ts';
 import type {SensitivityChartOptions} from './sensitivity-options.ts';
 import {ordered} from './sensitivity-order.ts';
@@ -85,7 +86,7 @@ export function sensitivityLayoutOf(data: SensitivityChartData, options: Sensiti
   const texts = [
     ...sensitivityNotes(subject, subject.rows.length - drawn.length),
     ...(options.caption ? [options.caption] : []),
-    sensitivityProvenance(subject),
+    provenanceOf([data], subject.words.language, {design: {points: data.points, factors: data.rows.length}}),
   ];
   const top = panelTop + placed.bottom + 40;
   return {

@@ -1,5 +1,5 @@
-import {layer, marks, round, textLines} from './join.ts';
-import {type LegendRows, legendRows} from './legend-rows.ts';
+import {layer, marks, round} from './join.ts';
+import {type LegendRows, legendRows, legendWords} from './legend-rows.ts';
 import {barsAndDots, whiskers} from './sensitivity-marks.ts';
 import {methodNamed, type SensitivityChartMethod} from './sensitivity-methods.ts';
 import type {PlacedMark} from './sensitivity-rows.ts';
@@ -57,8 +57,5 @@ export function sensitivityLegend(parent: SVGElement, {items, texts}: Sensitivit
     barsAndDots(this, drawn, {x, palette});
     whiskers(this, kind === 'whisker' ? [{key: kind, y: 0, interval}] : [], {x, palette});
   });
-  textLines(
-    layer(parent, 'words'),
-    texts.map(line => ({...line, fill: palette.ink})),
-  );
+  legendWords(layer(parent, 'words'), texts, palette.ink);
 }

@@ -34,8 +34,10 @@ export function textWidth(text: string, size: number, weight: Weight = 400): num
   return (hundredths * size * (weight === 600 ? boldFactor : 1)) / 100;
 }
 
-/** An accented letter is as wide as it is without its accent. */
+/** An accented letter is as wide as it is without its accent; most letters have none. */
 function widthOf(character: string): number {
+  const known = widths[character.charCodeAt(0) - 32];
+  if (known !== undefined) return known;
   const code = character.normalize('NFD').codePointAt(0) ?? 0;
   return widths[code - 32] ?? others[character] ?? (code < 0x1100 ? unknown : ideograph);
 }
