@@ -7,7 +7,7 @@ import {liberia, plans} from '@postbellum/scenarios';
 import type {RelapseRisk} from '@postbellum/sim-core';
 import {
   bands,
-  eventRail,
+  eventMarkers,
   hazardStrip,
   languageOf,
   layer,
@@ -56,7 +56,7 @@ function overlay(root: SVGSVGElement, risks: readonly RelapseRisk[]): void {
   valueAxis(layer(root, 'values'), [0, 25, 50, 75, 100], String, panel);
   timeAxis(layer(root, 'dates'), ticks, panel);
   const elections = numberedEvents([{on: '2005-10-11', label: 'first elections'}], {start, end});
-  eventRail(layer(root, 'events'), elections, panel);
+  eventMarkers(layer(root, 'events'), elections, panel);
   risks.forEach((risk, index) => {
     const {line, bands: intervals} = riskSeries(risk);
     const colours = light.plans[index];

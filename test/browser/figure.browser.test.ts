@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import type {Page} from 'playwright-core';
 import {expect, test} from 'vitest';
-import {everyChart} from '../../packages/viz/src/every-chart.fixture.ts';
+import {everyChart} from '../../packages/viz/src/chart-element.fixture.ts';
 import {charts, draw, toSVG} from '../../packages/viz/src/index.ts';
 import {miniDocument} from '../../packages/viz/src/mini-document.ts';
 import {chartPages} from './chart-pages.ts';

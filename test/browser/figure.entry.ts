@@ -1,2 +1,2 @@
-export {everyChart} from '../../packages/viz/src/every-chart.fixture.ts';
+export {everyChart} from '../../packages/viz/src/chart-element.fixture.ts';
 export {charts, draw, figure, toPNG, toSVG} from '../../packages/viz/src/index.ts';

@@ -3,7 +3,7 @@ import {expect, test} from 'vitest';
 import {renderToString, type TileMap, type TileMapOptions, tileMap} from '../../packages/viz/src/index.ts';
 import {tileCases as cases} from '../../packages/viz/src/tile-map.fixture.ts';
 import {chartPages} from './chart-pages.ts';
-import {overflows, overlaps, textBoxes} from './overlaps.ts';
+import {overflows, overlaps, readoutLines, textBoxes} from './overlaps.ts';
 
 /** What the bundle leaves in the page. */
 declare const charts: typeof import('./tile-map.entry.ts');
@@ -73,8 +73,7 @@ test('Tab leads to the slider and to one tile; arrows walk over months and tiles
   expect(await focused('aria-label')).toBe('North, 2004: 20 of 200 simulated histories, 10 in 100 (2 to 14)');
   await press('ArrowDown', 'ArrowRight');
   expect(await focused('aria-label')).toMatch(/^East, 2004: /);
-  const readout = await page.evaluate(() => document.querySelector('.readout')?.textContent);
-  expect(readout).toBe(await focused('aria-label'));
+  expect(await page.evaluate(readoutLines)).toBe(await focused('aria-label'));
   const value = await page.evaluate(() => (document.querySelector('svg') as unknown as TileMap).value);
   expect(value).toEqual({place: 'place 4', period: 1, from: '2004-01-01', to: '2004-12-31'});
   await press('Tab');

@@ -4,6 +4,8 @@ import {expect, test} from 'vitest';
 import type {ChartElement, TableData} from './chart-element.ts';
 import {inventedContributions, inventedReasons} from './contributions.fixture.ts';
 import {contributionsChart} from './contributions-chart.ts';
+import {eventRailCases} from './event-rail.fixture.ts';
+import {eventRail} from './event-rail.ts';
 import type {LanguageName} from './language.ts';
 import {miniDocument} from './mini-document.ts';
 import {inventedRisk} from './relapse-risk.fixture.ts';
@@ -56,6 +58,35 @@ const contributions =
     const options = {locale, interactive: true, cursor: Math.floor(months / 2), document: miniDocument()} as const;
     return contributionsChart({...data, events}, options) as unknown as ReturnType<Draw>;
   };
+
+const rail: Draw = locale => {
+  const [first, ...rest] = eventRailCases['a plan'].events;
+  const source = {kind: 'cited', reference: 'zxua'} as const;
+  const events = [{...first, source}, ...rest].map((event, i) => ({
+    ...event,
+    label: neutral(i),
+    ...(event.place && {place: 'zxub'}),
+    ...(event.source && {source: i % 2 === 0 ? source : ({kind: 'estimated', basis: 'zxuc'} as const)}),
+  }));
+  const phases = eventRailCases['a plan'].phases.map(phase => ({
+    ...phase,
+    what: Object.fromEntries(
+      Object.entries(phase.what).map(([name, value]) => [
+        name,
+        ['label', 'programme', 'lever', 'unit'].includes(name) ? 'zxud' : value,
+      ]),
+    ) as typeof phase.what,
+    ...(phase.because && {because: 'zxue'}),
+    ...(phase.source && {source: {kind: 'assumed', because: 'zxuf'} as const}),
+  }));
+  const data = {...eventRailCases['a plan'], scenario, plan: {name: 'zxug', title: 'zxug'}, events, phases};
+  return eventRail(data, {
+    locale,
+    interactive: true,
+    cursor: 4,
+    document: miniDocument(),
+  }) as unknown as ReturnType<Draw>;
+};
 
 const sensitivity =
   (method: SensitivityChartMethod, count: number, scale: number): Draw =>
@@ -194,11 +225,15 @@ test('sensitivityChart(data) has the numbers of its English sentences, tables an
   );
 });
 
+test('eventRail(data) has the numbers of its English sentences, tables and spoken texts in French', () => {
+  expectSameNumbers(rail);
+});
+
 /** Words that English and French share, and names. */
 const shared = new Set(
   (
     'plan plans total mu sigma agents point points simulation simulations variance bootstrap date exclusion base on force ' +
-    'change log Morris Campolongo et al Sobol Saltelli Marino Fisher'
+    'change log source mission Morris Campolongo et al Sobol Saltelli Marino Fisher'
   ).split(' '),
 );
 
@@ -224,6 +259,7 @@ const drawings: Readonly<Record<string, Draw>> = {
   'three plans': risks([50, 50, 50], 174, 0.01),
   'what adds to a hazard': contributions(200, 174, false),
   'a difference of hazards': contributions(1, 174, true),
+  'what happened': rail,
   'one at a time': sensitivity('one-at-a-time', 20, 1),
   Morris: sensitivity('morris', 20, 1),
   Sobol: sensitivity('sobol', 20, 1),

@@ -1,6 +1,6 @@
 import type {ChartElement, ScaleInfo, TableData} from './chart-element.ts';
 import {listenToCursor, type Point} from './cursor-events.ts';
-import type {monthAfterKey} from './cursor-slider.ts';
+import {monthAfterKey} from './cursor-slider.ts';
 import {createRoot} from './document-of.ts';
 import {drawnFrom} from './drawn-from.ts';
 import type {TextBlock} from './text-block.ts';
@@ -23,7 +23,7 @@ interface CursorChart<Data, Options, Drawing, Value> {
   /** The option that puts a cursor where it stands; default `cursor`. */
   placed?(drawing: Drawing, at: number): Partial<Options>;
   /** Where a key leads; default `monthAfterKey`. */
-  readonly afterKey?: typeof monthAfterKey;
+  afterKey?(...pressed: [...Parameters<typeof monthAfterKey>, Drawing]): number | undefined;
   /** The place at a point of the chart; undefined outside the panels. */
   placeAt(drawing: Drawing, point: Point): number | undefined;
   value(drawing: Drawing, at: number): Value;
@@ -66,7 +66,7 @@ export function cursorChart<
           at = target;
           chart.drawCursor(root, drawing, at);
         },
-        ...(chart.afterKey && {afterKey: chart.afterKey}),
+        afterKey: (...pressed) => (chart.afterKey ?? monthAfterKey)(...pressed, drawing),
       })
     : () => {};
 

@@ -22,6 +22,8 @@ function digit(text: string, at: number): number {
 
 export const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
 
+export const dayAfter = (day: string): string => isoDay(new Date(utc(day).getTime() + 86_400_000));
+
 /** The same day so many months later (the first of the next month where there is no such day). */
 export function monthsLater(date: Date, count: number): Date {
   return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + count, date.getUTCDate()));

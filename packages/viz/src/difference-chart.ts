@@ -13,7 +13,7 @@ import {barHeight, type DifferenceLayout, differenceLayout, verdictSwatch} from 
 import type {DifferenceOptions} from './difference-options.ts';
 import {drawDotplot} from './dotplot-panel.ts';
 import {layer, marks, round, textLines} from './join.ts';
-import {legendSize} from './legend-rows.ts';
+import {legendWords} from './legend-rows.ts';
 import {checkDotplotOptions} from './quantile-dotplot-options.ts';
 import {stillChart} from './still-chart.ts';
 import type {Palette} from './tokens.ts';
@@ -62,16 +62,7 @@ function draw(root: SVGSVGElement, layout: DifferenceLayout, data: DifferenceDat
     })),
     palette,
   );
-  textLines(
-    layer(key, 'words'),
-    legend.items.map(({x, y, text}) => ({
-      x: x + verdictSwatch + 7,
-      y: y + legendSize * 0.36,
-      text,
-      size: legendSize,
-      fill: palette.ink,
-    })),
-  );
+  legendWords(layer(key, 'words'), legend.texts, palette.ink);
   const cells = bar.kinds.map((kind, i) => ({
     kind,
     x: i * bar.cell,

@@ -1,5 +1,5 @@
 import type {Verdict} from './difference-data.ts';
-import {english, fr, french, type LanguageName} from './language.ts';
+import {capital, english, fr, french, type LanguageName} from './language.ts';
 
 /** Names of both plans. */
 export interface PlanNames {
@@ -25,8 +25,6 @@ export interface DifferenceWords {
   readonly pairTable: string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const inEnglish: DifferenceWords = {
   headline: (title, {a, b}, {worse, same, better}) =>

@@ -1,7 +1,10 @@
+import {calibrationChart} from './calibration-chart.ts';
 import type {ChartElement, DrawnChart} from './chart-element.ts';
 import {contributionsChart} from './contributions-chart.ts';
 import {countGrid} from './count-grid.ts';
+import {coverageChart} from './coverage-chart.ts';
 import {differenceChart} from './difference-chart.ts';
+import {eventRail} from './event-rail.ts';
 import {fanChart} from './fan-chart.ts';
 import {historiesChart} from './histories-chart.ts';
 import {quantileDotplot} from './quantile-dotplot.ts';
@@ -15,9 +18,12 @@ import {trustMatrix} from './trust-matrix.ts';
 
 /** Every chart by the name of its function. */
 export const charts = {
+  calibrationChart,
   contributionsChart,
   countGrid,
+  coverageChart,
   differenceChart,
+  eventRail,
   fanChart,
   historiesChart,
   quantileDotplot,

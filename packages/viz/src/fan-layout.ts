@@ -6,13 +6,12 @@ import {chartNotes} from './chart-notes.ts';
 import type {Point} from './cursor-events.ts';
 import {type TimeTick, timeTicks, utc} from './dates.ts';
 import {type EventList, layoutEventList} from './event-list.ts';
-import {type NumberedEvent, numberedEvents, railHeight, railRows} from './event-rail.ts';
+import {markerRows, markersHeight, type NumberedEvent, numberedEvents} from './event-markers.ts';
 import {type FanData, recordWithin} from './fan-data.ts';
 import {defaultLines, type FanOptions} from './fan-options.ts';
 import {
   type FanWords,
   fanNotes,
-  fanProvenance,
   fanWords,
   panelTitle,
   quantity,
@@ -22,6 +21,7 @@ import {
 } from './fan-words.ts';
 import {type Legend, type LegendItem, layoutLegend} from './legend.ts';
 import {plain} from './plain.ts';
+import {provenanceOf} from './provenance.ts';
 import {planLetter} from './sentences.ts';
 import {type TextBlock, textBlock} from './text-block.ts';
 import {textWidth} from './text-width.ts';
@@ -129,7 +129,7 @@ export function fanLayout(data: FanData, options: FanOptions, interactive: boole
   const texts = [
     ...fanNotes(plans, lines, words),
     ...(options.caption ? [options.caption] : []),
-    fanProvenance(plans, words),
+    provenanceOf(plans, words.language),
   ];
   const top = listTop + list.height + (events.length > 0 ? 16 : 0);
   return {
@@ -173,8 +173,8 @@ function shapeOf(
   const endLabel = Math.max(...plans.map((_, i) => textWidth(endText(plans, i, words), label, 600)));
   const right = width - endLabel - 12;
   const x = timeScale(utc(start), utc(end), [left, right]);
-  const rail = railRows(events.map(({date}) => x(date)));
-  const top = labelY + 10 + (rail.length > 0 ? railHeight(Math.max(...rail) + 1) : 0);
+  const occupied = markerRows(events.map(({date}) => x(date)));
+  const top = labelY + 10 + (occupied.length > 0 ? markersHeight(Math.max(...occupied) + 1) : 0);
   const bottom = top + (width < 420 ? 210 : 260);
   return {
     width,

@@ -2,6 +2,9 @@ import type {FanShape} from './fan-layout.ts';
 import {marks, round} from './join.ts';
 import {bends, linePath, places} from './paths.ts';
 
+/** Pixels by which a thin line may miss a point: half of the thinnest stroke. */
+const tolerance = 0.2;
+
 /** Up to so many histories have a path each; more are drawn as one picture. */
 const mostPaths = 50;
 /** Pixels of the canvas to one of the chart, for screens that have more. */
@@ -26,6 +29,7 @@ export function fanLines(parent: SVGElement, {histories, dates, stroke, canvas}:
     linePath(
       at,
       values.map(value => zero + (one - zero) * value),
+      tolerance,
     );
   const paths = many && canvas ? [] : histories.map(({values}) => pathOf(values));
   marks(parent, 'path', many && !canvas ? [paths.join('')] : paths)

@@ -1,6 +1,12 @@
 import type {IndicatorFan, Interval} from '@postbellum/sim-core';
 import {recordWithin} from './fan-data.ts';
-import {english as englishLanguage, french as frenchLanguage, type Language, type LanguageName} from './language.ts';
+import {
+  capital,
+  english as englishLanguage,
+  french as frenchLanguage,
+  type Language,
+  type LanguageName,
+} from './language.ts';
 import {plain} from './plain.ts';
 import {planLetter, planWords} from './sentences.ts';
 import {textWidth} from './text-width.ts';
@@ -37,17 +43,6 @@ export interface FanWords {
     record(sources: readonly string[], more: number): string;
     readonly recordUnsourced: string;
   };
-  provenance(parts: {
-    readonly scenario: string;
-    readonly runs: string;
-    readonly agents: string;
-    readonly seed: string;
-    readonly engine: string;
-  }): string;
-  runs(runs: number, draws: number | undefined): string;
-  agents(people: number, persons: number): string;
-  readonly under: (text: string, plan: string) => string;
-  readonly ofEachPlan: (runs: string) => string;
   readonly tables: {
     readonly months: (what: string, unit: string) => string;
     readonly record: (what: string) => string;
@@ -74,7 +69,6 @@ interface Share {
 
 const hard = '\u00A0';
 const unitWords = (unit: string): string => (unit === '' ? '' : ` (${unit})`);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const english: FanWords = {
   language: englishLanguage,
@@ -120,13 +114,6 @@ const english: FanWords = {
       `Dots are the record. No history reads it, but settings may have been fitted to it. Sources: ${sources.join('; ')}${more > 0 ? `; and ${more} more in the table` : ''}.`,
     recordUnsourced: 'Dots are the record. No history reads it, but settings may have been fitted to it.',
   },
-  provenance: ({scenario, runs, agents, seed, engine}) =>
-    `Simulated, not a forecast. Scenario ${scenario}; ${runs}; ${agents}; seed ${seed}; engine ${engine}.`,
-  runs: (runs, draws) =>
-    `${englishLanguage.number(runs)} ${runs === 1 ? 'run' : 'runs'}${draws === undefined ? '' : ` over ${englishLanguage.number(draws)} draws of settings`}`,
-  agents: (people, persons) => `${englishLanguage.number(people)} agents for ${englishLanguage.number(persons)} people`,
-  under: (text, plan) => `${text} (${plan})`,
-  ofEachPlan: runs => `${runs} of each plan`,
   tables: {
     months: (what, unit) => `${capital(what)} by month${unitWords(unit)}`,
     record: what => `${capital(what)} in the record`,
@@ -192,14 +179,6 @@ const french: FanWords = {
     recordUnsourced:
       'Les points sont les chiffres relevés. Aucune histoire ne les lit, mais des réglages ont pu être ajustés sur eux.',
   },
-  provenance: ({scenario, runs, agents, seed, engine}) =>
-    `Simulation, et non prévision. Scénario ${scenario}${hard}; ${runs}${hard}; ${agents}${hard}; graine ${seed}${hard}; moteur ${engine}.`,
-  runs: (runs, draws) =>
-    `${frenchLanguage.number(runs)} ${runs === 1 ? 'simulation' : 'simulations'}${draws === undefined ? '' : ` sur ${frenchLanguage.number(draws)} tirages des réglages`}`,
-  agents: (people, persons) =>
-    `${frenchLanguage.number(people)} agents pour ${frenchLanguage.number(persons)} personnes`,
-  under: (text, plan) => `${text} (${plan})`,
-  ofEachPlan: runs => `${runs} de chaque plan`,
   tables: {
     months: (what, unit) => `${capital(what)} par mois${unitWords(unit)}`,
     record: what => `${capital(what)}${hard}: chiffres relevés`,
@@ -331,23 +310,6 @@ export function fanNotes(plans: readonly IndicatorFan[], lines: number, words: F
     ...(drawn > 0 ? [words.notes.examples(drawn)] : []),
     ...(observed.length > 0 ? [record] : []),
   ];
-}
-
-/** Where the numbers come from, in the line that goes with every copy of the chart. */
-export function fanProvenance(plans: readonly IndicatorFan[], words: FanWords): string {
-  const shared = (text: (plan: IndicatorFan) => string): string => {
-    const texts = plans.map(text);
-    if (new Set(texts).size === 1) return texts[0];
-    return words.language.listed(plans.map((plan, i) => words.under(texts[i], planWords(plan))));
-  };
-  const runs = shared(plan => words.runs(plan.runs, plan.draws));
-  return words.provenance({
-    scenario: plans[0].scenario.name,
-    runs: plans.length > 1 && !runs.includes('(') ? words.ofEachPlan(runs) : runs,
-    agents: shared(({people, persons}) => words.agents(people, Math.round(persons))),
-    seed: shared(({seed}) => seed),
-    engine: shared(({engine}) => engine),
-  });
 }
 
 /** The heading of a panel. */

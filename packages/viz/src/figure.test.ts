@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
+import {everyChart} from './chart-element.fixture.ts';
 import {charts, draw} from './draw.ts';
-import {everyChart} from './every-chart.fixture.ts';
 import {fanCases} from './fan-cases.fixture.ts';
 import {fanChart} from './fan-chart.ts';
 import {type FigureOptions, figure} from './figure.ts';

@@ -1,7 +1,7 @@
 import type {RelapseRisk} from '@postbellum/sim-core';
 import {type ScaleLinear, scaleLinear} from 'd3';
 import {monthsLater, type TimeTick, timeTicks, utc} from './dates.ts';
-import {type NumberedEvent, railHeight, railRows} from './event-rail.ts';
+import {markerRows, markersHeight, type NumberedEvent} from './event-markers.ts';
 import type {RelapseRiskOptions} from './relapse-risk-options.ts';
 import type {RelapseRiskWords} from './relapse-risk-words.ts';
 import {riskTableHeight} from './risk-table.ts';
@@ -70,10 +70,10 @@ export function shapeOf(
   });
   const texts = plans.map((_, i) => ({heading: lowered(headings[i], resultTop - 2), result: results[i]}));
 
-  const rail = railRows(events.map(({date}) => x(date)));
+  const occupied = markerRows(events.map(({date}) => x(date)));
   const labelY = resultTop + Math.max(...results.map(({height}) => height)) + 22;
   const railTop = labelY + 6;
-  const top = railTop + (rail.length > 0 ? railHeight(Math.max(...rail) + 1) + 4 : 4);
+  const top = railTop + (occupied.length > 0 ? markersHeight(Math.max(...occupied) + 1) + 4 : 4);
   const bottom = top + (width < 420 ? 190 : 220);
   const y = scaleLinear([0, 100], [bottom, top]);
   const ticks = timeTicks(utc(start), utc(end), right - left, words.language);

@@ -19,11 +19,14 @@ export function places(xs: readonly number[], joined: Joined): Places {
   return {joined, xs, to: xs.map(write)};
 }
 
-/** Path data of a line: its values, in pixels, one for each place. What moves it less than a tenth is left out. */
-export function linePath({joined, xs, to}: Places, ys: readonly number[]): string {
+/**
+ * Path data of a line: its values, in pixels, one for each place. What moves it less than a tenth is left out, and of a
+ * straight one every point that it misses by no more than `tolerance`.
+ */
+export function linePath({joined, xs, to}: Places, ys: readonly number[], tolerance = finest): string {
   if (xs.length === 0) return '';
   let path = `M${tenths(xs[0])},${tenths(ys[0])}`;
-  for (const i of joined === 'straight' ? bends(xs, ys) : jumps(ys)) path += to[i] + tenths(ys[i]);
+  for (const i of joined === 'straight' ? bends(xs, ys, tolerance) : jumps(ys)) path += to[i] + tenths(ys[i]);
   return path;
 }
 
@@ -54,10 +57,10 @@ function jumps(ys: readonly number[]): readonly number[] {
 }
 
 /** Pixels by which a line may miss a point that is left out. */
-const tolerance = 0.05;
+const finest = 0.05;
 
 /** Where straight lines must bend to pass every point, but for the tolerance, and the last place. */
-export function bends(xs: readonly number[], ys: readonly number[]): readonly number[] {
+export function bends(xs: readonly number[], ys: readonly number[], tolerance = finest): readonly number[] {
   const found: number[] = [];
   let from = 0;
   let [least, most] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];

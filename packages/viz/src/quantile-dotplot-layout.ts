@@ -7,7 +7,7 @@ import {isoDay, timeTicks, utc} from './dates.ts';
 import {type DotplotPanel, type DotplotTick, dotRows, placeDotplot, roomyTicks} from './dotplot-panel.ts';
 import {type Language, languageOf} from './language.ts';
 import {plain} from './plain.ts';
-import {provenanceLine} from './provenance-line.ts';
+import {provenanceOf} from './provenance.ts';
 import {monthsBetween, type QuantileDotplotData, runsOf, valuesOf} from './quantile-dotplot-data.ts';
 import {dotsFor, type QuantileDotplotOptions} from './quantile-dotplot-options.ts';
 import {type QuantileDotplotWords, quantileDotplotWords, threeDigits} from './quantile-dotplot-words.ts';
@@ -86,13 +86,12 @@ export function quantileDotplotLayout(
   const dots = dotRows(panel.apart, panel.diameter, plot, rowsTop);
   const never = data.kind === 'relapse' ? {label: neverLabel, dots} : undefined;
   const bottom = never ? Math.max(rowsTop, ...dots.map(({y}) => y + panel.diameter / 2)) : neverTop - 14;
-  const risk = relapseRiskWords[locale];
   const texts = [
     words.rounding,
     words.chance,
-    ...(data.kind === 'relapse' ? [risk.rule(data.histories.rule)] : []),
+    ...(data.kind === 'relapse' ? [relapseRiskWords[locale].rule(data.histories.rule)] : []),
     ...(options.caption ? [options.caption] : []),
-    provenanceLine([runsOf(data)], risk),
+    provenanceOf([runsOf(data)], language),
   ];
   return {
     width,

@@ -4,7 +4,7 @@ import {timeAxis, valueAxis} from './axes.ts';
 import {bands} from './bands.ts';
 import {isoDay} from './dates.ts';
 import {endLabels} from './end-labels.ts';
-import {eventRail} from './event-rail.ts';
+import {eventMarkers} from './event-markers.ts';
 import {barStyles, hazardStrip} from './hazard-strip.ts';
 import {layer, marks, round, textLines} from './join.ts';
 import type {Layout, Panel} from './relapse-risk-layout.ts';
@@ -30,7 +30,7 @@ export function riskPanel(
   dot(layer(parent, 'result-dot'), 5, shape.resultTop + 9, colours.ink, palette.paper);
 
   valueAxis(layer(parent, 'axis-y'), y.ticks(5), number, context);
-  eventRail(layer(parent, 'events'), events, context);
+  eventMarkers(layer(parent, 'events'), events, context);
   bands(layer(parent, 'bands'), series.bands, colours, context);
   timeAxis(layer(parent, 'axis-x'), ticks, context);
   const others = panels.filter(other => other.index !== index);

@@ -105,8 +105,8 @@ test('the title says what is shown, the summary what it comes to', () => {
 
 test('every chart says what it is, how much was simulated and what its whiskers leave out', () => {
   const text = draw(usual).textContent ?? '';
-  expect(text).toContain('Exploratory and simulated, not a forecast. Scenario invented; plan history; 41 points of');
-  expect(text).toContain('agents; 2003-08-18 to 2013-08-12; seed 1; engine 0.1.0.');
+  expect(text).toContain('Simulated, not a forecast. Scenario invented; plan history; 41 points of 20 factors');
+  expect(text).toContain('seed 1; engine 0.1.0.');
   expect(text).toContain('show chance from the number of runs alone');
 });
 

@@ -1,7 +1,7 @@
-import type {Language, LanguageName} from './language.ts';
+import {capital, type Language, type LanguageName} from './language.ts';
 import {plain} from './plain.ts';
 import type {ChartFacet, FacetStep, SmallMultiplesData} from './small-multiples-data.ts';
-import {capital, valueWords} from './value-words.ts';
+import {valueWords} from './value-words.ts';
 
 interface MultiplesWords {
   readonly one: (measure: string, month: string, facet: string) => string;

@@ -1,7 +1,6 @@
-import type {Language, LanguageName} from './language.ts';
+import {capital, type Language, type LanguageName} from './language.ts';
 import {plain} from './plain.ts';
 import type {TrustActor, TrustMatrixData, TrustPair} from './trust-matrix-data.ts';
-import {capital} from './value-words.ts';
 
 interface TrustWords {
   readonly pair: (from: string, to: string) => string;

@@ -78,5 +78,3 @@ export function rangeNotes(intervals: readonly (Interval | null | undefined)[], 
   const level = intervals.find(each => each)?.level;
   return level === undefined ? [] : [words[language.name].ranges(language.number(Math.round(100 * level)))];
 }
-
-export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -1,6 +1,9 @@
+import {calibrationCases} from './calibration.fixture.ts';
 import {contributionsCases} from './contributions-cases.fixture.ts';
+import {coverageCases} from './coverage-cases.fixture.ts';
 import {differenceCases} from './difference.fixture.ts';
 import type {charts} from './draw.ts';
+import {eventRailCases} from './event-rail.fixture.ts';
 import {fanCases} from './fan-cases.fixture.ts';
 import {historiesCases} from './histories.fixture.ts';
 import {quantileDotplotCases} from './quantile-dotplot.fixture.ts';
@@ -13,6 +16,9 @@ import {trustCases} from './trust-matrix.fixture.ts';
 
 /** INVENTED data, usual and hostile, for every chart by the name of its function. */
 export const everyChart: Readonly<Record<keyof typeof charts, Readonly<Record<string, unknown>>>> = {
+  calibrationChart: calibrationCases,
+  coverageChart: coverageCases,
+  eventRail: eventRailCases,
   contributionsChart: contributionsCases,
   countGrid: risks,
   differenceChart: differenceCases,
