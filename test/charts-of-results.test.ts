@@ -15,13 +15,15 @@ import {
   trustByMonth,
   trustIndicators,
 } from '@postbellum/experiments';
-import {coteDIvoire, liberia, placeGrids, sourceOf, tessera} from '@postbellum/scenarios';
+import {caseEvents, coteDIvoire, liberia, placeGrids, scenarios, sourceOf, tessera} from '@postbellum/scenarios';
 import {plan, relapseRules} from '@postbellum/sim-core';
 import {expect, test} from 'vitest';
 import {
   type CoverageOptions,
   calibrationChart,
   coverageChart,
+  eventRail,
+  miniDocument,
   renderToString,
   smallMultiples,
   sweepHeatmap,
@@ -103,6 +105,18 @@ test('the grid of a sweep is drawn as it is', async () => {
   });
   const rows = await computeBatch(sweep, 0, {executor: sequential()});
   expect(renderToString(sweepHeatmap, sweepGrid(sweep, rows), {}).match(/class="cell"/g)).toHaveLength(4);
+});
+
+test('what is dated of every country and of every plan is drawn as it is, each entry with its source', () => {
+  for (const scenario of Object.values(scenarios)) {
+    for (const plan of scenario.plans) {
+      const data = caseEvents(scenario, plan);
+      const [{rows}] = eventRail(data, {show: 'all', document: miniDocument()}).toTable();
+      const within = data.events.filter(({on}) => on >= data.start && on <= data.end);
+      expect(rows).toHaveLength(within.length + data.phases.length);
+      expect(rows.filter(row => row.at(-1) === '')).toEqual([]);
+    }
+  }
 });
 
 test('a record beside histories, and forecasts made of them, are drawn as they are', async () => {

@@ -60,7 +60,7 @@ test('printed without colour, bars at the low end are told by the strokes across
   await printGrey(page);
   const inside = {x: 2, y: 2};
   const [low, high, hollow] = await Promise.all(
-    [1, 2, 4].map(item => greysOf(page, `.legend > g:nth-child(${item}) .bars rect`, inside)),
+    [1, 2, 4].map(item => greysOf(page, `.legend .swatches > g:nth-child(${item}) .bars rect`, inside)),
   );
   expect(darkShare(low)).toBeGreaterThan(0.5);
   expect(Math.max(...low.flat()) - Math.min(...low.flat())).toBeGreaterThan(80);

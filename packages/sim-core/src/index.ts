@@ -29,7 +29,7 @@ export {
   explainDifference,
   type MechanismTotal,
 } from './explain.ts';
-export {applyPlan, compileFacts, type Facts} from './facts.ts';
+export {afterChange, applyPlan, compileFacts, type Facts} from './facts.ts';
 export type {ForecastCheck, Reliability, ReliabilityBin} from './forecast-check.ts';
 export type {Histories, History, NumberOfRun, PairedSamples, RunsOfPlan, Samples} from './histories.ts';
 export {type Indicator, type IndicatorName, indicators} from './indicators.ts';

@@ -33,6 +33,7 @@ export type CalibrationChart = ChartElement<CalibrationData, CalibrationOptions,
  */
 export function calibrationChart(data: CalibrationData, options: CalibrationOptions = {}): CalibrationChart {
   return cursorChart(data, options, {
+    name: 'calibrationChart',
     prepare,
     draw,
     drawCursor,
@@ -72,14 +73,16 @@ interface CalibrationView {
 interface CalibrationDrawing {
   readonly options: CalibrationOptions;
   readonly interactive: boolean;
-  readonly view: CalibrationView;
+  readonly layout: SharedLayout;
+  readonly view: Omit<CalibrationView, 'layout'>;
 }
 
 function prepare(data: CalibrationData, options: CalibrationOptions, isInPage: boolean): CalibrationDrawing {
   checkOptions(options);
   checkCalibration(data);
   const {interactive = isInPage} = options;
-  return {options, interactive, view: viewOf(data, options, interactive)};
+  const {layout, ...view} = viewOf(data, options, interactive);
+  return {options, interactive, layout, view};
 }
 
 function viewOf(data: CalibrationData, options: CalibrationOptions, interactive: boolean): CalibrationView {
@@ -114,14 +117,13 @@ function viewOf(data: CalibrationData, options: CalibrationOptions, interactive:
 
 /** Draw everything, or move what is drawn to other data: the same marks either way. */
 function draw(root: SVGSVGElement, drawing: CalibrationDrawing, at: number): void {
-  const {options, interactive, view} = drawing;
-  const {layout, kind} = view;
+  const {options, interactive, layout, view} = drawing;
   const {theme = 'light', locale = 'en', title = layout.sentence} = options;
   const style = chartStyle(theme, interactive);
   const head = chartFrame(root, layout, {spoken: title, theme, locale, style});
   calibrationLegend(layer(head, 'legend', layout.legend.x, layout.legend.top), layout.legend, layout.palette);
   layer(root, 'readout');
-  marks(layer(root, 'body'), 'g', [kind], String)
+  marks(layer(root, 'body'), 'g', [view.kind], String)
     .attr('class', String)
     .each(function () {
       view.drawBody(this);
@@ -134,9 +136,9 @@ function draw(root: SVGSVGElement, drawing: CalibrationDrawing, at: number): voi
 }
 
 /** Draw what depends on the cursor: the slider, and what it reads. */
-function drawCursor(root: SVGSVGElement, {interactive, view}: CalibrationDrawing, at: number): void {
+function drawCursor(root: SVGSVGElement, {interactive, layout, view}: CalibrationDrawing, at: number): void {
   const reading = layer(root, 'readout');
   reading.setAttribute('aria-hidden', 'true');
   textLines(reading, interactive ? view.readingAt(at) : []);
-  cursorSlider(layer(root, 'slider'), interactive ? [view.sliderAt(at)] : [], view.layout.palette);
+  cursorSlider(layer(root, 'slider'), interactive ? [view.sliderAt(at)] : [], layout.palette);
 }

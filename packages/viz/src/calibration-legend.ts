@@ -1,6 +1,6 @@
 import {statePoints, whiskers} from './calibration-marks.ts';
-import {layer, marks, round, textLines} from './join.ts';
-import {type LegendRows, legendRows, legendSize as size} from './legend-rows.ts';
+import {layer, marks, round} from './join.ts';
+import {type LegendRows, legendRows, legendWords} from './legend-rows.ts';
 import {dashesOfPlan} from './steps.ts';
 import type {Palette} from './tokens.ts';
 
@@ -37,16 +37,13 @@ export const layoutCalibrationLegend = (items: readonly CalibrationLegendItem[],
   legendRows(items, swatch, width);
 
 /** Swatches that look as the marks do, with what they mean. */
-export function calibrationLegend(parent: SVGElement, {items}: CalibrationLegend, palette: Palette): void {
+export function calibrationLegend(parent: SVGElement, {items, texts}: CalibrationLegend, palette: Palette): void {
   marks(layer(parent, 'swatches'), 'g', items)
     .attr('transform', ({x, y}) => `translate(${round(x)},${round(y)})`)
     .each(function ({kind}) {
       drawSwatch(this, kind, palette);
     });
-  textLines(
-    layer(parent, 'meanings'),
-    items.map(({text, x, y}) => ({x: x + swatch + 7, y: y + size * 0.36, text, size, fill: palette.soft})),
-  );
+  legendWords(layer(parent, 'meanings'), texts, palette.soft);
 }
 
 function drawSwatch(parent: SVGElement, kind: MarkKind, palette: Palette): void {

@@ -1,5 +1,4 @@
 import type {HistoriesOn} from '@postbellum/sim-core';
-import {curveLinear} from 'd3';
 import {timeAxis, valueAxis} from './axes.ts';
 import {bands} from './bands.ts';
 import {stateOf} from './calibration-data.ts';
@@ -54,13 +53,13 @@ function drawPanel(
     record.runs > 1 ? [own.map(({date, low, high}) => ({date, low, high}))] : [],
     palette.plans[0],
     context,
-    curveLinear,
+    'straight',
   );
   const others = series.courses.filter((_, at) => at !== set).map(course => stretched(course, x));
   drawOther(layer(parent, 'other'), others, context);
   const style = {...planStyle(palette.plans[0].ink, 0), width: 1.6};
   const median = own.map(({date, median: value}) => ({date, value}));
-  steps(layer(parent, 'median'), [{points: median, style}], context, curveLinear);
+  steps(layer(parent, 'median'), [{points: median, style}], context, 'straight');
   // Dates hang on the end of a panel, which another chart has at 0.
   timeAxis(layer(parent, 'axis-x'), dates, {x, y: y.copy().domain([0, 100]).range([plot, 0]), palette});
   drawUntil(parent, {x, plot}, subject, palette);
@@ -101,7 +100,7 @@ function drawOther(parent: SVGElement, courses: readonly (readonly Place[])[], c
       style: {...style, width: end === 'median' ? 1.6 : 0.8},
     })),
   );
-  steps(parent, lines, context, curveLinear);
+  steps(parent, lines, context, 'straight');
 }
 
 /** The last day the fit saw as a rule, and which side is which. */

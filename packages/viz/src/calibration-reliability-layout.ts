@@ -83,8 +83,7 @@ export function reliabilityLayout(
   const beside = inner - axisRoom - side - besideGap;
   const isWide = beside >= leastBeside;
   const items = legendItems(subject, language.per100(events / forecasts));
-  // Beside the square each item has a row of its own.
-  const legend = layoutCalibrationLegend(items, isWide ? 0 : inner);
+  const legend = layoutCalibrationLegend(items, isWide ? beside : inner);
   const top = bodyTop + (isWide ? 26 : legend.height + 30);
   const x = scaleLinear([0, 100], [pad + axisRoom, pad + axisRoom + side]);
   const y = scaleLinear([0, 100], [top + side, top]);

@@ -45,7 +45,7 @@ export const wordsOf = (texts: Iterable<string>): ReadonlySet<string> =>
   new Set(
     Array.from(texts)
       .flatMap(text => text.match(/\p{L}{2,}/gu) ?? [])
-      .filter(word => !/^zx/i.test(word)),
+      .filter(word => !/^zx/i.test(word) && !/^[A-Z]{2}$/.test(word)),
   );
 
 /** Every word that a reader sees or hears. */

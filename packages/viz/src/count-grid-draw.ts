@@ -69,7 +69,7 @@ function drawSquares(
 }
 
 /** What the squares are, in the colours of the text, since each plan has its own. */
-function drawLegend(parent: SVGElement, {items}: CountGridLayout['legend'], palette: Palette): void {
+function drawLegend(parent: SVGElement, {items, texts}: CountGridLayout['legend'], palette: Palette): void {
   const swatches = items.map(({kind, x, y}) => ({kind, x, y: y - squareSwatch / 2, side: squareSwatch}));
   drawSquares(
     layer(parent, 'swatches'),
@@ -77,5 +77,5 @@ function drawLegend(parent: SVGElement, {items}: CountGridLayout['legend'], pale
     {...palette.plans[0], ink: palette.ink, edge: palette.soft},
     palette,
   );
-  legendWords(layer(parent, 'words'), items, {swatch: squareSwatch, fill: palette.soft});
+  legendWords(layer(parent, 'words'), texts, palette.soft);
 }

@@ -22,6 +22,7 @@ export type CoverageChart = ChartElement<CoverageData, CoverageOptions, Coverage
  */
 export function coverageChart(data: CoverageData, options: CoverageOptions = {}): CoverageChart {
   return cursorChart(data, options, {
+    name: 'coverageChart',
     prepare,
     draw: drawCoverage,
     drawCursor: drawCoverageCursor,

@@ -1,5 +1,4 @@
 import type {ReliefCoverage} from '@postbellum/sim-core';
-import {curveLinear} from 'd3';
 import {timeAxis, valueAxis} from './axes.ts';
 import {bands} from './bands.ts';
 import {chartFrame} from './chart-frame.ts';
@@ -16,7 +15,7 @@ import {cursorSlider} from './cursor-slider.ts';
 import {utc} from './dates.ts';
 import {endLabels} from './end-labels.ts';
 import {eventList} from './event-list.ts';
-import {eventRail} from './event-rail.ts';
+import {eventMarkers} from './event-markers.ts';
 import {hatches, hatchFill} from './hatches.ts';
 import {layer, marks, textLines} from './join.ts';
 import {legend} from './legend.ts';
@@ -83,7 +82,7 @@ function drawNeed(parent: SVGElement, panel: CoveragePanel, {shape, palette, eve
   areas(layer(parent, 'gap'), gap, [panel.gap], {...context, edge: palette.axis});
   const met = [{key: 'met', colour: partFill(colours, 0)}];
   areas(layer(parent, 'met'), met, [panel.met], {...context, edge: colours.edge});
-  eventRail(layer(parent, 'events'), events, frame);
+  eventMarkers(layer(parent, 'events'), events, frame);
   timeAxis(layer(parent, 'axis-x'), ticks, frame);
   sumLine(layer(parent, 'line'), panel.needs, context);
 }
@@ -104,7 +103,7 @@ function drawShare(parent: SVGElement, {plan, index}: CoveragePanel, layout: Cov
       }),
     )
     .toReversed();
-  bands(layer(parent, 'bands'), plan.runs > 1 ? widestFirst : [], colours, context, curveLinear);
+  bands(layer(parent, 'bands'), plan.runs > 1 ? widestFirst : [], colours, context, 'straight');
   const lineOf = (of: ReliefCoverage) =>
     heldToEnd(of, month => {
       const value = shareMetIn(month, view);
@@ -113,9 +112,9 @@ function drawShare(parent: SVGElement, {plan, index}: CoveragePanel, layout: Cov
   const ghosts = panels
     .filter(other => other.index !== index)
     .map(other => ({points: lineOf(other.plan), style: ghostStyle(palette.plans[other.index].ink)}));
-  steps(layer(parent, 'ghosts'), ghosts, context, curveLinear);
+  steps(layer(parent, 'ghosts'), ghosts, context, 'straight');
   const own = {points: lineOf(plan), style: {...planStyle(colours.ink, index), width: 1.6}};
-  steps(layer(parent, 'line'), [own], context, curveLinear);
+  steps(layer(parent, 'line'), [own], context, 'straight');
   const plans = panels.map(each => each.plan);
   endLabels(
     layer(parent, 'end-labels'),

@@ -14,7 +14,7 @@ import {coverageWords, type MoneyUnit} from './coverage-words.ts';
 import type {Point} from './cursor-events.ts';
 import {type TimeTick, timeTicks, utc} from './dates.ts';
 import {type EventList, layoutEventList} from './event-list.ts';
-import {type NumberedEvent, numberedEvents, railHeight, railRows} from './event-rail.ts';
+import {markerRows, markersHeight, type NumberedEvent, numberedEvents} from './event-markers.ts';
 import {shareIn} from './fan-words.ts';
 import {nameOf} from './hatches.ts';
 import {type Legend, type LegendItem, layoutLegend} from './legend.ts';
@@ -247,8 +247,8 @@ function shapeOf(
   const endLabel = Math.max(...plans.map((_, i) => textWidth(endText(plans, i, view), label, 600)));
   const right = width - endLabel - 12;
   const x = scaleUtc([utc(start), utc(end)], [left, right]);
-  const rail = railRows(events.map(({date}) => x(date)));
-  const railRoom = rail.length > 0 ? railHeight(Math.max(...rail) + 1) : 0;
+  const rail = markerRows(events.map(({date}) => x(date)));
+  const railRoom = rail.length > 0 ? markersHeight(Math.max(...rail) + 1) : 0;
 
   function plotAt(text: string, above: number, height: number, room = 0): Pick<Plot, 'title' | 'top' | 'bottom'> {
     const title = textBlock(text, {x: 0, top: above, width}, {size: label, fill: palette.soft});

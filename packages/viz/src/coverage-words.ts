@@ -290,7 +290,7 @@ const inFrench: CoverageWords = {
   tables: {
     result: histories => [
       ...['plan', 'secteur', 'besoins couverts', `besoins couverts dans ${histories}`],
-      ...['dépenses sans besoin', `de même dans ${histories}`, 'ans', 'simulations'],
+      ...['dépenses sans besoin', `dépenses sans besoin dans ${histories}`, 'ans', 'simulations'],
     ],
     allSectors: 'tous les secteurs',
     byMonth:

@@ -25,12 +25,13 @@ export function cursorLaw(
   // A short first table holds the headline, with what is the same everywhere: runs, years.
   const headline = tables.slice(0, 1).flatMap(table => (table.rows.length <= 3 ? groundsOf(table).flat() : []));
   return ({text, now, last, value}) => {
-    const rows = rowsOf(value, tables).map(row => grounds.get(row) ?? []);
+    const belonging = rowsOf(value, tables);
+    const rows = (belonging ?? []).map(row => grounds.get(row) ?? []);
     const founded = [...rows.flat(), ...headline, ...told(data), now, last];
     const numbers = numbersIn(text, 'en');
     return [
       ...numbers.filter(number => !follows(number, founded)).map(number => `unfounded ${number}: ${text}`),
-      ...(rows.length === 0 ? [`no row: ${text}`] : []),
+      ...(belonging?.length === 0 ? [`no row: ${text}`] : []),
       ...rows.filter(row => !numbers.some(number => follows(number, row))).map(() => `untold row: ${text}`),
     ];
   };

@@ -5,6 +5,7 @@ import {contributionsCases} from './contributions-cases.fixture.ts';
 import {coverageCases} from './coverage-cases.fixture.ts';
 import {isoDay} from './dates.ts';
 import {differenceCases} from './difference.fixture.ts';
+import {eventRailCases} from './event-rail.fixture.ts';
 import {fanCases} from './fan-cases.fixture.ts';
 import {historiesCases} from './histories.fixture.ts';
 import * as viz from './index.ts';
@@ -39,8 +40,8 @@ interface About<Data, Options, Value> {
   readonly told?: (data: Data) => readonly number[];
   /** How many rows of its tables one sentence is about at most. Default 3. */
   readonly rowsTold?: number;
-  /** Which rows of its English tables belong to a value of the chart; default those that have its words and dates. */
-  readonly rowsOf?: (value: Value, tables: readonly TableData[]) => readonly Row[];
+  /** Which rows of its English tables belong to a value of the chart; default those that have its words and dates. Undefined where there is nothing to tell. */
+  readonly rowsOf?: (value: Value, tables: readonly TableData[]) => readonly Row[] | undefined;
 }
 
 /** A chart as tests over all charts need it. */
@@ -49,11 +50,7 @@ export interface ChartFixture extends Required<About<unknown, AnyOptions, unknow
 }
 
 /** Names of the functions of the package that draw a chart. */
-export type ChartName = {
-  [Name in keyof typeof viz]: (typeof viz)[Name] extends (...of: never) => ChartElement<never, never, unknown>
-    ? Name
-    : never;
-}[keyof typeof viz];
+export type ChartName = keyof typeof viz.charts;
 
 function chart<Data, Options extends BaseOptions, Value>(
   draw: (data: Data, options?: Options) => ChartElement<Data, Options, Value>,
@@ -76,7 +73,18 @@ const rowsNamed = (value: unknown, tables: readonly TableData[]): readonly Row[]
 const monthOf = ({start, end}: {readonly start: string; readonly end: string}, place: number): string =>
   isoDay(new Date(monthsBetween(start, end)[place]));
 
-const daysOf = ({points}: CheckedSeries): readonly number[] => points.map(({on}) => Number(on.slice(8)));
+const dayOf = (on: string): number => Number(on.slice(8));
+const daysOf = ({points}: CheckedSeries): readonly number[] => points.map(({on}) => dayOf(on));
+
+const yearsBetween = (start: string, end: string): readonly number[] =>
+  Array.from(
+    {length: Number(end.slice(0, 4)) - Number(start.slice(0, 4)) + 1},
+    (_, i) => Number(start.slice(0, 4)) + i,
+  );
+
+/** Whether an event is in a month, or a phase that ends the day before `until` lasts into it. */
+const isIn = (month: string, from: string, until: string): boolean =>
+  until === '' ? from.slice(0, 7) === month : from.slice(0, 7) <= month && until > `${month}-01`;
 
 const isUnclear = ({statistics}: SensitivityRow): boolean =>
   statistics.some(each => 'value' in each) &&
@@ -184,6 +192,22 @@ export const everyChart: Readonly<Record<ChartName, ChartFixture>> = {
       value.kind === 'record'
         ? tables[2].rows.filter(row => row[tables[2].columns.indexOf('day')] === value.date)
         : tables[1].rows.filter(([said]) => said === Number(value.probability.toFixed(3))),
+  }),
+  eventRail: chart(viz.eventRail, {
+    cases: eventRailCases,
+    usual: 'usual',
+    other: 'a plan',
+    choices: [{show: 'all'}],
+    // Years of the heading and of months in which nothing is dated, and days of the month.
+    told: ({start, end, events, phases}) => [
+      ...yearsBetween(start, end),
+      ...[...events.map(({on}) => on), ...phases.flatMap(({from, until}) => [from, until])].map(dayOf),
+    ],
+    rowsOf: ({date}, [{rows}]) => {
+      const month = date.slice(0, 7);
+      const there = rows.filter(([, , from, until]) => isIn(month, String(from), String(until)));
+      return there.length > 0 ? there : undefined;
+    },
   }),
   smallMultiples: chart(viz.smallMultiples, {cases: multiplesCases, usual: 'usual', other: 'trust'}),
 };

@@ -2,21 +2,9 @@ import {expect, test} from 'vitest';
 import {allNumbers, allWords, wordsOf} from './chart-texts.fixture.ts';
 import {cursorLaw} from './cursor-law.fixture.ts';
 import {type AnyChart, type AnyOptions, type ChartFixture, everyChart} from './every-chart.fixture.ts';
-import * as viz from './index.ts';
 import {miniDocument} from './mini-document.ts';
 import {withNeutralWords} from './neutral-words.fixture.ts';
 import {follows, groundsOf, numbersIn} from './told-numbers.fixture.ts';
-
-/** Functions of the package that draw no chart: parts of charts, and what serves them. */
-const parts = [
-  ...['bands', 'cursorSlider', 'eventRail', 'ghostStyle', 'hazardStrip', 'planStyle', 'riskTable', 'steps'],
-  ...['miniDocument', 'renderToString'],
-];
-
-test('every function of the package is a chart of the list, or a part', () => {
-  const functions = Object.entries(viz).flatMap(([name, value]) => (typeof value === 'function' ? [name] : []));
-  expect(functions.toSorted()).toEqual([...parts, ...Object.keys(everyChart)].toSorted());
-});
 
 test('follows(told, grounds) takes a number as it is rounded and no other', () => {
   const [grounds] = groundsOf({columns: ['trust', 'low', 'runs'], rows: [[0.3898, '11 to 20', 200]]});
@@ -102,7 +90,9 @@ for (const [name, fixture] of Object.entries(everyChart)) {
         expect([english, french].map(chart => chart.getAttribute('lang'))).toEqual(['en', 'fr']);
         const [ours, theirs] = [allWords(english), allWords(french)];
         const ofData = wordsOf([JSON.stringify(data)]);
-        const left = [...theirs].filter(word => ours.has(word) && !ofData.has(word) && !shared.has(word.toLowerCase()));
+        const left = [...theirs].filter(
+          word => ours.has(word) && !ofData.has(word) && !shared.has(word.toLowerCase()) && !isPiece(word, ofData),
+        );
         expect(left, which).toEqual([]);
         for (const word of ['histories', 'under', 'within', 'the', 'and', 'of', 'year']) {
           expect(theirs.has(word) && !ofData.has(word), word).toBe(false);
@@ -112,10 +102,14 @@ for (const [name, fixture] of Object.entries(everyChart)) {
   });
 }
 
+/** Whether a word is a piece of one that is too long for a line. */
+const isPiece = (word: string, words: ReadonlySet<string>): boolean =>
+  [...words].some(long => long.length > 30 && long.includes(word));
+
 /** Words that English and French share, and names. */
 const shared = new Set(
   (
-    'plan plans services million part parts score total mu sigma agents point points possible second source sources simulation simulations variance bootstrap date exclusion base on force ' +
+    'mission sanctions plan plans services million part parts score total mu sigma agents point points possible second source sources simulation simulations variance bootstrap date exclusion base on force ' +
     'change log morris campolongo et al sobol saltelli marino fisher brier murphy wilson'
   ).split(' '),
 );

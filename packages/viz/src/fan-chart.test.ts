@@ -150,6 +150,10 @@ test('fanChart(data, options) names what it cannot draw', () => {
   expect(() => draw(one, {locale: 'de' as 'en'})).toThrow('unknown locale: de (en, fr)');
 });
 
-test('fanChart(data) of two plans over 15 years stays below 100 KB', () => {
+test('fanChart(data) of two plans over 15 years stays below 100 kB, and below 150 kB with 60 histories of each', () => {
   expect(renderToString(fanChart, two, {}).length).toBeLessThan(100_000);
+  for (const width of [390, 1280]) {
+    const many: FanOptions = {width, lines: 60};
+    expect(renderToString(fanChart, two, many).length).toBeLessThan(150_000);
+  }
 });

@@ -46,7 +46,7 @@ function checkPlan({plan, start, end, runs, people, draws, months, histories, ob
   for (const {date, median, bands} of months) {
     utc(date);
     if (!(date > previous)) throw new RangeError(`invalid date: ${date} (after ${previous})`);
-    if (levelsOf({date, median, bands}).join() !== levels.join()) {
+    if (bands.length !== levels.length || bands.some(({level}, band) => level !== levels[band])) {
       throw new RangeError(`different levels of bands: on ${date} (${levels.join(' and ')} in every month)`);
     }
     checkBands(date, median, bands);

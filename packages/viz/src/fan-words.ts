@@ -9,6 +9,7 @@ import {
 } from './language.ts';
 import {plain} from './plain.ts';
 import {planLetter, planWords} from './sentences.ts';
+import {textWidth} from './text-width.ts';
 import {threeDigits} from './three-digits.ts';
 
 /** Where the histories of one plan lie in one month. */
@@ -225,13 +226,23 @@ export function rangeWords({low, high}: Interval, words: FanWords): string {
 
 /** Where the histories of every plan lie in a month: the title, for the last one, and what the cursor speaks. */
 export function stateSentence(plans: readonly IndicatorFan[], month: number, words: FanWords): string {
+  const ranges = plans.map(({months}) => rangeWords(widest(months[month]), words));
+  return lieSentence(plans, words.language.month(plans[0].months[month].date), ranges, words);
+}
+
+function lieSentence(
+  plans: readonly IndicatorFan[],
+  month: string,
+  ranges: readonly string[],
+  words: FanWords,
+): string {
   const [{indicator, months, draws}] = plans;
-  const lies = plans.map(plan => ({plan: planWords(plan), range: rangeWords(widest(plan.months[month]), words)}));
-  const share = shareIn(widest(months[month]).level);
+  const lies = plans.map((plan, i) => ({plan: planWords(plan), range: ranges[i]}));
+  const share = shareIn(widest(months[0]).level);
   const counted = plans.every(({runs}) => runs === 1)
     ? ('one' as const)
     : {share, kind: draws === undefined ? ('chance' as const) : ('settings' as const)};
-  return words.state(plain(indicator.title), words.language.month(months[month].date), lies, counted);
+  return words.state(plain(indicator.title), month, lies, counted);
 }
 
 /** The same with what the record has for that month, if anything. */
@@ -239,6 +250,30 @@ export function cursorSentence(plans: readonly IndicatorFan[], month: number, wo
   const [{months}] = plans;
   const point = recordWithin(plans[0]).find(({on}) => on.slice(0, 7) === months[month].date.slice(0, 7));
   return `${stateSentence(plans, month, words)}${point ? words.record(quantity(point.value, words)) : ''}`;
+}
+
+/** A sentence no narrower than any that the cursor can speak, found without putting every month into words. */
+export function widestSentence(plans: readonly IndicatorFan[], words: FanWords): string {
+  const ranges = plans.map(({months}) => {
+    const ends = months.flatMap(month => [widest(month).low, widest(month).high]);
+    const text = widestQuantity(ends, words);
+    return words.language.range(text, text);
+  });
+  const record = recordWithin(plans[0]).map(({value}) => value);
+  const sentence = lieSentence(plans, words.language.month('2000-09-01'), ranges, words);
+  return record.length > 0 ? `${sentence}${words.record(widestQuantity(record, words))}` : sentence;
+}
+
+/** The widest text of a quantity as large as one of these: three digits none of which is left out. */
+function widestQuantity(values: readonly number[], words: FanWords): string {
+  const sizes = new Set<number>();
+  for (const value of values) {
+    // Rounding to three digits may lead to the next power of ten.
+    const power = Math.floor(Math.log10(Math.abs(value) * 1.006));
+    sizes.add((value < 0 ? -4.44 : 4.44) * 10 ** power);
+  }
+  const texts = Array.from(sizes, size => quantity(size, words));
+  return texts.reduce((wide, text) => (textWidth(text, 1) > textWidth(wide, 1) ? text : wide));
 }
 
 const mostSources = 3;

@@ -142,7 +142,7 @@ function drawOutlines(parent: SVGElement, {outlines, palette}: HistoriesLayout):
 }
 
 /** Short rows that look as the marks do, with what they mean. */
-function drawLegend(parent: SVGElement, {legend: {items}, palette}: HistoriesLayout): void {
+function drawLegend(parent: SVGElement, {legend: {items, texts}, palette}: HistoriesLayout): void {
   const groups = marks(layer(parent, 'swatches'), 'g', items, ({kind}) => kind).attr(
     'transform',
     ({x, y}) => `translate(${round(x)},${round(y - 6)})`,
@@ -150,7 +150,7 @@ function drawLegend(parent: SVGElement, {legend: {items}, palette}: HistoriesLay
   groups.each(function ({kind}) {
     drawPaths(layer(this, 'swatch'), {...noPaths, [kind]: swatches[kind]}, palette.plans[0], palette, 1);
   });
-  legendWords(layer(parent, 'words'), items, {swatch: historySwatch, fill: palette.soft});
+  legendWords(layer(parent, 'words'), texts, palette.soft);
 }
 
 const noPaths: Readonly<Record<HistoriesMark, string>> = {

@@ -21,7 +21,7 @@ const swatch = 34;
 export const layoutLegend = (items: readonly LegendItem[], width: number): Legend => legendRows(items, swatch, width);
 
 /** Swatches in the colours of every plan, side by side, with what they mean. */
-export function legend(parent: SVGElement, {items}: Legend, plans: number, palette: Palette): void {
+export function legend(parent: SVGElement, {items, texts}: Legend, plans: number, palette: Palette): void {
   const part = swatch / plans;
   const pieces = items.flatMap(({kind, x, y}) =>
     palette.plans.slice(0, plans).map((colours, plan) => ({kind, colours, plan, x: x + plan * part, y})),
@@ -56,5 +56,5 @@ export function legend(parent: SVGElement, {items}: Legend, plans: number, palet
     .attr('fill', ({kind, colours}) => (kind === 'observed' ? palette.ink : colours.ink))
     .attr('stroke', palette.paper)
     .attr('stroke-width', 1.4);
-  legendWords(layer(parent, 'meanings'), items, {swatch, fill: palette.soft});
+  legendWords(layer(parent, 'meanings'), texts, palette.soft);
 }

@@ -33,11 +33,13 @@ export type QuantileDotplot = ChartElement<QuantileDotplotData, QuantileDotplotO
  */
 export function quantileDotplot(data: QuantileDotplotData, options: QuantileDotplotOptions = {}): QuantileDotplot {
   return cursorChart(data, options, {
+    name: 'quantileDotplot',
     prepare,
     draw,
     drawCursor: drawThreshold,
     last: ({layout}) => layout.thresholds.length - 1,
     placeOf,
+    placed: (drawing, step) => ({threshold: valueAt(drawing, step).threshold}),
     placeAt: ({layout}, point) => stepAtPoint(layout, point),
     value: valueAt,
     scales: ({layout}) => ({x: layout.scale}),

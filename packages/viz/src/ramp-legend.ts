@@ -34,7 +34,7 @@ export function layoutRampLegend(
   const steps = Array.from({length: 6}, (_, step): RampItem => ({step, text: stepText(step, thresholds, language)}));
   const rows = stepRows(steps, others, width);
   const block = textBlock(heading, {x: 0, top: 0, width}, {size, fill: palette.soft});
-  return {heading: block, height: block.height + 4 + rows.height, items: rows.items};
+  return {...rows, heading: block, height: block.height + 4 + rows.height};
 }
 
 /** All on one row, else the steps on rows of one length and the others below them. */
@@ -45,12 +45,17 @@ function stepRows(steps: readonly RampItem[], others: readonly RampItem[], width
   if (rows.height <= oneRow) return rows;
   const above = balancedLegendRows(steps, swatch, width);
   const below = legendRows(others, swatch, width);
-  const items = below.items.map(item => ({...item, y: item.y + above.height}));
-  return {height: above.height + below.height, items: [...above.items, ...items]};
+  const lowered = <Placed extends {readonly y: number}>(all: readonly Placed[]): readonly Placed[] =>
+    all.map(each => ({...each, y: each.y + above.height}));
+  return {
+    height: above.height + below.height,
+    items: [...above.items, ...lowered(below.items)],
+    texts: [...above.texts, ...lowered(below.texts)],
+  };
 }
 
 /** Swatches that look as the cells do, with what they mean. */
-export function rampLegend(parent: SVGElement, {heading, items}: RampLegend, palette: Palette): void {
+export function rampLegend(parent: SVGElement, {heading, items, texts}: RampLegend, palette: Palette): void {
   textLines(layer(parent, 'heading'), heading.lines);
   const body = layer(parent, 'steps', 0, heading.height + 4);
   marks(layer(body, 'swatches'), 'g', items)
@@ -58,5 +63,5 @@ export function rampLegend(parent: SVGElement, {heading, items}: RampLegend, pal
     .each(function ({step, mark}) {
       cellFace(this, {step, mark, width: swatch, height: 16}, palette);
     });
-  legendWords(layer(body, 'meanings'), items, {swatch, fill: palette.ink});
+  legendWords(layer(body, 'meanings'), texts, palette.ink);
 }

@@ -1,5 +1,5 @@
-import {layer, marks, round, textLines} from './join.ts';
-import {type LegendRows, legendRows, legendSize as size} from './legend-rows.ts';
+import {layer, marks, round} from './join.ts';
+import {type LegendRows, legendRows, legendWords} from './legend-rows.ts';
 import {barsAndDots, whiskers} from './sensitivity-marks.ts';
 import {methodNamed, type SensitivityChartMethod} from './sensitivity-methods.ts';
 import type {PlacedMark} from './sensitivity-rows.ts';
@@ -50,8 +50,8 @@ export function layoutSensitivityLegend(
 }
 
 /** Swatches that look as the marks do, with what they mean. */
-export function sensitivityLegend(parent: SVGElement, {items}: SensitivityLegend, palette: Palette): void {
-  const groups = marks(parent, 'g', items, ({text}) => text).attr(
+export function sensitivityLegend(parent: SVGElement, {items, texts}: SensitivityLegend, palette: Palette): void {
+  const groups = marks(layer(parent, 'swatches'), 'g', items, ({text}) => text).attr(
     'transform',
     ({x, y}) => `translate(${round(x)},${round(y)})`,
   );
@@ -63,8 +63,5 @@ export function sensitivityLegend(parent: SVGElement, {items}: SensitivityLegend
     barsAndDots(this, drawn, {x, palette});
     whiskers(this, kind === 'whisker' ? [{key: kind, y: 0, interval}] : [], {x, palette});
   });
-  textLines(
-    layer(parent, 'words'),
-    items.map(({x, y, text}) => ({x: x + swatch + 7, y: y + size * 0.36, text, size, fill: palette.ink})),
-  );
+  legendWords(layer(parent, 'words'), texts, palette.ink);
 }

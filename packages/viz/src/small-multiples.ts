@@ -36,7 +36,7 @@ export type SmallMultiples = ChartElement<SmallMultiplesData, SmallMultiplesOpti
  * an indicator under every plan: a line with its band in each, and one slider over the months of all.
  */
 export function smallMultiples(data: SmallMultiplesData, options: SmallMultiplesOptions = {}): SmallMultiples {
-  return cellChart(data, options, prepare);
+  return cellChart('smallMultiples', data, options, prepare);
 }
 
 function prepare(
@@ -62,6 +62,7 @@ function prepare(
       drawCursor(root, layout, {locale, interactive, month: period});
     },
     valueOf: ({period}) => ({month: period, date: months[period].date}),
+    notes: layout.notes,
     scales: () => scalesOf(layout),
     tables: () => [tableOf(layout)],
   };

@@ -30,7 +30,7 @@ export type SweepHeatmap = ChartElement<SweepHeatmapData, SweepHeatmapOptions, S
  * few histories are marked, those of none hatched; arrows go from cell to cell.
  */
 export function sweepHeatmap(data: SweepHeatmapData, options: SweepHeatmapOptions = {}): SweepHeatmap {
-  return cellChart(data, options, prepare);
+  return cellChart('sweepHeatmap', data, options, prepare);
 }
 
 function prepare(
@@ -55,6 +55,7 @@ function prepare(
       const found = layout.cells.find(({key}) => key === cell) ?? layout.cells[0];
       return {x: data.x.values[found.cell.x], y: data.y.values[found.cell.y]};
     },
+    notes: layout.notes,
     scales: () => ({}),
     tables: () => [tableOf(layout)],
   };

@@ -26,7 +26,7 @@ export type TileMap = ChartElement<TileMapData, TileMapOptions, TileMapCursor>;
  * where there is none. A slider walks over months or years, arrows from square to square.
  */
 export function tileMap(data: TileMapData, options: TileMapOptions = {}): TileMap {
-  return cellChart(data, options, prepare);
+  return cellChart('tileMap', data, options, prepare);
 }
 
 function prepare(data: TileMapData, options: TileMapOptions, isInPage: boolean): CellDrawing<TileMapCursor> {
@@ -41,6 +41,7 @@ function prepare(data: TileMapData, options: TileMapOptions, isInPage: boolean):
     periodAt: point => periodAt(layout.strip, point),
     draw: (root, state) => drawTileMap(root, layout, {options, interactive, state}),
     valueOf: ({cell, period}: CellState) => ({place: cell, period, ...data.periods[period]}),
+    notes: layout.notes,
     scales: () => ({time: stripScale(layout.strip)}),
     tables: () => [tableOf(layout)],
   };

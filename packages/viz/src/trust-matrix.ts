@@ -29,7 +29,7 @@ export type TrustMatrix = ChartElement<TrustMatrixData, TrustMatrixOptions, Trus
  * is above or below the first month. Pairs that are not in the model are hatched; a slider walks over the months.
  */
 export function trustMatrix(data: TrustMatrixData, options: TrustMatrixOptions = {}): TrustMatrix {
-  return cellChart(data, options, prepare);
+  return cellChart('trustMatrix', data, options, prepare);
 }
 
 function prepare(
@@ -51,6 +51,7 @@ function prepare(
       const {from, to} = layout.cells.find(({key}) => key === cell) ?? layout.cells[0];
       return {from: from.key, to: to.key, month: period, date: data.dates[period]};
     },
+    notes: layout.notes,
     scales: () => ({time: stripScale(layout.strip)}),
     tables: () => [tableOf(layout)],
   };
