@@ -3,6 +3,7 @@ import {expect, test} from 'vitest';
 import {bundle} from '../browser/bundle.ts';
 import {openBrowser} from '../browser/open-browser.ts';
 import {liberiaHashes} from './hash-liberia.ts';
+import {runInDeno} from './run-in-deno.ts';
 
 /** Changes with any trajectory; a changeset says then which indicators moved. */
 const known = 'fe43f99a c5a1b274';
@@ -22,4 +23,9 @@ test('liberiaHashes() are the known ones in Chromium', {timeout: 120_000}, async
   } finally {
     await browser.close();
   }
+});
+
+test('liberiaHashes() are the known ones in Deno', async () => {
+  const script = await bundle(fileURLToPath(new URL('./print-hashes.ts', import.meta.url)), 'hashes');
+  expect((await runInDeno(script)).trim()).toBe(known);
 });
