@@ -224,7 +224,7 @@ test('the reliability diagram counts forecasts, marks dots that disagree, and ta
   const [score, reliability, resolution, uncertainty, within] = brier.rows.map(([, value]) => Number(value));
   expect(score).toBeCloseTo(reliability - resolution + uncertainty + within, 2);
   expect(textOf(data)).toContain(`The Brier score is ${score}, where 0 is best`);
-  expect(textOf(data)).toContain('1 of 5 dots rest on fewer than 10 forecasts and says little.');
+  expect(textOf(data)).toContain('1 of 5 dots rests on fewer than 10 forecasts and says little.');
   expect(textOf(cases['within dots'])).toContain('and −0.012 for what differs within a dot');
   expect(spokenOf(data)).toMatch(
     /^Said 80 in 100: it came after 15 of 30 forecasts, 50 in 100 \(\d+ to \d+\), which does not agree$/,

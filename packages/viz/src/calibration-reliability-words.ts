@@ -96,7 +96,7 @@ const inEnglish: ReliabilityWords = {
     interval: level =>
       `Whiskers are ${level} intervals (Wilson) from the number of forecasts at each dot, as if none depended on another; forecasts of one history do, and make them too narrow. A dot agrees where its interval holds what was said.`,
     few: (dots, of, least) =>
-      `${english.number(dots)} of ${english.number(of)} ${of === 1 ? 'dot rests' : 'dots rest'} on fewer than ${english.number(least)} forecasts and ${dots === 1 ? 'says' : 'say'} little.`,
+      `${english.number(dots)} of ${english.number(of)} ${of === 1 ? 'dot' : 'dots'} ${dots === 1 ? 'rests' : 'rest'} on fewer than ${english.number(least)} forecasts and ${dots === 1 ? 'says' : 'say'} little.`,
   },
   tables: {
     totals: ['forecasts', 'came', 'expected', 'dots', 'agree'],
