@@ -3,8 +3,7 @@ import type {FactionContributions} from './contributions-data.ts';
 import {twoDigits} from './contributions-hazard.ts';
 import {type Part, type Parts, restKey} from './contributions-parts.ts';
 import type {ContributionsWords, Movers} from './contributions-words.ts';
-import {plain} from './plain.ts';
-import {placeWords, planWords} from './sentences.ts';
+import {factionWords, placeWords, planWords} from './sentences.ts';
 
 /** What the words are about, and the words. */
 export interface Subject {
@@ -21,9 +20,6 @@ export const planNames = ({plan, against}: Contributions): {readonly plan: strin
   plan: planWords({plan}),
   ...(against ? {against: planWords({plan: against})} : {}),
 });
-
-/** A title says what a faction is before its colon. */
-const factionWords = ({title}: FactionContributions): string => plain(title.split(':')[0]) || plain(title);
 
 /** What the chart is about, as a sentence. */
 export function titleSentence({data, faction, words}: Subject): string {

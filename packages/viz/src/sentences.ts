@@ -7,6 +7,9 @@ import type {RelapseRiskWords, Result} from './relapse-risk-words.ts';
 export const planWords = ({plan}: {readonly plan: {readonly name: string}}): string =>
   plain(plan.name.replaceAll('-', ' '));
 
+/** A title says what a faction is before its colon. */
+export const factionWords = ({title}: {readonly title: string}): string => plain(title.split(':')[0]) || plain(title);
+
 export const planLetter = (index: number): string => 'ABC'[index];
 
 /** A scenario and its years, unless its title has them: `Invented country, 2003 to 2018`. */

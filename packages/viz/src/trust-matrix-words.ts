@@ -1,5 +1,6 @@
 import {capital, type Language, type LanguageName} from './language.ts';
 import {plain} from './plain.ts';
+import {factionWords} from './sentences.ts';
 import type {TrustActor, TrustMatrixData, TrustPair} from './trust-matrix-data.ts';
 
 interface TrustWords {
@@ -82,13 +83,20 @@ export const hundredths = (value: number): number => Math.round(100 * value);
 export const changeSince = ({values}: TrustPair, month: number): number =>
   hundredths(values[month].mean) - hundredths(values[0].mean);
 
+/** An actor in a sentence, without what its title explains, unless another would then have the same name. */
+function actorWords(actor: TrustActor, actors: readonly TrustActor[]): string {
+  const name = factionWords(actor);
+  const isShared = actors.some(other => other.key !== actor.key && factionWords(other) === name);
+  return isShared ? plain(actor.title) : name;
+}
+
 /** A pair in a month, as its cell speaks it; undefined where the model has no such trust. */
 export function trustSentence(
   {data, language}: TrustSubject,
   {from, to, pair, month}: {from: TrustActor; to: TrustActor; pair: TrustPair | undefined; month: number},
 ): string {
   const words = trustWords[language.name];
-  const named = capital(words.pair(plain(from.title), plain(to.title)));
+  const named = capital(words.pair(actorWords(from, data.from), actorWords(to, data.to)));
   if (!pair) return `${named}${language.colon}${words.absent}`;
   const {mean, interval} = pair.values[month];
   const range = interval
@@ -108,9 +116,9 @@ export function trustHeadline({data, language}: TrustSubject): string {
   const last = data.dates.length - 1;
   const [most] = data.trust.toSorted((a, b) => Math.abs(changeSince(b, last)) - Math.abs(changeSince(a, last)));
   if (!most || changeSince(most, last) === 0) return words.still;
-  const titleOf = (actors: readonly TrustActor[], key: string): string =>
-    plain(actors.find(actor => actor.key === key)?.title ?? key);
-  const named = capital(words.pair(titleOf(data.from, most.from), titleOf(data.to, most.to)));
+  const nameOf = (actors: readonly TrustActor[], key: string): string =>
+    actors.flatMap(actor => (actor.key === key ? actorWords(actor, actors) : []))[0];
+  const named = capital(words.pair(nameOf(data.from, most.from), nameOf(data.to, most.to)));
   const [from, to] = [0, last].map(month => language.number(hundredths(most.values[month].mean)));
   return words.title(named, from, to, language.month(data.dates[0]), language.month(data.dates[last]));
 }

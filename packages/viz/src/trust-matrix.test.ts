@@ -77,6 +77,13 @@ test('the title says what changed most; the cells speak trust, its range and its
   expect(draw(cases['still']).querySelector('desc')?.textContent).toBe('Trust did not change');
 });
 
+test('sentences name a faction before its colon, and whole where two would be named alike', () => {
+  const from = ['people', 'Front: army, militias and paramilitaries', 'Movement of the South'];
+  expect(draw(inventedTrust({from, months: 2})).outerHTML).toContain('"Trust of Front in the settlement,');
+  const alike = inventedTrust({from: ['people', 'Front: army', 'Front: police'], months: 2});
+  expect(sentences(draw(alike)).filter(text => text.startsWith('Trust of Front: police in'))).toHaveLength(4);
+});
+
 test('a pair that is not in the model is hatched and says so', () => {
   const chart = draw(cases['usual']);
   expect(sentences(chart)).toContain('Trust of people in the settlement: not in the model');
