@@ -99,7 +99,7 @@ export const sources: Readonly<Record<string, Source>> = {
     'judged: all 103,019 registered are persons of the scenario, associates included',
   ),
   'observed.displaced.points.*.value': calibrated(
-    `from 2006 the middle of 0 (${references.unhcr}) and 23,000 (IDMC, idmc.rda in the same package)`,
+    `halfway between two counts from 2006 on: 0 (${references.unhcr}) and 23,000 (IDMC, idmc.rda in the same package)`,
   ),
   'observed.displaced.points.2003-12-31.value': calibrated(`year-end stock taken from ${references.unhcr}`),
   'observed.displaced.points.2004-12-31.value': calibrated(`year-end stock taken from ${references.unhcr}`),

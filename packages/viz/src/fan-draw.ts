@@ -30,7 +30,7 @@ export interface FanDrawing {
 /** Draw everything, or move what is drawn to other data: the same marks either way. */
 export function drawFan(root: SVGSVGElement, drawing: FanDrawing, month: number): void {
   const {layout, options, interactive} = drawing;
-  const {palette, pad, panels, words, sentence} = layout;
+  const {palette, pad, panels, words, sentence, told} = layout;
   const {theme = 'light'} = options;
   const style = chartStyle(theme, interactive);
   const head = chartFrame(root, layout, {
@@ -44,7 +44,7 @@ export function drawFan(root: SVGSVGElement, drawing: FanDrawing, month: number)
     .attr('transform', ({x, y}) => `translate(${x},${y})`)
     .attr('role', 'graphics-object')
     .attr('aria-label', ({plan}) =>
-      plain(`${plan.plan.title}${words.language.colon}${stateSentence([plan], plan.months.length - 1, words)}`),
+      plain(`${plan.plan.title}${words.language.colon}${stateSentence([plan], told, words)}`),
     )
     .each(function (panel) {
       drawPanel(this, panel, drawing);

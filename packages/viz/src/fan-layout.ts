@@ -16,7 +16,8 @@ import {
   panelTitle,
   quantity,
   shareIn,
-  stateSentence,
+  titleSentence,
+  toldMonth,
   widestSentence,
 } from './fan-words.ts';
 import {type Legend, type LegendItem, layoutLegend} from './legend.ts';
@@ -58,6 +59,8 @@ export interface FanLayout {
   readonly palette: Palette;
   readonly words: FanWords;
   readonly sentence: string;
+  /** The month that it is of. */
+  readonly told: number;
   readonly title: TextBlock;
   readonly subtitle: TextBlock;
   readonly legend: Legend & {readonly top: number};
@@ -84,7 +87,7 @@ export function fanLayout(data: FanData, options: FanOptions, interactive: boole
   const palette = paletteOf(theme);
   const [first] = plans;
   const dates = first.months.map(({date}) => utc(date));
-  const sentence = stateSentence(plans, dates.length - 1, words);
+  const sentence = titleSentence(plans, words);
   const head = chartHead(
     {
       title: options.title ?? sentence,
@@ -138,6 +141,7 @@ export function fanLayout(data: FanData, options: FanOptions, interactive: boole
     palette,
     words,
     sentence,
+    told: toldMonth(plans),
     legend: {...legend, top: legendTop},
     readout: {top: readoutTop, width: inner},
     panels,

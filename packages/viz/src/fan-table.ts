@@ -1,7 +1,7 @@
 import type {IndicatorFan} from '@postbellum/sim-core';
 import type {TableData} from './chart-element.ts';
 import {recordWithin} from './fan-data.ts';
-import {type FanWords, rangeWords, shareOf, stateSentence, widest} from './fan-words.ts';
+import {type FanWords, rangeWords, shareOf, titleSentence, toldMonth, widest} from './fan-words.ts';
 import {plain} from './plain.ts';
 import {planWords} from './sentences.ts';
 import {threeDigits} from './three-digits.ts';
@@ -11,16 +11,16 @@ export function fanTables(plans: readonly IndicatorFan[], words: FanWords): read
   const {tables} = words;
   const [{indicator, months}] = plans;
   const what = plain(indicator.title);
-  const last = months.length - 1;
+  const told = toldMonth(plans);
   const shares = months[0].bands.map(({level}) => shareOf(level, words));
   return [
     {
-      caption: stateSentence(plans, last, words),
+      caption: titleSentence(plans, words),
       columns: [tables.plan, tables.range, tables.median, tables.runs],
       rows: plans.map(plan => [
         planWords(plan),
-        rangeWords(widest(plan.months[last]), words),
-        threeDigits(plan.months[last].median),
+        rangeWords(widest(plan.months[told]), words),
+        threeDigits(plan.months[told].median),
         plan.runs,
       ]),
     },

@@ -3,6 +3,7 @@ import {recordWithin} from './fan-data.ts';
 import {
   capital,
   english as englishLanguage,
+  fr,
   french as frenchLanguage,
   type Language,
   type LanguageName,
@@ -15,6 +16,7 @@ import {threeDigits} from './three-digits.ts';
 /** Where the histories of one plan lie in one month. */
 interface Lie {
   readonly plan: string;
+  readonly median: string;
   /** `10 to 19`, or one number where both are equal. */
   readonly range: string;
 }
@@ -22,8 +24,10 @@ interface Lie {
 /** The words of a fan chart in one language. */
 export interface FanWords {
   readonly language: Language;
-  /** Where histories lie: `share` of `of` of them, or the one there is. */
+  /** The median, and where histories lie: `share` of `of` of them, or the one there is. */
   state(what: string, month: string, lies: readonly Lie[], of: Counted): string;
+  /** Why a month stands in the title, after its name. */
+  readonly widestApart: Readonly<Record<Apart, string>>;
   record(value: string): string;
   subtitle(scenario: string, what: string, unit: string): string;
   band(share: Share): string;
@@ -61,6 +65,9 @@ export interface FanWords {
 /** What a range holds, and of what: 9 of 10 histories, 9 of 10 draws, the one history. */
 type Counted = {readonly share: Share; readonly kind: 'chance' | 'settings'} | 'one';
 
+/** What lies furthest apart in the month of the title. */
+type Apart = 'plans' | Exclude<Counted, 'one'>['kind'];
+
 /** So many of ten, or of a hundred. */
 interface Share {
   readonly count: number;
@@ -73,14 +80,19 @@ const unitWords = (unit: string): string => (unit === '' ? '' : ` (${unit})`);
 const english: FanWords = {
   language: englishLanguage,
   state(what, month, lies, of) {
-    const counted =
-      of === 'one'
-        ? 'in the one simulated history'
-        : of.kind === 'chance'
-          ? `in ${of.share.count} of ${of.share.of} simulated histories`
-          : `in ${of.share.count} of ${of.share.of} draws of the settings, as means of simulated histories,`;
-    const [first, ...rest] = lies.map(({plan, range}, i) => `${range}${i === 0 ? ` ${counted}` : ''} under ${plan}`);
-    return `${capital(what)}, ${month}: ${[first, ...rest].join(', ')}`;
+    const told = lies.map(({plan, median, range}, i) => {
+      if (of === 'one') return `${range}${i === 0 ? ' in the one simulated history' : ''} under ${plan}`;
+      const {count, of: all} = of.share;
+      const kind = of.kind === 'chance' ? 'simulated histories' : 'draws of the settings, as means of histories';
+      const counted = i === 0 ? ` in ${count} of ${all} ${kind}` : '';
+      return `${i === 0 ? 'median ' : ''}${median} under ${plan} (${range}${counted})`;
+    });
+    return `${capital(what)}, ${month}: ${told.join(', ')}`;
+  },
+  widestApart: {
+    plans: ', when medians differ most',
+    chance: ', when histories differ most',
+    settings: ', when draws of the settings differ most',
   },
   record: value => `; the record has ${value}`,
   subtitle: (scenario, what, unit) => `${scenario}: ${what}, month by month${unitWords(unit)}`,
@@ -132,16 +144,22 @@ const english: FanWords = {
 const french: FanWords = {
   language: frenchLanguage,
   state(what, month, lies, of) {
-    const counted =
-      of === 'one'
-        ? 'dans la seule histoire possible simulée'
-        : of.kind === 'chance'
-          ? `dans ${of.share.count} histoires possibles sur ${of.share.of}`
-          : `pour ${of.share.count} tirages des réglages sur ${of.share.of}, en moyenne des histoires possibles,`;
-    const [first, ...rest] = lies.map(
-      ({plan, range}, i) => `${range}${i === 0 ? ` ${counted}` : ''} avec le plan «${hard}${plan}${hard}»`,
-    );
-    return `${capital(what)}, ${month}${hard}: ${[first, ...rest].join(', ')}`;
+    const told = lies.map(({plan, median, range}, i) => {
+      const under = fr`avec le plan « ${plan} »`;
+      if (of === 'one') return `${range}${i === 0 ? ' dans la seule histoire possible simulée' : ''} ${under}`;
+      const {count, of: all} = of.share;
+      const kind =
+        of.kind === 'chance'
+          ? `dans ${count} histoires possibles sur ${all}`
+          : `pour ${count} tirages des réglages sur ${all}, en moyenne des histoires`;
+      return `${i === 0 ? 'médiane de ' : ''}${median} ${under} (${range}${i === 0 ? ` ${kind}` : ''})`;
+    });
+    return `${capital(what)}, ${month}${hard}: ${told.join(', ')}`;
+  },
+  widestApart: {
+    plans: ', quand les médianes diffèrent le plus',
+    chance: ', quand les histoires diffèrent le plus',
+    settings: ', quand les tirages des réglages diffèrent le plus',
   },
   record: value => `${hard}; chiffre relevé${hard}: ${value}`,
   subtitle: (scenario, what, unit) => `${scenario}${hard}: ${what}, mois par mois${unitWords(unit)}`,
@@ -200,7 +218,7 @@ export const fanWords: Readonly<Record<LanguageName, FanWords>> = {en: english, 
 export const quantity = (value: number, {language}: FanWords): string => {
   const rounded = threeDigits(value);
   const size = language.number(Math.abs(rounded));
-  return rounded < 0 ? `-${size}` : size;
+  return rounded < 0 ? `−${size}` : size;
 };
 
 /** A share of ten where it is one, else of a hundred. */
@@ -224,20 +242,55 @@ export function rangeWords({low, high}: Interval, words: FanWords): string {
   return from === to ? from : words.language.range(from, to);
 }
 
-/** Where the histories of every plan lie in a month: the title, for the last one, and what the cursor speaks. */
-export function stateSentence(plans: readonly IndicatorFan[], month: number, words: FanWords): string {
-  const ranges = plans.map(({months}) => rangeWords(widest(months[month]), words));
-  return lieSentence(plans, words.language.month(plans[0].months[month].date), ranges, words);
+/**
+ * The month that the title is of: under two plans that in which their medians lie furthest apart, under one that in
+ * which its widest band is widest; the last month if nothing ever differs.
+ */
+export function toldMonth(plans: readonly IndicatorFan[]): number {
+  const apart = plans[0].months.map((_, month) => apartIn(plans, month));
+  const most = Math.max(...apart);
+  return most > 0 ? apart.indexOf(most) : apart.length - 1;
 }
 
-function lieSentence(
-  plans: readonly IndicatorFan[],
-  month: string,
-  ranges: readonly string[],
-  words: FanWords,
-): string {
+/** How far plans, or the histories of the one there is, lie apart in a month. */
+function apartIn([first, second]: readonly IndicatorFan[], month: number): number {
+  const {low, high} = widest(first.months[month]);
+  return second ? Math.abs(second.months[month].median - first.months[month].median) : high - low;
+}
+
+/** Where the histories of every plan lie in the month that tells most, and why it is that one: the title. */
+export function titleSentence(plans: readonly IndicatorFan[], words: FanWords): string {
+  const month = toldMonth(plans);
+  const kind = plans[0].draws === undefined ? 'chance' : 'settings';
+  const isChosen = plans[0].months.length > 1 && apartIn(plans, month) > 0;
+  const reason = isChosen ? words.widestApart[plans.length > 1 ? 'plans' : kind] : '';
+  return lieSentence(
+    plans,
+    `${words.language.month(dateOf(plans, month))}${reason}`,
+    liesIn(plans, month, words),
+    words,
+  );
+}
+
+const dateOf = ([{months}]: readonly IndicatorFan[], month: number): string => months[month].date;
+
+/** Where the histories of every plan lie in a month, as the cursor speaks it. */
+export function stateSentence(plans: readonly IndicatorFan[], month: number, words: FanWords): string {
+  return lieSentence(plans, words.language.month(dateOf(plans, month)), liesIn(plans, month, words), words);
+}
+
+const liesIn = (plans: readonly IndicatorFan[], month: number, words: FanWords): readonly Lie[] =>
+  plans.map(plan => {
+    const {median} = plan.months[month];
+    return {
+      plan: planWords(plan),
+      median: quantity(median, words),
+      range: rangeWords(widest(plan.months[month]), words),
+    };
+  });
+
+function lieSentence(plans: readonly IndicatorFan[], month: string, lies: readonly Lie[], words: FanWords): string {
   const [{indicator, months, draws}] = plans;
-  const lies = plans.map((plan, i) => ({plan: planWords(plan), range: ranges[i]}));
   const share = shareIn(widest(months[0]).level);
   const counted = plans.every(({runs}) => runs === 1)
     ? ('one' as const)
@@ -247,20 +300,19 @@ function lieSentence(
 
 /** The same with what the record has for that month, if anything. */
 export function cursorSentence(plans: readonly IndicatorFan[], month: number, words: FanWords): string {
-  const [{months}] = plans;
-  const point = recordWithin(plans[0]).find(({on}) => on.slice(0, 7) === months[month].date.slice(0, 7));
+  const point = recordWithin(plans[0]).find(({on}) => on.slice(0, 7) === dateOf(plans, month).slice(0, 7));
   return `${stateSentence(plans, month, words)}${point ? words.record(quantity(point.value, words)) : ''}`;
 }
 
 /** A sentence no narrower than any that the cursor can speak, found without putting every month into words. */
 export function widestSentence(plans: readonly IndicatorFan[], words: FanWords): string {
-  const ranges = plans.map(({months}) => {
-    const ends = months.flatMap(month => [widest(month).low, widest(month).high]);
+  const lies = plans.map((plan): Lie => {
+    const ends = plan.months.flatMap(month => [widest(month).low, widest(month).high]);
     const text = widestQuantity(ends, words);
-    return words.language.range(text, text);
+    return {plan: planWords(plan), median: text, range: words.language.range(text, text)};
   });
   const record = recordWithin(plans[0]).map(({value}) => value);
-  const sentence = lieSentence(plans, words.language.month('2000-09-01'), ranges, words);
+  const sentence = lieSentence(plans, words.language.month('2000-09-01'), lies, words);
   return record.length > 0 ? `${sentence}${words.record(widestQuantity(record, words))}` : sentence;
 }
 
