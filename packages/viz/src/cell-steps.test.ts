@@ -1,4 +1,4 @@
-import {assert, double, property} from 'fast-check';
+import {assert, double, integer, property} from 'fast-check';
 import {expect, test} from 'vitest';
 import {
   cellText,
@@ -6,6 +6,7 @@ import {
   numberText,
   per100Thresholds,
   printedOf,
+  shareThresholds,
   stepOf,
   stepText,
   wideThresholds,
@@ -16,6 +17,29 @@ test('wideThresholds(largest) are 1 and 3 and their tens below the largest', () 
   expect(wideThresholds(240)).toEqual([1, 3, 10, 30, 100]);
   expect(wideThresholds(300)).toEqual([3, 10, 30, 100, 300]);
   expect(wideThresholds(0)).toHaveLength(5);
+});
+
+test('shareThresholds(low, high) are five whole numbers around the shares there are', () => {
+  expect(shareThresholds(43, 83)).toEqual([50, 60, 70, 80, 90]);
+  expect(shareThresholds(14, 16)).toEqual([15, 20, 25, 30, 35]);
+  expect(shareThresholds(88, 100)).toEqual([75, 80, 85, 90, 95]);
+  expect(shareThresholds(0, 89)).toEqual([15, 30, 45, 60, 75]);
+  expect(shareThresholds(0, 100)).toEqual([10, 30, 50, 70, 90]);
+});
+
+test('shares spread over no fewer steps than their range has in whole steps', () => {
+  const share = integer({min: 0, max: 100});
+  assert(
+    property(share, share, (a, b) => {
+      const [low, high] = [Math.min(a, b), Math.max(a, b)];
+      const thresholds = shareThresholds(low, high);
+      expect(thresholds.every(each => each > 0 && each < 100)).toBe(true);
+      const widest = thresholds[1] - thresholds[0];
+      expect(stepOf(high, thresholds) - stepOf(low, thresholds)).toBeGreaterThanOrEqual(
+        Math.floor((high - low) / widest) - 1,
+      );
+    }),
+  );
 });
 
 test('evenThresholds(low, high) are five round numbers between six steps', () => {

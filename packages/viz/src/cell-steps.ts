@@ -4,8 +4,17 @@ import type {Language} from './language.ts';
 /** Where the six steps of a ramp part: five rising numbers in the unit that is printed. */
 export type Thresholds = readonly number[];
 
-/** Of shares in 100 histories: the same in every chart, so that charts can be compared. */
+/** Of shares in 100 histories in maps: the same in every one, so that maps can be compared. */
 export const per100Thresholds: Thresholds = [5, 10, 20, 40, 60];
+
+/** Of shares in 100 histories from `low` to `high`: steps of 5, 10 or 15, or of 20 that leave 10 at both ends. */
+export function shareThresholds(low: number, high: number): Thresholds {
+  const step = [5, 10, 15].find(each => high < Math.floor(low / each) * each + 6 * each);
+  if (step === undefined) return [10, 30, 50, 70, 90];
+  // No step lies above all histories.
+  const first = Math.min(Math.floor(low / step) * step, 100 - 6 * step);
+  return Array.from({length: 5}, (_, index) => first + (index + 1) * step);
+}
 
 /** Of counts that are large in few places: 1 and 3 and their tens, the highest no more than the largest value. */
 export function wideThresholds(largest: number): Thresholds {

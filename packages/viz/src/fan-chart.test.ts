@@ -93,7 +93,9 @@ test('the title says where histories lie under every plan, in counts', () => {
 test('the title is of the month in which medians, or the histories of the one plan, differ most, and says so', () => {
   const none = inventedFan({observed: [], middle: () => 0});
   const later = inventedFan({name: 'later', middle: month => (month === 90 ? 5_000 : 0), observed: []});
-  expect(titleOf({plans: [none, later]})).toContain(', February 2011, when medians differ most: median 0 under history');
+  expect(titleOf({plans: [none, later]})).toContain(
+    ', February 2011, when medians differ most: median 0 under history',
+  );
   const spoken = draw({plans: [none, later]}, {interactive: true, cursor: 90}).querySelector('g.cursor');
   expect(titleOf({plans: [none, later]})?.replace(', when medians differ most', '')).toBe(
     spoken?.getAttribute('aria-valuetext'),

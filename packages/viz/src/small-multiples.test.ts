@@ -64,8 +64,8 @@ for (const [name, data] of Object.entries(cases)) {
 test('the title has the lowest and the highest facet, and their panels say the same', () => {
   const chart = draw(cases['usual']);
   const [low, high] = [
-    'Elections two years later, 15 of 100 simulated histories, 15 in 100 (12 to 18)',
-    'As it was, 60 of 100 simulated histories, 60 in 100 (48 to 72)',
+    'Elections two years later, 15 of 100 simulated histories (12 to 18)',
+    'As it was, 60 of 100 simulated histories (48 to 72)',
   ];
   expect(chart.querySelector('desc')?.textContent).toBe(
     `Armed conflict resumed, December 2012: from ${low}, to ${high}`,

@@ -16,6 +16,8 @@ export interface SweepHeatmapData extends Provenance {
 /** One factor with the values it was given, rising. */
 export interface HeatmapFactor {
   readonly name: string;
+  /** What it is, in words; default its name. */
+  readonly title?: string;
   readonly unit: string;
   readonly values: readonly number[];
 }

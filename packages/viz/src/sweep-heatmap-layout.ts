@@ -1,4 +1,4 @@
-import {cellText, evenThresholds, per100Thresholds, printedOf, stepOf, type Thresholds} from './cell-steps.ts';
+import {cellText, evenThresholds, printedOf, shareThresholds, stepOf, type Thresholds} from './cell-steps.ts';
 import {type CellWords, cellRoom, cellsTop, longestOf, placeCellWords} from './cell-words.ts';
 import type {CellFace, PlacedCell} from './cells.ts';
 import {type ChartHead, chartHead} from './chart-head.ts';
@@ -9,7 +9,14 @@ import {provenanceOf} from './provenance.ts';
 import {layoutRampLegend, type RampLegend} from './ramp-legend.ts';
 import type {SweepHeatmapOptions} from './sweep-heatmap.ts';
 import type {HeatmapCell, HeatmapFactor, SweepHeatmapData} from './sweep-heatmap-data.ts';
-import {type HeatmapSubject, heatmapHeadline, heatmapWords, pointSentence, settingText} from './sweep-heatmap-words.ts';
+import {
+  factorName,
+  type HeatmapSubject,
+  heatmapHeadline,
+  heatmapWords,
+  pointSentence,
+  settingText,
+} from './sweep-heatmap-words.ts';
 import {textBlock} from './text-block.ts';
 import {textWidth} from './text-width.ts';
 import {type Palette, paletteOf} from './tokens.ts';
@@ -49,7 +56,7 @@ export function heatmapLayoutOf(
   const subject: HeatmapSubject = {data, language, fewRuns};
   const sentence = heatmapHeadline(subject);
   const {scenario, plan, measure, x, y} = data;
-  const subtitle = words.subtitle(scenario.title, plan.name.replaceAll('-', ' '), plain(x.name), plain(y.name));
+  const subtitle = words.subtitle(scenario.title, plan.name.replaceAll('-', ' '), factorName(x), factorName(y));
   const head = chartHead({title: options.title ?? sentence, subtitle: options.subtitle ?? subtitle}, {width, palette});
   const {pad} = head;
   const share = isShareOfHistories(measure.unit);
@@ -120,11 +127,12 @@ export function heatmapLayoutOf(
   return {...head, ...placed, width, palette, subject, sentence, legend, cells, axes};
 }
 
-/** Shares have the same steps in every chart; means have even ones. */
+/** Even steps over the values there are, so that colours tell them apart. */
 function thresholdsOf({measure, cells}: SweepHeatmapData): Thresholds {
-  if (isShareOfHistories(measure.unit)) return per100Thresholds;
-  const values = cells.flatMap(({value}) => value ?? []);
-  return values.length > 0 ? evenThresholds(Math.min(...values), Math.max(...values)) : evenThresholds(0, 1);
+  const isShare = isShareOfHistories(measure.unit);
+  const printed = cells.flatMap(({value}) => (value === undefined ? [] : [printedOf(value, isShare)]));
+  const [low, high] = printed.length > 0 ? [Math.min(...printed), Math.max(...printed)] : [0, isShare ? 100 : 1];
+  return isShare ? shareThresholds(low, high) : evenThresholds(low, high);
 }
 
 /** Every point of the grid; where there are no data, a cell without histories. */
@@ -135,7 +143,8 @@ function everyCell({x, y, cells}: SweepHeatmapData): readonly HeatmapCell[] {
   );
 }
 
-const factorWords = ({name, unit}: HeatmapFactor): string => `${plain(name)}${unit === '' ? '' : `, ${plain(unit)}`}`;
+const factorWords = (factor: HeatmapFactor): string =>
+  `${factorName(factor)}${factor.unit === '' ? '' : `, ${plain(factor.unit)}`}`;
 
 /** What a cell shows. */
 function faceOf(

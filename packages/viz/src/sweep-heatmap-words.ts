@@ -5,6 +5,7 @@ import {valueWords} from './value-words.ts';
 
 interface HeatmapWords {
   readonly title: (measure: string, most: string) => string;
+  readonly setting: (factor: string, value: string) => string;
   readonly empty: (measure: string) => string;
   readonly subtitle: (scenario: string, plan: string, x: string, y: string) => string;
   readonly heading: (measure: string, unit: string) => string;
@@ -24,10 +25,11 @@ const hard = '\u00A0';
 
 export const heatmapWords: Readonly<Record<LanguageName, HeatmapWords>> = {
   en: {
-    title: (measure, most) => `${measure}, highest at ${most}`,
+    title: (measure, most) => `${measure}, highest with ${most}`,
+    setting: (factor, value) => `${factor} at ${value}`,
     empty: measure => `${measure}: no history ended`,
     subtitle: (scenario, plan, x, y) => `${scenario}, plan ${plan}: ${y} by ${x}`,
-    heading: (measure, unit) => `${measure}${unit}`,
+    heading: (measure, unit) => `${measure}${unit}; steps are set to the values drawn`,
     inHundred: ', in 100 simulated histories',
     noData: 'no histories',
     few: runs => `corner: fewer than ${runs} histories`,
@@ -41,9 +43,10 @@ export const heatmapWords: Readonly<Record<LanguageName, HeatmapWords>> = {
   },
   fr: {
     title: (measure, most) => `${measure}, au plus haut${hard}: ${most}`,
+    setting: (factor, value) => `${factor} à ${value}`,
     empty: measure => `${measure}${hard}: aucune simulation achevée`,
     subtitle: (scenario, plan, x, y) => `${scenario}, plan ${plan}${hard}: ${y} selon ${x}`,
-    heading: (measure, unit) => `${measure}${unit}`,
+    heading: (measure, unit) => `${measure}${unit}${hard}; paliers fixés d’après ces valeurs`,
     inHundred: ', sur 100 histoires possibles',
     noData: 'aucune histoire',
     few: runs => `coin${hard}: moins de ${runs} histoires`,
@@ -65,10 +68,15 @@ export interface HeatmapSubject {
   readonly fewRuns: number;
 }
 
-/** A value of a factor with its unit: `troops 0.5 times the plan`. */
-export function settingWords({name, unit, values}: HeatmapFactor, index: number, language: Language): string {
+/** What a factor is called. */
+export const factorName = ({name, title = name}: HeatmapFactor): string => plain(title);
+
+/** A value of a factor with its unit: `peacekeeping soldiers authorised at 0.5 times the plan`. */
+export function settingWords(factor: HeatmapFactor, index: number, language: Language): string {
+  const {unit, values} = factor;
   const measured = unit === '' ? '' : ` ${plain(unit)}`;
-  return `${plain(name)} ${settingText(values[index], language)}${measured}`;
+  const value = `${settingText(values[index], language)}${measured}`;
+  return heatmapWords[language.name].setting(factorName(factor), value);
 }
 
 /** A value of a factor alone. */

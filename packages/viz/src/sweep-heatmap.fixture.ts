@@ -30,7 +30,12 @@ export function inventedGrid({
     scenario: {name: 'invented', title: 'Invented country'},
     plan: {name: 'no-mission', title: 'Without a mission'},
     measure: {title: 'relapse within ten years', unit},
-    x: {name: 'troops', unit: 'times the plan', values: Array.from({length: columns}, (_, i) => i / 2)},
+    x: {
+      name: 'troops',
+      title: 'peacekeeping soldiers',
+      unit: 'times the plan',
+      values: Array.from({length: columns}, (_, i) => i / 2),
+    },
     y: {name: 'commitment.guarantee', unit: '1/year', values: Array.from({length: rows}, (_, i) => 0.2 + i / 4)},
     cells,
     start: '2003-08-18',

@@ -67,10 +67,24 @@ for (const [name, data] of Object.entries(cases)) {
 test('the title says where the measure is highest, and the cell there says the same', () => {
   const chart = draw(cases['usual']);
   const most =
-    'troops 0 times the plan, commitment.guarantee 0.2 1/year: 36 of 40 simulated histories, 90 in 100 (80 to 100)';
-  expect(chart.querySelector('desc')?.textContent).toBe(`Relapse within ten years, highest at ${most}`);
+    'peacekeeping soldiers at 0 times the plan, commitment.guarantee at 0.2 1/year: 36 of 40 simulated histories, 90 in 100 (80 to 100)';
+  expect(chart.querySelector('desc')?.textContent).toBe(`Relapse within ten years, highest with ${most}`);
   expect(sentences(chart)).toContain(most);
   expect(sentences(chart).some(each => each.endsWith('; 1 history failed'))).toBe(true);
+});
+
+test('of 100 histories a share is said once', () => {
+  const spoken = sentences(draw(inventedGrid({runs: 100})));
+  expect(spoken.every(each => / of 100 simulated histories \(/.test(each) && !each.includes('in 100'))).toBe(true);
+});
+
+test('the steps are those of the values drawn, and the legend says so', () => {
+  const chart = draw(inventedGrid({valueAt: (x, y) => 0.6 + 0.05 * x + 0.02 * y}));
+  const fills = Array.from(chart.querySelector('g.cells')?.querySelectorAll('rect') ?? [], each =>
+    each.getAttribute('fill'),
+  );
+  expect(new Set(fills.filter(fill => fill !== 'none')).size).toBeGreaterThanOrEqual(4);
+  expect(draw(cases['usual']).textContent).toContain('steps are set to the values drawn');
 });
 
 test('cells of few histories are marked and say so, those of none are hatched', () => {
@@ -86,7 +100,7 @@ test('cells of few histories are marked and say so, those of none are hatched', 
 });
 
 test('the highest value of y is the first row, and value is where the reader is', () => {
-  expect(sentences(draw(cases['usual']))[0]).toContain('guarantee 0.95 1/year');
+  expect(sentences(draw(cases['usual']))[0]).toContain('guarantee at 0.95 1/year');
   expect(draw(cases['usual'], {interactive: true, cell: '2 1'}).value).toEqual({x: 1, y: 0.45});
 });
 

@@ -9,7 +9,7 @@ import {rampLegend} from './ramp-legend.ts';
 import {checkOptions} from './relapse-risk-options.ts';
 import {checkSweepHeatmap, type SweepHeatmapData} from './sweep-heatmap-data.ts';
 import {type HeatmapLayout, heatmapLayoutOf} from './sweep-heatmap-layout.ts';
-import {heatmapWords} from './sweep-heatmap-words.ts';
+import {factorName, heatmapWords} from './sweep-heatmap-words.ts';
 import {unitWords} from './value-words.ts';
 
 export interface SweepHeatmapOptions extends Omit<CellChartOptions, 'cursor'> {
@@ -91,7 +91,7 @@ function tableOf({subject: {data, fewRuns, language}, cells: placed, sentence}: 
   const {columns, fewColumn} = heatmapWords[language.name];
   return {
     caption: sentence,
-    columns: [x.name, y.name, ...columns],
+    columns: [factorName(x), factorName(y), ...columns],
     rows: placed.map(({cell}) => {
       const {value = '', interval, runs, failed} = cell;
       const numbers = [value, interval?.low ?? '', interval?.high ?? ''];

@@ -33,7 +33,7 @@ const hard = '\u00A0';
 const words: Readonly<Record<LanguageName, ValueWords>> = {
   en: {
     share: ({text, range, count, runs, language}) =>
-      `${language.number(count)} of ${language.number(runs)} simulated ${runs === 1 ? 'history' : 'histories'}, ${text} in 100${range}`,
+      `${language.number(count)} of ${language.number(runs)} simulated ${runs === 1 ? 'history' : 'histories'}${runs === 100 ? '' : `, ${text} in 100`}${range}`,
     mean: ({text, range, runs, language}) =>
       `${text}${range}, ${runs === 1 ? 'one simulated history' : `mean of ${language.number(runs)} simulated histories`}`,
     ranges: level =>
@@ -42,7 +42,7 @@ const words: Readonly<Record<LanguageName, ValueWords>> = {
   },
   fr: {
     share: ({text, range, count, runs, language}) =>
-      `${language.number(count)} ${count < 2 ? 'histoire possible' : 'histoires possibles'} sur ${language.number(runs)}, soit ${text} sur 100${range}`,
+      `${language.number(count)} ${count < 2 ? 'histoire possible' : 'histoires possibles'} sur ${language.number(runs)}${runs === 100 ? '' : `, soit ${text} sur 100`}${range}`,
     mean: ({text, range, runs, language}) =>
       `${text}${range}, ${runs === 1 ? 'une seule histoire possible' : `moyenne de ${language.number(runs)} histoires possibles`}`,
     ranges: level =>

@@ -1,3 +1,4 @@
+import {weekly} from '@postbellum/sim-core';
 import {expect, test} from 'vitest';
 import {wilson} from '../statistics/wilson.ts';
 import {computeBatch, type SweepRow} from './compute-batch.ts';
@@ -10,8 +11,13 @@ const rows = await computeBatch(sweep, 0, {executor: inventing()});
 test('sweepGrid(sweep, rows) has the share of histories that relapsed at each point, x by y', () => {
   const {x, y, cells, measure} = sweepGrid(sweep, rows);
   expect([x, y]).toEqual([
-    {name: 'commitment.guarantee', unit: '1/year', values: [0.2, 1.2]},
-    {name: 'troops', unit: 'times the plan', values: [0, 2]},
+    {
+      name: 'commitment.guarantee',
+      title: weekly.find(({name}) => name === 'commitment')?.parameters['guarantee'].meaning,
+      unit: '1/year',
+      values: [0.2, 1.2],
+    },
+    {name: 'troops', title: 'peacekeeping soldiers authorised', unit: 'times the plan', values: [0, 2]},
   ]);
   expect(cells.map(each => [each.x, each.y])).toEqual(
     sweep.points.map(([a, b]) => [a === 0.2 ? 0 : 1, b === 0 ? 0 : 1]),

@@ -4,6 +4,7 @@ import {meanEstimate} from '../statistics/mean-estimate.ts';
 import {wilson} from '../statistics/wilson.ts';
 import type {SweepRow} from './compute-batch.ts';
 import type {Factor} from './factor.ts';
+import {factorTitle} from './factor-title.ts';
 import {measureWords} from './measure-words.ts';
 import type {Sweep} from './sweep.ts';
 
@@ -18,6 +19,8 @@ export interface SweepGridOptions {
 /** One factor of a grid with the values it was given, rising. */
 export interface GridFactor {
   readonly name: string;
+  /** What it is, in words. */
+  readonly title: string;
   readonly unit: string;
   readonly values: readonly number[];
 }
@@ -107,13 +110,14 @@ function indexIn(noun: string, names: readonly string[], name: string): number {
   return index;
 }
 
-function gridFactor({name, unit}: Factor, index: number, points: Sweep['points']): GridFactor {
+function gridFactor(factor: Factor, index: number, points: Sweep['points']): GridFactor {
+  const {name, unit} = factor;
   const values = points.map(point => {
     const value = point[index];
     if (value === undefined) throw new RangeError(`missing value: ${name} (a grid sets both factors at every point)`);
     return value;
   });
-  return {name, unit, values: [...new Set(values)].sort((a, b) => a - b)};
+  return {name, title: factorTitle(factor), unit, values: [...new Set(values)].sort((a, b) => a - b)};
 }
 
 function estimateOf(

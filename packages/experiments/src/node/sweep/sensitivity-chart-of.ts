@@ -2,6 +2,7 @@ import {dateOf, engineVersion, levers, weekly} from '@postbellum/sim-core';
 import type {SensitivityChartData, SensitivityRow, SensitivityStatistic} from '@postbellum/viz';
 import {dayBefore} from '../../statistics/horizon.ts';
 import type {Factor} from '../../sweep/factor.ts';
+import {factorTitle} from '../../sweep/factor-title.ts';
 import {measureWords} from '../../sweep/measure-words.ts';
 import {asItIs} from '../../sweep/point.ts';
 import {type Sensitivity, type SensitivityMethod, sensitivityMethods} from '../../sweep/sensitivity.ts';
@@ -72,9 +73,9 @@ function scaled(measurement: Measurement, times: number): SensitivityStatistic {
 function aboutFactor(factor: Factor | undefined): Omit<SensitivityRow, 'statistics'> {
   if (!factor) throw new RangeError('unknown factor');
   const {name, unit, low, high} = factor;
+  const title = factorTitle(factor);
   if (factor.kind === 'lever') {
-    const {title, grade} = levers[factor.lever];
-    return {name, title: `${title}${spanWords(factor)}`, unit, low, high, change: factor.change, grade};
+    return {name, title, unit, low, high, change: factor.change, grade: levers[factor.lever].grade};
   }
   const found = weekly.find(each => each.name === factor.mechanism)?.parameters[factor.parameter];
   const declared = asItIs(factor);
@@ -82,15 +83,11 @@ function aboutFactor(factor: Factor | undefined): Omit<SensitivityRow, 'statisti
   const isDeclared = found?.range[0] === low && found?.range[1] === high;
   return {
     name,
-    title: found?.meaning ?? name,
+    title,
     unit,
     low,
     high,
     ...(declared !== undefined && {declared}),
     ...(found && isDeclared && {source: found.source.kind}),
   };
-}
-
-function spanWords({from, until}: {readonly from?: string; readonly until?: string}): string {
-  return `${from ? `, from ${from}` : ''}${until ? `, until ${until}` : ''}`;
 }
