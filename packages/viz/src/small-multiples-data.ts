@@ -16,6 +16,8 @@ export interface SmallMultiplesData {
 
 /** One small chart: a plan, a scenario, or whatever else is set beside others. */
 export interface ChartFacet extends Omit<Provenance, 'start'> {
+  /** The title names the place where all facets have one scenario. */
+  readonly scenario: {readonly name: string; readonly title?: string};
   readonly key: string;
   readonly title: string;
   /** Values that hold from a day on, rising. */

@@ -1,11 +1,19 @@
-import {capital, type Language, type LanguageName} from './language.ts';
+import {capital, fr, type Language, type LanguageName} from './language.ts';
 import {plain} from './plain.ts';
+import {placeWords} from './sentences.ts';
 import type {ChartFacet, FacetStep, SmallMultiplesData} from './small-multiples-data.ts';
-import {valueWords} from './value-words.ts';
+import {isShareOfHistories, measuredText, valueWords} from './value-words.ts';
 
 interface MultiplesWords {
   readonly one: (measure: string, month: string, facet: string) => string;
-  readonly title: (measure: string, month: string, low: string, high: string) => string;
+  /** Of shares of histories: in how many each of two facets has it, the fewest and the most. */
+  readonly oftenest: (measure: string, month: string, ends: Ends) => string;
+  /** Of means: the lowest and the highest. */
+  readonly highest: (measure: string, month: string, ends: Ends) => string;
+  readonly alike: (measure: string, month: string, value: string) => string;
+  readonly inHistories: (count: number, runs: number, language: Language) => string;
+  /** The same after another. */
+  readonly inRuns: (count: string, runs: string) => string;
   readonly subtitle: (start: string, end: string) => string;
   readonly line: (isShare: boolean) => string;
   readonly band: Readonly<Record<'runs' | 'histories', (level: string) => string>>;
@@ -16,12 +24,25 @@ interface MultiplesWords {
   readonly columns: readonly string[];
 }
 
+/** Two facets by their titles, each with its number. */
+interface Ends {
+  readonly low: readonly [title: string, value: string];
+  readonly high: readonly [title: string, value: string];
+}
+
 const hard = '\u00A0';
 
 export const multiplesWords: Readonly<Record<LanguageName, MultiplesWords>> = {
   en: {
     one: (measure, month, facet) => `${measure}, ${month}: ${facet}`,
-    title: (measure, month, low, high) => `${measure}, ${month}: from ${low}, to ${high}`,
+    oftenest: (measure, month, {low, high}) =>
+      `${measure} by ${month} least often with “${low[0]}”, in ${low[1]}, and most often with “${high[0]}”, in ${high[1]}`,
+    highest: (measure, month, {low, high}) =>
+      `${measure} in ${month}, mean of simulated histories: lowest with “${low[0]}”, ${low[1]}, and highest with “${high[0]}”, ${high[1]}`,
+    alike: (measure, month, value) => `${measure}, ${month}: ${value} in every chart`,
+    inHistories: (count, runs, {number}) =>
+      `${number(count)} of ${number(runs)} simulated ${runs === 1 ? 'history' : 'histories'}`,
+    inRuns: (count, runs) => `${count} of ${runs}`,
     subtitle: (start, end) => `Month by month, ${start} to ${end}, on one scale`,
     line: isShare => (isShare ? 'share of histories' : 'mean of histories'),
     band: {
@@ -41,7 +62,14 @@ export const multiplesWords: Readonly<Record<LanguageName, MultiplesWords>> = {
   },
   fr: {
     one: (measure, month, facet) => `${measure}, ${month}${hard}: ${facet}`,
-    title: (measure, month, low, high) => `${measure}, ${month}${hard}: au moins ${low}${hard}; au plus ${high}`,
+    oftenest: (measure, month, {low, high}) =>
+      fr`${measure}, ${month} : le plus rarement avec « ${low[0]} » (${low[1]}), le plus souvent avec « ${high[0]} » (${high[1]})`,
+    highest: (measure, month, {low, high}) =>
+      fr`${measure}, ${month}, moyenne des histoires possibles : au plus bas avec « ${low[0]} », ${low[1]}, au plus haut avec « ${high[0]} », ${high[1]}`,
+    alike: (measure, month, value) => fr`${measure}, ${month} : ${value} partout`,
+    inHistories: (count, runs, {number}) =>
+      `${number(count)} ${count < 2 ? 'histoire possible' : 'histoires possibles'} sur ${number(runs)}`,
+    inRuns: (count, runs) => `${count} sur ${runs}`,
     subtitle: (start, end) => `Mois par mois, de ${start} à ${end}, sur une même échelle`,
     line: isShare => (isShare ? 'part des histoires possibles' : 'moyenne des histoires possibles'),
     band: {
@@ -92,13 +120,40 @@ export function multiplesSentence(subject: MultiplesSubject, month: number): str
 
 /** The lowest and the highest facet in the last month: description, heading and caption alike. */
 export function multiplesHeadline(subject: MultiplesSubject): string {
+  const place = placeOf(subject);
+  const told = lastMonthWords(subject);
+  return place === undefined ? capital(told) : `${place}${subject.language.colon}${told}`;
+}
+
+/** The place of all facets; undefined where they have several, or none is named. */
+function placeOf({data: {facets}, language}: MultiplesSubject): string | undefined {
+  const places = facets.map(({scenario: {title = ''}, steps, end}) =>
+    title === '' ? '' : placeWords({scenario: {name: '', title}, start: steps[0].date, end}, language),
+  );
+  return places[0] !== '' && places.every(place => place === places[0]) ? places[0] : undefined;
+}
+
+function lastMonthWords(subject: MultiplesSubject): string {
   const {data, language} = subject;
   const words = multiplesWords[language.name];
   const longest = longestFacet(data);
   const last = longest.steps.length - 1;
   const month = language.month(longest.steps[last].date);
-  const measure = capital(plain(data.measure.title));
+  const measure = plain(data.measure.title);
+  if (data.facets.length === 1) return words.one(measure, month, facetWords(subject, longest, last));
   const rising = data.facets.toSorted((a, b) => stepAt(a, last).value - stepAt(b, last).value);
-  const [low, high] = [rising[0], rising[rising.length - 1]].map(facet => facetWords(subject, facet, last));
-  return data.facets.length === 1 ? words.one(measure, month, low) : words.title(measure, month, low, high);
+  const [low, high] = [rising[0], rising[rising.length - 1]].map(({title, runs, steps}) => {
+    const {value} = steps[Math.min(last, steps.length - 1)];
+    return {title: plain(title), value, count: Math.round(value * runs), runs};
+  });
+  const {number} = language;
+  if (!isShareOfHistories(data.measure.unit)) {
+    const [least, most] = [low, high].map(({value}) => measuredText(value, data.measure.unit, language));
+    if (least === most) return words.alike(measure, month, least);
+    return words.highest(measure, month, {low: [low.title, least], high: [high.title, most]});
+  }
+  const least = words.inHistories(low.count, low.runs, language);
+  if (low.value === high.value && low.runs === high.runs) return words.alike(measure, month, least);
+  const most = words.inRuns(number(high.count), number(high.runs));
+  return words.oftenest(measure, month, {low: [low.title, least], high: [high.title, most]});
 }

@@ -29,7 +29,7 @@ export function inventedFacets({
       });
       return {
         ...{key: `facet ${facet}`, title, steps, end: dates[months - 1], runs, people: 2_000, seed: '1'},
-        ...{scenario: {name: 'invented'}, plan: {name: `plan-${facet}`}, engine: '0.1.0'},
+        ...{scenario: {name: 'invented', title: 'Invented country'}, plan: {name: `plan-${facet}`}, engine: '0.1.0'},
       };
     }),
   };

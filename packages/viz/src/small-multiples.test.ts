@@ -61,18 +61,27 @@ for (const [name, data] of Object.entries(cases)) {
   });
 }
 
-test('the title has the lowest and the highest facet, and their panels say the same', () => {
-  const chart = draw(cases['usual']);
-  const [low, high] = [
-    'Elections two years later, 15 of 100 simulated histories (12 to 18)',
-    'As it was, 60 of 100 simulated histories (48 to 72)',
-  ];
-  expect(chart.querySelector('desc')?.textContent).toBe(
-    `Armed conflict resumed, December 2012: from ${low}, to ${high}`,
+test('the title is a sentence of the place, with the lowest and the highest facet', () => {
+  const titleOf = (data: SmallMultiplesData, options: SmallMultiplesOptions = {}) =>
+    draw(data, options).querySelector('desc')?.textContent;
+  expect(titleOf(cases['usual'])).toBe(
+    'Invented country, 2003 to 2012: armed conflict resumed by December 2012 least often with “Elections two years ' +
+      'later”, in 15 of 100 simulated histories, and most often with “As it was”, in 60 of 100',
   );
-  const spoken = Array.from(chart.querySelector('g.panels')?.children ?? [], each => each.getAttribute('aria-label'));
-  expect(spoken).toContain(low);
-  expect(spoken).toContain(high);
+  expect(titleOf(cases['no events'])).toMatch(/: armed conflict resumed, December 2012: 0 of 100 .* in every chart$/);
+  const {facets} = cases['usual'];
+  const elsewhere = facets.map((facet, i) => ({...facet, scenario: {name: `${i}`, title: `Country ${i}`}}));
+  expect(titleOf({...cases['usual'], facets: elsewhere})).toMatch(
+    /^Armed conflict resumed by December 2012 least often/,
+  );
+});
+
+test('panels say the number of their facet', () => {
+  const spoken = Array.from(draw(cases['usual']).querySelector('g.panels')?.children ?? [], each =>
+    each.getAttribute('aria-label'),
+  );
+  expect(spoken).toContain('Elections two years later, 15 of 100 simulated histories (12 to 18)');
+  expect(spoken).toContain('As it was, 60 of 100 simulated histories (48 to 72)');
 });
 
 test('the slider speaks every facet in its month; one that has ended keeps its last number', () => {
@@ -93,7 +102,7 @@ test('shares are drawn from 0 to 100, quantities from zero, and all panels share
 test('a mean that is a share of something else is never told as a count of histories', () => {
   const text = draw(cases['trust']).querySelector('desc')?.textContent;
   expect(text).toMatch(
-    /^Trust in the state, December 2012: from As it was, 0.3 \(0.24 to 0.36\), mean of 100 simulated/,
+    /: trust in the state in December 2012, mean of simulated histories: lowest with “As it was”, 0.3, and highest/,
   );
 });
 

@@ -61,10 +61,8 @@ export const unitWords = (unit: string, {name}: Language): string =>
 /** What is known of a value: `17 of 20 simulated histories, 85 in 100 (65 to 95)`. */
 export function valueWords({value, interval, runs, unit}: ToldValue, language: Language): string {
   const share = isShareOfHistories(unit);
-  // A share of something else, such as trust, is a bare number.
-  const measured = unit === '' || unit === 'share' || share ? '' : ` ${plain(unit)}`;
   const told: Told = {
-    text: share ? language.per100(value) : `${numberText(value, language)}${measured}`,
+    text: share ? language.per100(value) : measuredText(value, unit, language),
     range: interval ? ` (${rangeText(interval, share, language)})` : '',
     count: Math.round(value * runs),
     runs,
@@ -73,6 +71,10 @@ export function valueWords({value, interval, runs, unit}: ToldValue, language: L
   const {share: shareWords, mean} = words[language.name];
   return share ? shareWords(told) : mean(told);
 }
+
+/** A number with its unit; a share of something other than histories, such as trust, is a bare number. */
+export const measuredText = (value: number, unit: string, language: Language): string =>
+  `${numberText(value, language)}${unit === '' || unit === 'share' ? '' : ` ${plain(unit)}`}`;
 
 function rangeText({low, high}: Interval, share: boolean, language: Language): string {
   const text = (value: number): string =>

@@ -16,6 +16,7 @@ test('relapseFacets(risks) has each month with its widest interval', () => {
     low: widest.low,
     high: widest.high,
   });
+  expect(facets[0].scenario).toEqual({name: 'liberia', title: risk.scenario.title});
   expect(relapseFacets([risk], 'scenario').facets[0].key).toBe('liberia');
   expect(() => relapseFacets([])).toThrow('missing risks (one or more)');
 });

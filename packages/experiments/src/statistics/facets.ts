@@ -8,7 +8,7 @@ import {quantileSorted} from './quantile-sorted.ts';
 export interface Facet {
   readonly key: string;
   readonly title: string;
-  readonly scenario: {readonly name: string};
+  readonly scenario: {readonly name: string; readonly title: string};
   readonly plan: {readonly name: string};
   readonly steps: readonly {
     readonly date: IsoDate;
@@ -46,7 +46,7 @@ export function relapseFacets(risks: readonly RelapseRisk[], by: 'plan' | 'scena
     facets: risks.map(({scenario, plan, months, end, runs, people, seed, engine}) => ({
       key: by === 'plan' ? plan.name : scenario.name,
       title: by === 'plan' ? plan.title : scenario.title,
-      scenario: {name: scenario.name},
+      scenario: {name: scenario.name, title: scenario.title},
       plan: {name: plan.name},
       steps: months.map(({date, cumulative, intervals}) => {
         const interval = intervals.find(each => each.level === level);
@@ -80,7 +80,7 @@ function indicatorFacet({scenario, plan, options, runs}: Ensemble, indicator: st
   return {
     key: plan.name,
     title: plan.title,
-    scenario: {name: scenario.name},
+    scenario: {name: scenario.name, title: scenario.title},
     plan: {name: plan.name},
     steps: monthStarts(start, weeks).map(({week}) => {
       const sorted = Float64Array.from(all, series => series[week]).sort();
