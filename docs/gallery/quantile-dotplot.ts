@@ -8,4 +8,4 @@ export const dataOf = ([, without]: readonly Ensemble[]): QuantileDotplotData =>
 });
 
 export const draw = (data: QuantileDotplotData, options: QuantileDotplotOptions): string =>
-  renderToString(quantileDotplot, data, options);
+  renderToString(quantileDotplot, data, {plan: 1, ...options});

@@ -83,6 +83,16 @@ test('the title says in how many of 100 pairs the second plan is worse, the same
   );
 });
 
+test('notes stand beside the dots where there is room, and below them where not', () => {
+  const leftmost = (width: number): number =>
+    Math.max(
+      ...Array.from(draw(cases['pairs'], {width}).querySelectorAll('text'))
+        .filter(line => line.textContent?.startsWith('Both show chance alone'))
+        .map(line => Number(line.getAttribute('x'))),
+    );
+  expect([leftmost(920), leftmost(1280)]).toEqual([24, 816]);
+});
+
 test('what is better follows from the measure', () => {
   const pairs = inventedPairs([
     [1, 2],

@@ -1,4 +1,5 @@
 import {type ScaleLinear, scaleLinear} from 'd3';
+import {cellRoom} from './cell-words.ts';
 import {chartHead} from './chart-head.ts';
 import {chartNotes} from './chart-notes.ts';
 import {type DifferenceData, differencesOf, type Verdict, verdictCounts, verdicts} from './difference-data.ts';
@@ -39,6 +40,8 @@ export interface DifferenceLayout {
 
 /** Wider axes would leave dots alone instead of stacking them. */
 const mostWidth = 760;
+/** Notes stand beside axes no narrower than this. */
+const leastBeside = 640;
 const mostHeight = 260;
 export const barHeight = 26;
 export const verdictSwatch = 16;
@@ -62,7 +65,8 @@ export function differenceLayout(data: DifferenceData, options: DifferenceOption
     {width, palette, longSubtitle: true},
   );
   const {pad, inner} = head;
-  const plot = Math.min(inner, mostWidth);
+  const room = cellRoom(head, {least: leastBeside, most: mostWidth});
+  const plot = room.cells;
 
   const legendTop = head.bottom + 14;
   const items = verdicts.map(kind => ({kind, text: words.verdict(kind, of100[kind])}));
@@ -73,7 +77,7 @@ export function differenceLayout(data: DifferenceData, options: DifferenceOption
   const signed = signedWith(language);
   const {interval} = data;
   const range = interval && language.range(signed(interval.low), signed(interval.high));
-  const meanAt = {x: pad, top: bar.top + barHeight + 26, width: inner};
+  const meanAt = {x: pad, top: bar.top + barHeight + 26, width: plot};
   const meanText = words.mean(signed(data.mean), range, unit, plans);
   const mean = textBlock(meanText, meanAt, {size: 15, fill: palette.ink});
   const meanTop = meanAt.top + mean.height + 14;
@@ -87,7 +91,9 @@ export function differenceLayout(data: DifferenceData, options: DifferenceOption
   const sides = sideBlocks(data, words, plans.b, {x: pad, top: sidesTop, width: plot}, palette);
   const axisTop = sidesTop + Math.max(...sides.map(({height}) => height)) + 4;
   const axisWords = words.axis(title, unit, plans);
-  const axis = textBlock(axisWords, {x: pad, top: axisTop, width: inner}, {size: 13, fill: palette.soft});
+  const axis = textBlock(axisWords, {x: pad, top: axisTop, width: plot}, {size: 13, fill: palette.soft});
+  const bottom = axisTop + axis.height;
+  const beside = room.isBeside ? {...room.words, top: bar.top, bottom} : undefined;
   const pairs = {worse: counts.worse.pairs, same: counts.same.pairs, better: counts.better.pairs};
   const texts = [
     words.pairs(pairs, data.pairs.length),
@@ -110,7 +116,7 @@ export function differenceLayout(data: DifferenceData, options: DifferenceOption
     x,
     sides,
     axis,
-    ...chartNotes(texts, {pad, inner, top: axisTop + axis.height + 16, palette}),
+    ...chartNotes(texts, {pad, inner, top: bottom + 16, palette, beside}),
   };
 }
 

@@ -82,6 +82,18 @@ test('the title counts histories, in both languages', () => {
   ]);
 });
 
+test('rows begin below the heading of their own panel, and at one height where panels stand side by side', () => {
+  const [a, b] = cases['two plans'].plans;
+  const long = {plans: [a, {...b, plan: {...b.plan, title: 'A plan whose title takes up two lines at the least'}}]};
+  const tops = (width: number): readonly number[] =>
+    Array.from(draw(long, {width}).querySelectorAll('g.rows'), rows =>
+      Number(/,([\d.]+)/.exec(rows.getAttribute('transform') ?? '')?.[1]),
+    );
+  const [first, second] = tops(360);
+  expect(first).toBeLessThan(second);
+  expect(new Set(tops(920)).size).toBe(1);
+});
+
 test('the slider speaks what a history did: before the peace had settled, afterwards, to the end', () => {
   const spoken = (cursor: number): string | null | undefined =>
     draw(cases['one plan'], {interactive: true, order: 'run', cursor})

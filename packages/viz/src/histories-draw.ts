@@ -32,11 +32,11 @@ export function drawHistories(root: SVGSVGElement, drawing: HistoriesDrawing, ro
     .attr('transform', ({x, y}) => `translate(${round(x)},${round(y)})`)
     .attr('role', 'graphics-object')
     .attr('aria-label', ({spoken}) => spoken);
-  groups.each(function ({heading}) {
+  groups.each(function ({heading, rowsTop}) {
     textLines(layer(this, 'heading'), heading.lines);
-    drawTimeAxis(layer(this, 'time', 0, layout.rowsTop), layout);
-    layer(this, 'rows', 0, layout.rowsTop);
-    drawOutlines(layer(this, 'outlines'), layout);
+    drawTimeAxis(layer(this, 'time', 0, rowsTop), layout);
+    layer(this, 'rows', 0, rowsTop);
+    drawOutlines(layer(this, 'outlines', 0, rowsTop), layout);
   });
   textLines(
     layer(root, 'notes'),
@@ -51,10 +51,10 @@ export function drawRow(
   {data, layout, options, interactive}: HistoriesDrawing,
   row: number,
 ): void {
-  const {palette, pad, panels, readout, words, rowsTop, x, start} = layout;
+  const {palette, pad, panels, readout, words, x, start} = layout;
   const isOne = options.show === 'one';
   const {step} = layout.row;
-  marks(layer(root, 'panels'), 'g', panels, ({key}) => key).each(function ({rows, end, index}) {
+  marks(layer(root, 'panels'), 'g', panels, ({key}) => key).each(function ({rows, rowsTop, end, index}) {
     drawPaths(
       layer(this, 'rows', 0, rowsTop),
       historiesPaths(isOne ? rows.slice(row, row + 1) : rows, x, {start, end}, layout.row),
@@ -71,8 +71,9 @@ export function drawRow(
   textLines(spoken, interactive || isOne ? block.lines : []);
 
   const width = x.range()[1];
-  const top = Math.min(...panels.map(({y}) => y)) + rowsTop;
-  const bottom = Math.max(...panels.map(({y}) => y)) + rowsTop + layout.rows * step;
+  const tops = panels.map(({y, rowsTop}) => y + rowsTop);
+  const top = Math.min(...tops);
+  const bottom = Math.max(...tops) + layout.rows * step;
   const slider = {
     label: words.slider,
     row: row + 1,
@@ -83,7 +84,7 @@ export function drawRow(
       ? []
       : panels.map(panel => ({
           x: panel.x - 3,
-          y: panel.y + rowsTop + row * step - 1,
+          y: panel.y + panel.rowsTop + row * step - 1,
           width: width + 6,
           height: step + 2,
         })),
@@ -102,7 +103,7 @@ function drawPaths(
   const kinds: readonly HistoriesMark[] = ['peace', 'unsettled', 'after', 'resumed', 'stopped'];
   const drawn = kinds.map(kind => ({kind, d: paths[kind]})).filter(({d}) => d !== '');
   const fills = {peace: narrow, unsettled: paper, after: 'none', resumed: 'none', stopped: 'none'};
-  const strokes = {peace: 'none', unsettled: soft, after: edge, resumed: ink, stopped: soft};
+  const strokes = {peace: 'none', unsettled: ink, after: edge, resumed: ink, stopped: soft};
   const widths = {peace: 0, unsettled: thin, after: thin, resumed: 2.4, stopped: 1.2};
   marks(parent, 'path', drawn, ({kind}) => kind)
     .attr('class', ({kind}) => kind)

@@ -25,6 +25,8 @@ export interface HistoriesPanel {
   readonly x: number;
   readonly y: number;
   readonly heading: TextBlock;
+  /** Where its rows begin below its corner. */
+  readonly rowsTop: number;
   /** All rows in their order, drawn or not. */
   readonly rows: readonly History[];
   readonly end: string;
@@ -47,10 +49,9 @@ export interface HistoriesLayout {
   readonly readout: {readonly top: number; readonly width: number};
   readonly panels: readonly HistoriesPanel[];
   readonly start: string;
-  /** Where the rows begin below the corner of their panel, and how high they are. */
-  readonly rowsTop: number;
+  /** How high rows are. */
   readonly row: RowShape;
-  /** Rows drawn in each panel: all, or one with an outline for each of the others. */
+  /** Rows drawn in each panel: all, or one with an outline for each of the others, so far below where rows begin. */
   readonly rows: number;
   readonly outlines:
     | {readonly count: number; readonly columns: number; readonly top: number; readonly label: TextBlock}
@@ -108,9 +109,8 @@ export function historiesLayout(
     const text = `${planLetter(i)}${language.colon}${plain(plan.plan.title)} (${words.count(countOf(plan))})`;
     return textBlock(text, {x: 0, top: 0, width: panelWidth}, {size: 15, fill: palette.plans[i].ink, weight: 600});
   });
-  const rowsTop = Math.max(...headings.map(({height}) => height)) + 8;
   const outlineColumns = Math.floor(panelWidth / outlineStep);
-  const outlinesTop = rowsTop + step + 34;
+  const outlinesTop = step + 34;
   const label = textBlock(
     words.others(all - 1),
     {x: 0, top: outlinesTop, width: panelWidth},
@@ -120,17 +120,22 @@ export function historiesLayout(
     show === 'one' && all > 1
       ? {count: all - 1, columns: outlineColumns, top: outlinesTop + label.height + 4, label}
       : undefined;
-  const bottom = outlines
+  const rowsHeight = outlines
     ? outlines.top + Math.ceil(outlines.count / outlineColumns) * outlineStep
-    : rowsTop + rows * step + 24;
-  const top = readout.top + room + 6;
+    : rows * step + 24;
+  const headingHeights = headings.map(({height}) => height);
+  let top = readout.top + room + 6;
   const panels = plans.map((plan, index): HistoriesPanel => {
-    const [column, line] = columns === 2 ? [index, 0] : [0, index];
+    const y = top;
+    // Beside each other rows begin at one height.
+    const rowsTop = (columns === 2 ? Math.max(...headingHeights) : headingHeights[index]) + 8;
+    if (columns === 1 || index === 1) top += rowsTop + rowsHeight + 26;
     return {
       key: plan.plan.name,
       index,
-      x: pad + column * (panelWidth + gap),
-      y: top + line * (bottom + 26),
+      x: pad + (columns === 2 ? index : 0) * (panelWidth + gap),
+      y,
+      rowsTop,
       heading: headings[index],
       rows: ordered[index],
       end: plan.end,
@@ -138,7 +143,6 @@ export function historiesLayout(
     };
   });
   const x = scaleUtc([utc(start), utc(end)], [0, panelWidth]);
-  const notesTop = top + (columns === 2 ? 1 : plans.length) * (bottom + 26);
   const texts = notesOf(plans, words, options);
   return {
     width,
@@ -150,13 +154,12 @@ export function historiesLayout(
     readout,
     panels,
     start,
-    rowsTop,
     row,
     rows,
     outlines,
     x,
     ticks: ticksInside(timeTicks(utc(start), utc(end), panelWidth, language), x, panelWidth),
-    ...chartNotes(texts, {pad, inner, top: notesTop, palette}),
+    ...chartNotes(texts, {pad, inner, top, palette}),
   };
 }
 
@@ -246,11 +249,11 @@ function pairCounts([a, b]: readonly Histories[]): Record<'onlyA' | 'onlyB' | 'b
 }
 
 /** The row at a point in chart coordinates; undefined outside the rows, and where one row is shown. */
-export function rowAt({panels, rowsTop, row, rows, x, outlines}: HistoriesLayout, point: Point): number | undefined {
+export function rowAt({panels, row, rows, x, outlines}: HistoriesLayout, point: Point): number | undefined {
   if (outlines) return undefined;
   const [left, right] = x.range();
   for (const panel of panels) {
-    const [across, down] = [point.x - panel.x, point.y - panel.y - rowsTop];
+    const [across, down] = [point.x - panel.x, point.y - panel.y - panel.rowsTop];
     if (across >= left && across <= right && down >= 0 && down < rows * row.step) return Math.floor(down / row.step);
   }
   return undefined;

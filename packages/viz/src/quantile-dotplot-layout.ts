@@ -1,4 +1,5 @@
 import {ticks as niceValues, scaleLinear, scaleUtc} from 'd3';
+import {cellRoom} from './cell-words.ts';
 import type {ScaleInfo} from './chart-element.ts';
 import {chartHead} from './chart-head.ts';
 import {chartNotes} from './chart-notes.ts';
@@ -43,6 +44,8 @@ export interface QuantileDotplotLayout {
 
 /** Wider axes would leave dots alone instead of stacking them. */
 const mostWidth = 760;
+/** Notes stand beside axes no narrower than this. */
+const leastBeside = 640;
 /** Highest that stacks may grow. */
 const mostHeight = 260;
 
@@ -67,9 +70,10 @@ export function quantileDotplotLayout(
   const {pad, inner} = head;
 
   const readout = {top: head.bottom + 14, width: inner};
-  const room = textBlock('0'.repeat(74), {x: 0, top: 0, width: inner}, {size: 15, fill: ''}).height;
-  const top = readout.top + room + 12;
-  const plot = Math.min(inner, mostWidth);
+  const readoutHeight = textBlock('0'.repeat(74), {x: 0, top: 0, width: inner}, {size: 15, fill: ''}).height;
+  const top = readout.top + readoutHeight + 12;
+  const room = cellRoom(head, {least: leastBeside, most: mostWidth});
+  const plot = room.cells;
   const axis = axisOf(data, plot, language);
   const panel = placeDotplot(values, count, {...axis, width: plot, height: mostHeight});
   const axisWords =
@@ -77,15 +81,16 @@ export function quantileDotplotLayout(
       ? words.resumedOn
       : words.axis(plain(data.samples.measure.title), plain(data.samples.measure.unit));
   const axisTop = top + panel.height + 28;
-  const label = textBlock(axisWords, {x: pad, top: axisTop, width: inner}, {size: 13, fill: palette.soft});
+  const label = textBlock(axisWords, {x: pad, top: axisTop, width: plot}, {size: 13, fill: palette.soft});
   const none = values.filter(value => !Number.isFinite(value)).length;
   const neverTop = axisTop + label.height + 14;
   const neverText = words.never(language.month(end), panel.apart, count, none, runs);
-  const neverLabel = textBlock(neverText, {x: pad, top: neverTop, width: inner}, {size: 15, fill: palette.ink});
+  const neverLabel = textBlock(neverText, {x: pad, top: neverTop, width: plot}, {size: 15, fill: palette.ink});
   const rowsTop = neverTop + neverLabel.height + 6;
   const dots = dotRows(panel.apart, panel.diameter, plot, rowsTop);
   const never = data.kind === 'relapse' ? {label: neverLabel, dots} : undefined;
   const bottom = never ? Math.max(rowsTop, ...dots.map(({y}) => y + panel.diameter / 2)) : neverTop - 14;
+  const beside = room.isBeside ? {...room.words, top, bottom} : undefined;
   const texts = [
     words.rounding,
     words.chance,
@@ -109,7 +114,7 @@ export function quantileDotplotLayout(
     thresholds: axis.thresholds,
     x: axis.x,
     scale: {...axis.scale, label: axisWords},
-    ...chartNotes(texts, {pad, inner, top: bottom + 18, palette}),
+    ...chartNotes(texts, {pad, inner, top: bottom + 18, palette, beside}),
   };
 }
 

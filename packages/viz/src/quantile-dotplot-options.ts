@@ -6,6 +6,8 @@ export interface QuantileDotplotOptions extends Omit<BaseOptions, 'events'> {
   readonly dots?: 20 | 50;
   /** Where the threshold begins: a day as `YYYY-MM-DD`, or a number. Default the middle of the axis. */
   readonly threshold?: string | number;
+  /** Number of the plan among those of a page, 0 to 2: its dots have the colour that other charts give that plan. Default 0. */
+  readonly plan?: 0 | 1 | 2;
 }
 
 /** Throw on options that cannot be drawn. */
@@ -14,9 +16,11 @@ export function checkDotplotOptions({
   theme = 'light',
   locale = 'en',
   dots = 20,
-}: Pick<QuantileDotplotOptions, 'width' | 'theme' | 'locale' | 'dots'>): void {
+  plan = 0,
+}: Pick<QuantileDotplotOptions, 'width' | 'theme' | 'locale' | 'dots' | 'plan'>): void {
   checkOptions({width, theme, locale});
   checkDots(dots);
+  if (plan !== 0 && plan !== 1 && plan !== 2) throw new RangeError(`invalid plan: ${plan} (0, 1 or 2)`);
 }
 
 function checkDots(dots: number): void {

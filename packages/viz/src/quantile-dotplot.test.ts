@@ -7,6 +7,7 @@ import {type QuantileDotplot, quantileDotplot} from './quantile-dotplot.ts';
 import {checkQuantileDotplot, monthsBetween, type QuantileDotplotData} from './quantile-dotplot-data.ts';
 import type {QuantileDotplotOptions} from './quantile-dotplot-options.ts';
 import {renderToString} from './render-to-string.ts';
+import {light} from './tokens.ts';
 
 const draw = (data: QuantileDotplotData, options: QuantileDotplotOptions = {}): QuantileDotplot =>
   quantileDotplot(data, {...options, document: miniDocument()});
@@ -45,6 +46,23 @@ test('update(data, options) leaves the same bytes as drawing anew', () => {
     }),
     {numRuns: 40},
   );
+});
+
+test('notes stand beside the dots where there is room, and below them where not', () => {
+  const leftOf = (width: number): readonly number[] =>
+    Array.from(draw(cases['relapse'], {width}).querySelector('g.notes')?.children ?? [], line =>
+      Number(line.getAttribute('x')),
+    );
+  expect(Math.max(...leftOf(1280))).toBeGreaterThan(760);
+  expect(Math.max(...leftOf(920))).toBe(24);
+});
+
+test('plan is the number of the plan whose colour the dots have; another is refused', () => {
+  const inks = ([0, 1, 2] as const).map(plan =>
+    draw(cases['relapse'], {plan}).querySelector('circle')?.getAttribute('stroke'),
+  );
+  expect(inks).toEqual(light.plans.map(({ink}) => ink));
+  expect(() => draw(cases['relapse'], {plan: 3 as 2})).toThrow('invalid plan: 3 (0, 1 or 2)');
 });
 
 for (const [name, data] of Object.entries(cases)) {

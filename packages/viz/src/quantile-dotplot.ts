@@ -109,10 +109,10 @@ function draw(root: SVGSVGElement, drawing: Drawing, step: number): void {
 }
 
 /** Draw what depends on the threshold: which dots are filled, the line, and the sentence that counts them. */
-function drawThreshold(root: SVGSVGElement, {data, layout, interactive}: Drawing, step: number): void {
+function drawThreshold(root: SVGSVGElement, {data, layout, options, interactive}: Drawing, step: number): void {
   const {palette, pad, panel, readout, thresholds, words} = layout;
   const limit = thresholds[step];
-  const ink = palette.plans[0].ink;
+  const {ink} = palette.plans[options.plan ?? 0];
   drawDotplot(layer(root, 'panel', pad, panel.top), panel, {isFull: value => value < limit, ink, palette});
   const text = thresholdSentence(layout, data, step);
   const at = {x: pad, top: readout.top, width: readout.width};
