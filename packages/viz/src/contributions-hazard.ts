@@ -26,6 +26,6 @@ const everyNth = <Item>(items: readonly Item[], n: number): readonly Item[] =>
 
 const plainly = format('.2~r');
 
-/** A hazard or a ratio of hazards to two digits: `0.034`, `1.2`, `15`; `2e-7` where zeros would be too many to read. */
+/** A hazard or a ratio of hazards to two digits: `0.034`, `1.2`, `15`; `2e-7`, for a language to rewrite, where zeros would be too many to read. */
 export const twoDigits = (value: number): string =>
   value >= 1e-4 && value < 1e6 ? plainly(value) : value.toExponential(0);

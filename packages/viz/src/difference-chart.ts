@@ -16,6 +16,7 @@ import {layer, marks, round, textLines} from './join.ts';
 import {legendWords} from './legend-rows.ts';
 import {checkDotplotOptions} from './quantile-dotplot-options.ts';
 import {stillChart} from './still-chart.ts';
+import {tableNumber} from './table-number.ts';
 import type {Palette} from './tokens.ts';
 
 /** It has no cursor: every number it knows is printed or in the table. */
@@ -162,12 +163,14 @@ function tables({sentence, words}: DifferenceLayout, data: DifferenceData): read
     {
       caption: words.pairTable,
       columns: words.pairColumns,
-      rows: data.pairs.map(({run, a, b}) => [run, a, b, b - a]),
+      rows: data.pairs.map(({run, a, b}) => [run, ...[a, b, b - a].map(each => tableNumber(each))]),
     },
     {
       caption: words.meanTable,
       columns: words.meanColumns,
-      rows: [[data.mean, data.interval?.low ?? '', data.interval?.high ?? '', data.measure.unit]],
+      rows: [
+        [...[data.mean, data.interval?.low, data.interval?.high].map(each => tableNumber(each)), data.measure.unit],
+      ],
     },
   ];
 }

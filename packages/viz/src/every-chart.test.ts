@@ -12,6 +12,7 @@ test('follows(told, grounds) takes a number as it is rounded and no other', () =
     expect(follows(told, grounds), told).toBe(true);
   for (const told of ['38', '40', '0.3', '-0.4', '12', '77', '201']) expect(follows(told, grounds), told).toBe(false);
   expect(numbersIn('−1,234.5 to +6, 9.877M', 'en')).toEqual(['-1234.5', '+6', '9877000']);
+  expect(numbersIn('2.5\u00A0×\u00A010⁻⁷ to 1\u00A0×\u00A010⁶', 'en')).toEqual(['2.5e-7', '1e+6']);
   expect(numbersIn('US$\u00A07.93\u00A0million of 34', 'en')).toEqual(['7930000', '34']);
   expect(numbersIn('2,5\u00A0millions de dollars', 'fr')).toEqual(['2500000']);
   expect(numbersIn('de −1\u202F234,5 à +6, 9,877\u202FM', 'fr')).toEqual(['-1234.5', '+6', '9877000']);

@@ -45,14 +45,29 @@ test('range, listed and months are those of the language', () => {
   expect([languageOf('fr'), languageOf('en')]).toEqual([french, english]);
 });
 
+test('number has a power of ten where JavaScript would have an e', () => {
+  expect([0.000_005, 2.5e-7, -1e-9, 3e21].map(value => english.number(value))).toEqual([
+    '0.000005',
+    '2.5\u00A0×\u00A010⁻⁷',
+    '-1\u00A0×\u00A010⁻⁹',
+    '3\u00A0×\u00A010²¹',
+  ]);
+  expect(french.number(2.5e-7)).toBe('2,5\u00A0×\u00A010⁻⁷');
+});
+
 test('percent, percentOf and rewritten have the marks of the language', () => {
   expect([english, french].map(({percent}) => percent(0.9))).toEqual(['90 %', '90\u00A0%']);
   expect([english, french].map(({percentOf, number}) => percentOf(number(14.5)))).toEqual(['14.5 %', '14,5\u00A0%']);
-  expect(['1,234.5', '12.3M', '2e-7', '0.034'].map(english.rewritten)).toEqual(['1,234.5', '12.3M', '2e-7', '0.034']);
+  expect(['1,234.5', '12.3M', '2e-7', '0.034'].map(english.rewritten)).toEqual([
+    '1,234.5',
+    '12.3M',
+    '2\u00A0×\u00A010⁻⁷',
+    '0.034',
+  ]);
   expect(['1,234.5', '12.3M', '2e-7', '0.034'].map(french.rewritten)).toEqual([
     '1\u202F234,5',
     '12,3\u202FM',
-    '2e-7',
+    '2\u00A0×\u00A010⁻⁷',
     '0,034',
   ]);
 });

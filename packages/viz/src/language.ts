@@ -14,7 +14,7 @@ export interface Noun {
 /** How a language writes numbers, dates and lists. The words of a chart are its own. */
 export interface Language {
   readonly name: LanguageName;
-  /** A number with its thousands apart, and so many decimals if given: `1,234.5`, `1 234,5`. */
+  /** A number with its thousands apart, and so many decimals if given: `1,234.5`, `1 234,5`; `2 × 10⁻⁷` below a millionth. */
   number(value: number, decimals?: number): string;
   /** A number as d3 writes it in English, `1,234.5` or `12.3M`, with the marks of the language: `12,3 M`. */
   rewritten(number: string): string;
@@ -58,10 +58,19 @@ interface Marks {
 const hard = '\u00A0';
 const narrow = '\u202F';
 
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A power of ten as people write it: `2 × 10⁻⁷` for `2e-7`. */
+const withPower = (number: string): string =>
+  number.replace(/e([+-])(\d+)$/, (_, sign, digits) => {
+    const power = [...digits].map(digit => raised[Number(digit)]).join('');
+    return `${hard}×${hard}10${sign === '-' ? '⁻' : ''}${power}`;
+  });
+
 function numberWith({thousands, decimal}: Marks, value: number, decimals?: number): string {
   const [whole, fraction] = (decimals === undefined ? String(value) : value.toFixed(decimals)).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
-  return fraction ? `${grouped}${decimal}${fraction}` : grouped;
+  return withPower(fraction ? `${grouped}${decimal}${fraction}` : grouped);
 }
 
 function sharePer100({fewerThan, moreThan}: Marks, share: number): string {
@@ -83,7 +92,7 @@ function writing(marks: Marks): Shared {
   return {
     number,
     rewritten: text =>
-      text.replace(/[,.]|[A-Za-zµ]$/g, mark =>
+      withPower(text).replace(/[,.]|[A-Za-zµ]$/g, mark =>
         mark === ',' ? marks.thousands : mark === '.' ? marks.decimal : `${marks.beforePrefix}${mark}`,
       ),
     signed(value, decimals) {

@@ -143,7 +143,8 @@ function axisOf(data: QuantileDotplotData, width: number, language: Language): A
   return {
     x: value => x(value),
     ticks: roomyTicks(x, value => threeDigits(value, language)),
-    thresholds: niceValues(from, to, 100),
+    // Twelve digits are free of what adding steps leaves.
+    thresholds: niceValues(from, to, 100).map(value => Number(value.toPrecision(12))),
     scale: {type: 'linear', label: '', domain: [from, to], range: [8, width - 8]},
   };
 }

@@ -17,6 +17,7 @@ import {
 } from './quantile-dotplot-layout.ts';
 import {checkDotplotOptions, type QuantileDotplotOptions} from './quantile-dotplot-options.ts';
 import {quantileDots} from './quantile-dots.ts';
+import {tableNumber} from './table-number.ts';
 import {textBlock} from './text-block.ts';
 
 /** Where the threshold stands, a day or a number, and how many of the dots lie before it. */
@@ -151,7 +152,7 @@ function tables({data, layout}: Drawing): readonly TableData[] {
       rows: quantileDots(values, count).map((value, dot) => [
         dot + 1,
         count,
-        Number.isFinite(value) ? written(data, value) : '',
+        Number.isFinite(value) ? cellOf(data, value) : '',
       ]),
     },
     {
@@ -163,6 +164,9 @@ function tables({data, layout}: Drawing): readonly TableData[] {
     },
   ];
 }
+
+const cellOf = (data: QuantileDotplotData, value: number): string | number =>
+  data.kind === 'relapse' ? written(data, value) : tableNumber(value);
 
 /** A value as data have it: a day, or a number. */
 const written = ({kind}: QuantileDotplotData, value: number): string | number =>

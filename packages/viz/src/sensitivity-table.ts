@@ -2,6 +2,7 @@ import type {TableData} from './chart-element.ts';
 import type {SensitivityRow} from './sensitivity-data.ts';
 import {methodNamed} from './sensitivity-methods.ts';
 import {type Subject, summarySentence, unitOf} from './sensitivity-sentences.ts';
+import {tableNumber} from './table-number.ts';
 
 /** The numbers of the chart, one row per factor and statistic in the order drawn, whether drawn or not, and the base. */
 export function sensitivityTables(subject: Subject): readonly TableData[] {
@@ -21,7 +22,9 @@ export function sensitivityTables(subject: Subject): readonly TableData[] {
           row.unit,
           basisOf(row, words),
           words.statistics[statistics[index]],
-          ...('missing' in each ? ['', '', ''] : [each.value, each.interval?.low ?? '', each.interval?.high ?? '']),
+          ...('missing' in each
+            ? ['', '', '']
+            : [each.value, each.interval?.low, each.interval?.high].map(end => tableNumber(end))),
           unitOf(data),
           'missing' in each ? each.missing : '',
         ]),
@@ -29,7 +32,7 @@ export function sensitivityTables(subject: Subject): readonly TableData[] {
     },
     ...(data.base === undefined
       ? []
-      : [{...words.baseTable, rows: [[data.measure.title, data.base, data.measure.unit]]}]),
+      : [{...words.baseTable, rows: [[data.measure.title, tableNumber(data.base), data.measure.unit]]}]),
   ];
 }
 

@@ -14,6 +14,7 @@ import {checkSmallMultiples, type FacetStep, isShareOf, type SmallMultiplesData}
 import {type MultiplesLayout, multiplesLayoutOf, multiplesMonthAt} from './small-multiples-layout.ts';
 import {facetWords, longestFacet, multiplesSentence, multiplesWords, stepAt} from './small-multiples-words.ts';
 import {planStyle, steps} from './steps.ts';
+import {tableNumber} from './table-number.ts';
 import {textBlock} from './text-block.ts';
 import {unitWords} from './value-words.ts';
 
@@ -171,7 +172,10 @@ function tableOf({subject: {data, language}, sentence}: MultiplesLayout): TableD
     caption: sentence,
     columns: multiplesWords[language.name].columns,
     rows: data.facets.flatMap(({key, title, steps, runs}) =>
-      steps.map(({date, value, low = '', high = ''}) => [key, title, date, value, low, high, unit, runs]),
+      steps.map(({date, value, low, high}) => {
+        const numbers = [tableNumber(value), tableNumber(low), tableNumber(high)];
+        return [key, title, date, ...numbers, unit, runs];
+      }),
     ),
   };
 }

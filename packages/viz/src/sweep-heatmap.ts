@@ -10,6 +10,7 @@ import {checkOptions} from './relapse-risk-options.ts';
 import {checkSweepHeatmap, type SweepHeatmapData} from './sweep-heatmap-data.ts';
 import {type HeatmapLayout, heatmapLayoutOf} from './sweep-heatmap-layout.ts';
 import {factorName, heatmapWords} from './sweep-heatmap-words.ts';
+import {tableNumber} from './table-number.ts';
 import {unitWords} from './value-words.ts';
 
 export interface SweepHeatmapOptions extends Omit<CellChartOptions, 'cursor'> {
@@ -93,8 +94,8 @@ function tableOf({subject: {data, fewRuns, language}, cells: placed, sentence}: 
     caption: sentence,
     columns: [factorName(x), factorName(y), ...columns],
     rows: placed.map(({cell}) => {
-      const {value = '', interval, runs, failed} = cell;
-      const numbers = [value, interval?.low ?? '', interval?.high ?? ''];
+      const {value, interval, runs, failed} = cell;
+      const numbers = [value, interval?.low, interval?.high].map(each => tableNumber(each));
       const few = runs < fewRuns ? fewColumn.yes : fewColumn.no;
       return [x.values[cell.x], y.values[cell.y], ...numbers, unitWords(measure.unit, language), runs, failed, few];
     }),

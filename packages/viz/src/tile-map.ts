@@ -2,6 +2,7 @@ import {type CellChartOptions, type CellDrawing, type CellState, cellChart} from
 import type {ChartElement, TableData} from './chart-element.ts';
 import {periodAt, stripScale} from './period-strip.ts';
 import {checkOptions} from './relapse-risk-options.ts';
+import {tableNumber} from './table-number.ts';
 import {checkTileMap, type TileMapData} from './tile-map-data.ts';
 import {drawTileMap} from './tile-map-draw.ts';
 import {type TileMapLayout, tileMapLayoutOf} from './tile-map-layout.ts';
@@ -57,7 +58,7 @@ function tableOf({subject, tiles}: TileMapLayout): TableData {
     rows: tiles.flatMap(({place: {key, title, values, intervals}}) =>
       periods.map(({from, to}, period) => {
         const interval = intervals?.[period];
-        const numbers = [values[period] ?? '', interval?.low ?? '', interval?.high ?? ''];
+        const numbers = [values[period], interval?.low, interval?.high].map(each => tableNumber(each));
         return [key, title, periodName(subject, period), from, to, ...numbers, unitWords(measure.unit, language), runs];
       }),
     ),

@@ -2,9 +2,11 @@ import type {TableData} from './chart-element.ts';
 import type {LanguageName} from './language.ts';
 
 const written: Readonly<Record<LanguageName, RegExp>> = {
-  en: /[+−]?\d+(?:,\d{3})*(?:\.\d+)?(?:e-\d+|M|\u00A0millions?)?/g,
-  fr: /[+−]?\d+(?:\u202F\d{3})*(?:,\d+)?(?:e-\d+|\u202FM|\u00A0millions?)?/g,
+  en: /[+−]?\d+(?:,\d{3})*(?:\.\d+)?(?:\u00A0×\u00A010[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+|M|\u00A0millions?)?/g,
+  fr: /[+−]?\d+(?:\u202F\d{3})*(?:,\d+)?(?:\u00A0×\u00A010[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+|\u202FM|\u00A0millions?)?/g,
 };
+
+const raised = (digit: string): number => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit);
 
 /** The numbers of a text in its order, as JavaScript writes them, millions whole, with their sign: `+1.5`, `-2`. */
 export const numbersIn = (text: string, locale: LanguageName): readonly string[] =>
@@ -12,6 +14,7 @@ export const numbersIn = (text: string, locale: LanguageName): readonly string[]
     const bare = locale === 'en' ? number.replaceAll(',', '') : number.replaceAll('\u202F', '').replace(',', '.');
     return bare
       .replace('−', '-')
+      .replace(/\u00A0×\u00A010(⁻?)(.+)$/, (_, sign, power) => `e${sign ? '-' : '+'}${[...power].map(raised).join('')}`)
       .replace(/^(.*?)(?:M|\u00A0millions?)$/, (_, millions) => String(Math.round(1e6 * Number(millions))));
   });
 

@@ -8,6 +8,7 @@ import {layer, textLines} from './join.ts';
 import {periodAt, periodStrip, stripScale} from './period-strip.ts';
 import {rampLegend} from './ramp-legend.ts';
 import {checkOptions} from './relapse-risk-options.ts';
+import {tableNumber} from './table-number.ts';
 import {checkTrustMatrix, type TrustMatrixData} from './trust-matrix-data.ts';
 import {pairNames, type TrustMatrixLayout, trustFace, trustMatrixLayoutOf} from './trust-matrix-layout.ts';
 import {changeSince, trustSentence, trustWords} from './trust-matrix-words.ts';
@@ -109,7 +110,8 @@ function tableOf({subject, cells: placed, sentence}: TrustMatrixLayout): TableDa
     rows: placed.flatMap(cell =>
       (cell.pair?.values ?? []).map(({mean, interval}, month) => [
         ...[cell.from.key, cell.to.key, ...pairNames(cell)],
-        ...[subject.data.dates[month], mean, interval?.low ?? '', interval?.high ?? ''],
+        subject.data.dates[month],
+        ...[mean, interval?.low, interval?.high].map(each => tableNumber(each)),
         cell.pair ? changeSince(cell.pair, month) : '',
       ]),
     ),
