@@ -23,6 +23,7 @@ import {contributionsWords} from './contributions-words.ts';
 import {type TimeTick, timeTicks, utc} from './dates.ts';
 import {type EventList, layoutEventList} from './event-list.ts';
 import {markerRows, markersHeight, type NumberedEvent, numberedEvents} from './event-markers.ts';
+import {reasonIn} from './french-names.ts';
 import type {TextLine} from './join.ts';
 import {provenanceOf} from './provenance.ts';
 import {lineHeight, type TextBlock, textBlock} from './text-block.ts';
@@ -75,8 +76,9 @@ const fromWide = 820;
 const axisWidth = 50;
 
 /** Everything about the chart that is decided before the first mark is drawn. */
-export function layoutOf(data: ContributionsData, options: ContributionsChartOptions, interactive: boolean): Layout {
-  const {width = 920, theme = 'light'} = options;
+export function layoutOf(given: ContributionsData, options: ContributionsChartOptions, interactive: boolean): Layout {
+  const {width = 920, theme = 'light', locale = 'en'} = options;
+  const data = {...given, reasons: given.reasons.map(reason => reasonIn(reason, locale))};
   const palette = paletteOf(theme);
   const subject = subjectOf(data, options);
   const sentence = summarySentence(subject);

@@ -14,7 +14,7 @@ export interface Movers {
   readonly rises: boolean;
 }
 
-/** Every word of the chart in one language. Plans, factions, reasons and events are named as the data name them. */
+/** Every word of the chart in one language. Plans, factions and events are named as the data name them. */
 export interface ContributionsWords {
   readonly language: Language;
   title(faction: string, place: string): string;

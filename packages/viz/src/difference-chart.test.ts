@@ -93,6 +93,19 @@ test('notes stand beside the dots where there is room, and below them where not'
   expect([leftmost(920), leftmost(1280)]).toEqual([24, 816]);
 });
 
+test('French agrees with the number of pairs', () => {
+  const text = draw(inventedPairs(Array.from({length: 100}, (_, i) => [3, i === 7 ? 4 : 1])), {
+    locale: 'fr',
+  }).textContent;
+  for (const part of [
+    'mieux dans 1 paire sur 100',
+    'pire dans 99 paires sur 100',
+    '99 pires, 0 pareille, 1 meilleure',
+  ]) {
+    expect(text?.replaceAll('\u00A0', ' ')).toContain(part);
+  }
+});
+
 test('what is better follows from the measure', () => {
   const pairs = inventedPairs([
     [1, 2],

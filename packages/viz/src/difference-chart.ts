@@ -12,6 +12,7 @@ import {
 import {barHeight, type DifferenceLayout, differenceLayout, verdictSwatch} from './difference-layout.ts';
 import type {DifferenceOptions} from './difference-options.ts';
 import {drawDotplot} from './dotplot-panel.ts';
+import {unitIn} from './french-names.ts';
 import {layer, marks, round, textLines} from './join.ts';
 import {legendWords} from './legend-rows.ts';
 import {checkDotplotOptions} from './quantile-dotplot-options.ts';
@@ -152,7 +153,12 @@ function drawMean(parent: SVGElement, {mean, interval}: DifferenceData, {x, pale
 }
 
 /** How many pairs of each kind, every pair, and the mean. */
-function tables({sentence, words}: DifferenceLayout, data: DifferenceData): readonly TableData[] {
+function tables(
+  {sentence, words}: DifferenceLayout,
+  data: DifferenceData,
+  {locale = 'en'}: DifferenceOptions,
+): readonly TableData[] {
+  const unit = unitIn(data.measure.unit, locale);
   const counts = verdictCounts(data);
   return [
     {
@@ -168,9 +174,7 @@ function tables({sentence, words}: DifferenceLayout, data: DifferenceData): read
     {
       caption: words.meanTable,
       columns: words.meanColumns,
-      rows: [
-        [...[data.mean, data.interval?.low, data.interval?.high].map(each => tableNumber(each)), data.measure.unit],
-      ],
+      rows: [[...[data.mean, data.interval?.low, data.interval?.high].map(each => tableNumber(each)), unit]],
     },
   ];
 }

@@ -6,6 +6,7 @@ import {type DifferenceData, differencesOf, type Verdict, verdictCounts, verdict
 import type {DifferenceOptions} from './difference-options.ts';
 import {type DifferenceWords, differenceWords, type PlanNames} from './difference-words.ts';
 import {type DotplotPanel, placeDotplot, roomyTicks} from './dotplot-panel.ts';
+import {unitIn} from './french-names.ts';
 import {type Language, languageOf} from './language.ts';
 import {type LegendRows, legendRows} from './legend-rows.ts';
 import {plain} from './plain.ts';
@@ -54,7 +55,7 @@ export function differenceLayout(data: DifferenceData, options: DifferenceOption
   const palette = paletteOf(theme);
   const plans: PlanNames = {a: planWords(data.a), b: planWords(data.b)};
   const title = plain(data.measure.title);
-  const unit = plain(data.measure.unit);
+  const unit = plain(unitIn(data.measure.unit, locale));
   const counts = verdictCounts(data);
   const of100 = of100Words(data, language);
   const count = dotsFor(options);

@@ -66,13 +66,16 @@ const inEnglish: DifferenceWords = {
   verdicts: {worse: 'worse', same: 'the same', better: 'better'},
 };
 
+/** `1 paire`, `moins de 1 paire`, `2 paires`. */
+const pairsOf = (of100: string): string => (/(?<!\d)[01]$/.test(of100) ? 'paire' : 'paires');
+
 const inFrench: DifferenceWords = {
   headline: (title, {a, b}, {worse, same, better}) =>
-    fr`${capital(title)} : pire avec le plan « ${b} » qu’avec « ${a} » dans ${worse} paires d’histoires possibles sur 100, pareil dans ${same}, mieux dans ${better}`,
+    fr`${capital(title)} : pire avec le plan « ${b} » qu’avec « ${a} » dans ${worse} ${pairsOf(worse)} d’histoires possibles sur 100, pareil dans ${same}, mieux dans ${better}`,
   subtitle: (place, dots) =>
     fr`${place} : les paires partagent le même hasard, seul le plan les distingue ; chaque point est 1 paire sur ${String(dots)}`,
   verdict: (verdict, of100) =>
-    fr`${{worse: 'pire', same: 'pareil', better: 'mieux'}[verdict]} dans ${of100} paires sur 100`,
+    fr`${{worse: 'pire', same: 'pareil', better: 'mieux'}[verdict]} dans ${of100} ${pairsOf(of100)} sur 100`,
   side: (verdict, b) => fr`${verdict === 'worse' ? 'pire' : 'mieux'} avec « ${b} »`,
   axis: (title, unit, {a, b}) => fr`${title}${unit === '' ? '' : ` (${unit})`} : « ${b} » moins « ${a} »`,
   mean(mean, interval, unit, {a, b}) {
@@ -81,9 +84,9 @@ const inFrench: DifferenceWords = {
     return fr`Différence moyenne, « ${b} » moins « ${a} » : ${mean}${measured}${range}`;
   },
   pairs({worse, same, better}, total) {
-    const [bad, equal, good] = [worse, same, better].map(count => french.number(count));
+    const agreed = (count: number, word: string): string => `${french.number(count)} ${word}${count < 2 ? '' : 's'}`;
     const counted = french.counted(total, {one: 'paire simulée', many: 'paires simulées', feminine: true});
-    return fr`${capital(counted)} : ${bad} pires, ${equal} pareilles, ${good} meilleures ; la barre en donne les mêmes parts sur 100, et ce que laisse l’arrondi va aux plus forts restes.`;
+    return fr`${capital(counted)} : ${agreed(worse, 'pire')}, ${agreed(same, 'pareille')}, ${agreed(better, 'meilleure')} ; la barre en donne les mêmes parts sur 100, et ce que laisse l’arrondi va aux plus forts restes.`;
   },
   reading(level) {
     const interval =

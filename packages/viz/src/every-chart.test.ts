@@ -110,7 +110,7 @@ const isPiece = (word: string, words: ReadonlySet<string>): boolean =>
 /** Words that English and French share, and names. */
 const shared = new Set(
   (
-    'mission sanctions plan plans services million part parts score total mu sigma agents point points possible second source sources simulation simulations variance bootstrap date exclusion base on force ' +
+    'an mission sanctions plan plans services million part parts score total mu sigma agents point points possible second source sources simulation simulations variance bootstrap date exclusion base on force ' +
     'change log morris campolongo et al sobol saltelli marino fisher brier murphy wilson'
   ).split(' '),
 );

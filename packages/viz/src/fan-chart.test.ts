@@ -81,7 +81,7 @@ test('the title says where histories lie under every plan, in counts', () => {
       '198,000 in 9 of 10 simulated histories), 282,000 under no mission (174,000 to 390,000)',
   );
   expect(titleOf(one, {locale: 'fr'})).toBe(
-    'People displaced in the country, août 2005, quand les histoires diffèrent le plus\u00A0: médiane de ' +
+    'Personnes déplacées dans le pays, août 2005, quand les histoires diffèrent le plus\u00A0: médiane de ' +
       '181\u202F000 avec le plan «\u00A0history\u00A0» (de\u00A0125\u202F000 à\u00A0237\u202F000 dans 9 histoires possibles sur 10)',
   );
   expect(titleOf(cases['one run'])).toContain('20,200 in the one simulated history under history');

@@ -12,6 +12,7 @@ import {endText, type FanLayout, type FanPanel} from './fan-layout.ts';
 import {fanLines} from './fan-lines.ts';
 import type {FanOptions} from './fan-options.ts';
 import {cursorSentence, quantity, stateSentence} from './fan-words.ts';
+import {unitIn} from './french-names.ts';
 import {layer, marks, round, textLines} from './join.ts';
 import {legend} from './legend.ts';
 import {plain} from './plain.ts';
@@ -107,7 +108,7 @@ function drawPanel(
     .attr('stroke', palette.paper)
     .attr('stroke-width', 1.2);
   const small = {size: 12, fill: palette.soft, y: labelY};
-  const unit = plain(plan.indicator.unit);
+  const unit = plain(unitIn(plan.indicator.unit, words.language.name));
   // The subtitle has the unit too.
   const fits = textWidth(unit, 12) + textWidth(words.atEnd, 12) + 12 <= width;
   textLines(layer(parent, 'labels'), [

@@ -20,6 +20,7 @@ import {
   toldMonth,
   widestSentence,
 } from './fan-words.ts';
+import {indicatorIn, unitIn} from './french-names.ts';
 import {type Legend, type LegendItem, layoutLegend} from './legend.ts';
 import {plain} from './plain.ts';
 import {provenanceOf} from './provenance.ts';
@@ -81,8 +82,8 @@ const label = 12;
 
 /** Everything about the chart that is decided before the first mark is drawn. */
 export function fanLayout(data: FanData, options: FanOptions, interactive: boolean): FanLayout {
-  const {plans} = data;
   const {width = 920, theme = 'light', locale = 'en', lines = defaultLines} = options;
+  const plans = data.plans.map(plan => ({...plan, indicator: indicatorIn(plan.indicator, locale)}));
   const words = fanWords[locale];
   const palette = paletteOf(theme);
   const [first] = plans;
@@ -93,7 +94,7 @@ export function fanLayout(data: FanData, options: FanOptions, interactive: boole
       title: options.title ?? sentence,
       subtitle:
         options.subtitle ??
-        words.subtitle(first.scenario.title, plain(first.indicator.title), plain(first.indicator.unit)),
+        words.subtitle(first.scenario.title, plain(first.indicator.title), plain(unitIn(first.indicator.unit, locale))),
     },
     {width, palette},
   );

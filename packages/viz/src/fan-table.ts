@@ -2,6 +2,7 @@ import type {IndicatorFan} from '@postbellum/sim-core';
 import type {TableData} from './chart-element.ts';
 import {recordWithin} from './fan-data.ts';
 import {type FanWords, rangeWords, shareOf, titleSentence, toldMonth, widest} from './fan-words.ts';
+import {unitIn} from './french-names.ts';
 import {plain} from './plain.ts';
 import {planWords} from './sentences.ts';
 import {threeDigits} from './three-digits.ts';
@@ -25,7 +26,7 @@ export function fanTables(plans: readonly IndicatorFan[], words: FanWords): read
       ]),
     },
     {
-      caption: tables.months(what, indicator.unit),
+      caption: tables.months(what, unitIn(indicator.unit, words.language.name)),
       columns: [
         tables.plan,
         tables.date,

@@ -6,6 +6,7 @@ import {chartNotes} from './chart-notes.ts';
 import type {Point} from './cursor-events.ts';
 import {isoDay, timeTicks, utc} from './dates.ts';
 import {type DotplotPanel, type DotplotTick, dotRows, placeDotplot, roomyTicks} from './dotplot-panel.ts';
+import {unitIn} from './french-names.ts';
 import {type Language, languageOf} from './language.ts';
 import {plain} from './plain.ts';
 import {provenanceOf} from './provenance.ts';
@@ -79,7 +80,7 @@ export function quantileDotplotLayout(
   const axisWords =
     data.kind === 'relapse'
       ? words.resumedOn
-      : words.axis(plain(data.samples.measure.title), plain(data.samples.measure.unit));
+      : words.axis(plain(data.samples.measure.title), plain(unitIn(data.samples.measure.unit, locale)));
   const axisTop = top + panel.height + 28;
   const label = textBlock(axisWords, {x: pad, top: axisTop, width: plot}, {size: 13, fill: palette.soft});
   const none = values.filter(value => !Number.isFinite(value)).length;
@@ -171,7 +172,13 @@ function dotplotSentence(data: QuantileDotplotData, words: QuantileDotplotWords,
   const most = sorted.length >= 10;
   const at = (share: number): number => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
   const [low, high] = (most ? [at(0.1), at(0.9)] : [at(0), at(1)]).map(value => threeDigits(value, language));
-  return words.number(plan, plain(title), low, unit === '' ? high : `${high} ${plain(unit)}`, most);
+  return words.number(
+    plan,
+    plain(title),
+    low,
+    unit === '' ? high : `${high} ${plain(unitIn(unit, language.name))}`,
+    most,
+  );
 }
 
 /** How many dots and histories stand on the near side of a threshold. */
@@ -196,7 +203,13 @@ export function thresholdSentence(layout: QuantileDotplotLayout, data: QuantileD
   }
   const {unit} = data.samples.measure;
   const number = threeDigits(limit, language);
-  return words.below(unit === '' ? number : `${number} ${plain(unit)}`, dots, count, histories, values.length);
+  return words.below(
+    unit === '' ? number : `${number} ${plain(unitIn(unit, language.name))}`,
+    dots,
+    count,
+    histories,
+    values.length,
+  );
 }
 
 /** The step of the threshold nearest to a value; the middle of the axis where there is none. */

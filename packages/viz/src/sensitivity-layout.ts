@@ -1,6 +1,7 @@
 import type {ScaleInfo} from './chart-element.ts';
 import {chartHead, readable} from './chart-head.ts';
 import {chartNotes} from './chart-notes.ts';
+import {measureIn} from './french-names.ts';
 import {plain} from './plain.ts';
 import {provenanceOf} from './provenance.ts';
 import type {SensitivityChartData, SensitivityRow} from './sensitivity-data.ts';
@@ -51,8 +52,9 @@ const leastSpan = 160;
 const shortestSpan = 24;
 
 /** The layout that follows from data and options. */
-export function sensitivityLayoutOf(data: SensitivityChartData, options: SensitivityChartOptions): SensitivityLayout {
+export function sensitivityLayoutOf(given: SensitivityChartData, options: SensitivityChartOptions): SensitivityLayout {
   const {width = 920, theme = 'light', locale = 'en', top: most = 30} = options;
+  const data = {...given, measure: measureIn(given.measure, locale, given)};
   const words = sensitivityWords[locale];
   const palette = paletteOf(theme);
   const estimate = estimateTextOf(data, words.language);

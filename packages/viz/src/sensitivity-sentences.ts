@@ -1,3 +1,4 @@
+import {unitIn} from './french-names.ts';
 import {plain} from './plain.ts';
 import type {SensitivityChartData, SensitivityRow, SensitivityStatistic} from './sensitivity-data.ts';
 import {methodNamed, type SensitivityChartMethod} from './sensitivity-methods.ts';
@@ -26,8 +27,8 @@ export function subtitleWords({data: {plan, method, points, runs}, words}: Subje
 }
 
 /** The unit of what is drawn, in brackets or after a number; empty for shares and correlations. */
-export const unitOf = ({method, measure}: SensitivityChartData): string =>
-  methodNamed(method).inUnit ? plain(measure.changeUnit) : '';
+export const unitOf = ({data: {method, measure}, words}: Pick<Subject, 'data' | 'words'>): string =>
+  methodNamed(method).inUnit ? plain(unitIn(measure.changeUnit, words.language.name)) : '';
 
 /** How many named factors follow the first. */
 const mostNamed = 2;
@@ -64,20 +65,22 @@ function isTellable(method: SensitivityChartMethod, {statistics}: SensitivityRow
 export function axisWords(subject: Subject): string {
   const {data, words} = subject;
   const base = data.base === undefined ? '' : words.base(baseText(subject));
-  return `${words.axis(data.method, plain(data.measure.title), unitOf(data))}${base}`;
+  return `${words.axis(data.method, plain(data.measure.title), unitOf(subject))}${base}`;
 }
 
 /** The measure with everything as it is, in its own unit. */
 export function baseText({data: {base = 0, measure}, words}: Subject): string {
   const rounded = Number(base.toPrecision(3));
   const {number, percentOf} = words.language;
-  return measure.unit === '%' ? percentOf(number(rounded)) : `${number(rounded)} ${plain(measure.unit)}`;
+  return measure.unit === '%'
+    ? percentOf(number(rounded))
+    : `${number(rounded)} ${plain(unitIn(measure.unit, words.language.name))}`;
 }
 
 /** All that is known of a factor's effect, in words. */
 function laneWords(subject: Subject, row: SensitivityRow): string {
   const {data, words} = subject;
-  const unit = unitOf(data);
+  const unit = unitOf(subject);
   return methodNamed(data.method)
     .lanes.map(({statistic, mark}, lane) => {
       const each = row.statistics[statistic];
@@ -120,7 +123,7 @@ export function rangeWords({words}: Pick<Subject, 'words'>, row: SensitivityRow)
     name: plain(name),
     low: fourDigits(low, language),
     high: fourDigits(high, language),
-    unit: plain(unit),
+    unit: plain(unitIn(unit, words.language.name)),
     multiplies: change === 'multiply',
     declared: declared === undefined ? undefined : fourDigits(declared, language),
     basis: basisWords(words, row),

@@ -1,4 +1,5 @@
 import type {TableData} from './chart-element.ts';
+import {unitIn} from './french-names.ts';
 import type {SensitivityRow} from './sensitivity-data.ts';
 import {methodNamed} from './sensitivity-methods.ts';
 import {type Subject, summarySentence, unitOf} from './sensitivity-sentences.ts';
@@ -19,20 +20,25 @@ export function sensitivityTables(subject: Subject): readonly TableData[] {
           row.low,
           row.high,
           row.declared ?? '',
-          row.unit,
+          unitIn(row.unit, words.language.name),
           basisOf(row, words),
           words.statistics[statistics[index]],
           ...('missing' in each
             ? ['', '', '']
             : [each.value, each.interval?.low, each.interval?.high].map(end => tableNumber(end))),
-          unitOf(data),
+          unitOf(subject),
           'missing' in each ? each.missing : '',
         ]),
       ),
     },
     ...(data.base === undefined
       ? []
-      : [{...words.baseTable, rows: [[data.measure.title, tableNumber(data.base), data.measure.unit]]}]),
+      : [
+          {
+            ...words.baseTable,
+            rows: [[data.measure.title, tableNumber(data.base), unitIn(data.measure.unit, words.language.name)]],
+          },
+        ]),
   ];
 }
 

@@ -23,7 +23,7 @@ interface Design {
   readonly points: number;
 }
 
-/** Every word of the chart in one language. Plans, measures, factors and units are named as the data name them. */
+/** Every word of the chart in one language. Plans and factors are named as the data name them. */
 export interface SensitivityWords {
   readonly language: Language;
   title(place: string, measure: string, one: boolean): string;

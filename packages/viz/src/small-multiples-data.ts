@@ -5,7 +5,7 @@ import {isShareOfHistories} from './value-words.ts';
 /** What `smallMultiples` draws: lines of one measure. `relapseFacets` and `indicatorFacets` of experiments make it. */
 export interface SmallMultiplesData {
   /** Values are shares of histories, 0 to 1, where `unit` is `share of histories`; else means in that unit. */
-  readonly measure: {readonly title: string; readonly unit: string};
+  readonly measure: {readonly name?: string; readonly title: string; readonly unit: string};
   /**
    * What `low` and `high` hold: the interval of that level from the number of histories alone (`runs`), or that part of
    * all histories, which is chance (`histories`).

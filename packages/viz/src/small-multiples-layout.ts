@@ -4,6 +4,7 @@ import {type ChartHead, chartHead} from './chart-head.ts';
 import {chartNotes} from './chart-notes.ts';
 import type {Point} from './cursor-events.ts';
 import {isoDay, timeTicks, utc} from './dates.ts';
+import {measureIn, unitIn} from './french-names.ts';
 import {languageOf} from './language.ts';
 import {type Legend, layoutLegend} from './legend.ts';
 import {plain} from './plain.ts';
@@ -55,18 +56,19 @@ const belowPlot = 26;
 
 /** The layout that follows from data and options. */
 export function multiplesLayoutOf(
-  data: SmallMultiplesData,
+  given: SmallMultiplesData,
   options: SmallMultiplesOptions,
   interactive: boolean,
 ): MultiplesLayout {
   const {width = 920, theme = 'light', locale = 'en', plotHeight: plot = 140} = options;
+  const [start, end] = extentOf(given);
+  const data = {...given, measure: measureIn(given.measure, locale, {start, end})};
   const palette = paletteOf(theme);
   const language = languageOf(locale);
   const words = multiplesWords[locale];
   const subject: MultiplesSubject = {data, language};
   const sentence = multiplesHeadline(subject);
   const share = isShareOf(data);
-  const [start, end] = extentOf(data);
   const head = chartHead(
     {
       title: options.title ?? sentence,
@@ -87,7 +89,9 @@ export function multiplesLayoutOf(
   );
   const readoutTop = legendTop + legend.height + 8;
   const room = interactive ? readoutHeight(subject, inner) + 8 : 0;
-  const unit = share ? words.per100 : [plain(data.measure.title), plain(data.measure.unit)].filter(Boolean).join(', ');
+  const unit = share
+    ? words.per100
+    : [plain(data.measure.title), plain(unitIn(data.measure.unit, locale))].filter(Boolean).join(', ');
   const label = textBlock(unit, {x: pad, top: readoutTop + room, width: inner}, {size: 12, fill: palette.soft});
 
   const count = data.facets.length;

@@ -6,6 +6,7 @@ import {chartFrame} from './chart-frame.ts';
 import {chartStyle} from './chart-style.ts';
 import {cursorSlider} from './cursor-slider.ts';
 import {utc} from './dates.ts';
+import {unitIn} from './french-names.ts';
 import {layer, marks, round, textLines} from './join.ts';
 import {legend} from './legend.ts';
 import type {BandStep, Step} from './panel-context.ts';
@@ -16,7 +17,6 @@ import {facetWords, longestFacet, multiplesSentence, multiplesWords, stepAt} fro
 import {planStyle, steps} from './steps.ts';
 import {tableNumber} from './table-number.ts';
 import {textBlock} from './text-block.ts';
-import {unitWords} from './value-words.ts';
 
 export interface SmallMultiplesOptions extends Omit<CellChartOptions, 'cell'> {
   /** Height of each plot in pixels, 120 to 200. Default 140. */
@@ -167,7 +167,7 @@ function scalesOf({time, value, subject: {data}}: MultiplesLayout) {
 
 /** The numbers of every facet, month by month. */
 function tableOf({subject: {data, language}, sentence}: MultiplesLayout): TableData {
-  const unit = unitWords(data.measure.unit, language);
+  const unit = unitIn(data.measure.unit, language.name);
   return {
     caption: sentence,
     columns: multiplesWords[language.name].columns,

@@ -7,7 +7,7 @@ export interface SweepHeatmapData extends Provenance {
   readonly scenario: {readonly name: string; readonly title: string};
   readonly plan: {readonly name: string; readonly title: string};
   /** Values are shares of histories, 0 to 1, where `unit` is `share of histories`; else means over them in that unit. */
-  readonly measure: {readonly title: string; readonly unit: string};
+  readonly measure: {readonly name?: string; readonly title: string; readonly unit: string};
   readonly x: HeatmapFactor;
   readonly y: HeatmapFactor;
   readonly cells: readonly HeatmapCell[];

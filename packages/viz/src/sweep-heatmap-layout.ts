@@ -2,6 +2,7 @@ import {cellText, evenThresholds, printedOf, shareThresholds, stepOf, type Thres
 import {type CellWords, cellRoom, cellsTop, longestOf, placeCellWords} from './cell-words.ts';
 import type {CellFace, PlacedCell} from './cells.ts';
 import {type ChartHead, chartHead} from './chart-head.ts';
+import {measureIn, unitIn} from './french-names.ts';
 import type {TextLine} from './join.ts';
 import {type Language, languageOf} from './language.ts';
 import {plain} from './plain.ts';
@@ -45,11 +46,12 @@ const axisSize = 12;
 
 /** The layout that follows from data and options. */
 export function heatmapLayoutOf(
-  data: SweepHeatmapData,
+  given: SweepHeatmapData,
   options: SweepHeatmapOptions,
   interactive: boolean,
 ): HeatmapLayout {
   const {width = 920, theme = 'light', locale = 'en', fewRuns = 30} = options;
+  const data = {...given, measure: measureIn(given.measure, locale, given)};
   const palette = paletteOf(theme);
   const language = languageOf(locale);
   const words = heatmapWords[locale];
@@ -60,7 +62,7 @@ export function heatmapLayoutOf(
   const head = chartHead({title: options.title ?? sentence, subtitle: options.subtitle ?? subtitle}, {width, palette});
   const {pad} = head;
   const share = isShareOfHistories(measure.unit);
-  const unit = share ? words.inHundred : measure.unit === '' ? '' : `, ${plain(measure.unit)}`;
+  const unit = share ? words.inHundred : measure.unit === '' ? '' : `, ${plain(unitIn(measure.unit, locale))}`;
   const thresholds = thresholdsOf(data);
   const grid = everyCell(data);
   const [columns, rows] = [x.values.length, y.values.length];
@@ -81,7 +83,7 @@ export function heatmapLayoutOf(
 
   const soft = {size: axisSize, fill: palette.soft};
   const yTop = cellsTop(head, room, legend.height);
-  const yName = textBlock(factorWords(y), {x: pad, top: yTop, width: room.cells}, soft);
+  const yName = textBlock(factorWords(y, language), {x: pad, top: yTop, width: room.cells}, soft);
   const top = yTop + yName.height + 4;
   const left = pad + labels;
   const place = (cell: HeatmapCell): PlacedCell => {
@@ -101,7 +103,7 @@ export function heatmapLayoutOf(
     return {...soft, x: left - 8, y: middle, text: axisText(value, language), anchor: 'end'};
   });
   const xTop = bottom + 20;
-  const xName = textBlock(factorWords(x), {x: left, top: xTop, width: pad + room.cells - left}, soft);
+  const xName = textBlock(factorWords(x, language), {x: left, top: xTop, width: pad + room.cells - left}, soft);
   const axes = [
     ...yName.lines,
     ...rowLabels,
@@ -143,8 +145,8 @@ function everyCell({x, y, cells}: SweepHeatmapData): readonly HeatmapCell[] {
   );
 }
 
-const factorWords = (factor: HeatmapFactor): string =>
-  `${factorName(factor)}${factor.unit === '' ? '' : `, ${plain(factor.unit)}`}`;
+const factorWords = (factor: HeatmapFactor, {name}: Language): string =>
+  `${factorName(factor)}${factor.unit === '' ? '' : `, ${plain(unitIn(factor.unit, name))}`}`;
 
 /** What a cell shows. */
 function faceOf(

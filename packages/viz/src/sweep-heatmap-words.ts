@@ -1,3 +1,4 @@
+import {unitIn} from './french-names.ts';
 import {capital, type Language, type LanguageName} from './language.ts';
 import {plain} from './plain.ts';
 import type {HeatmapCell, HeatmapFactor, SweepHeatmapData} from './sweep-heatmap-data.ts';
@@ -74,7 +75,7 @@ export const factorName = ({name, title = name}: HeatmapFactor): string => plain
 /** A value of a factor with its unit: `peacekeeping soldiers authorised at 0.5 times the plan`. */
 export function settingWords(factor: HeatmapFactor, index: number, language: Language): string {
   const {unit, values} = factor;
-  const measured = unit === '' ? '' : ` ${plain(unit)}`;
+  const measured = unit === '' ? '' : ` ${plain(unitIn(unit, language.name))}`;
   const value = `${settingText(values[index], language)}${measured}`;
   return heatmapWords[language.name].setting(factorName(factor), value);
 }

@@ -4,6 +4,7 @@ import {cells} from './cells.ts';
 import type {ChartElement, TableData} from './chart-element.ts';
 import {chartFrame} from './chart-frame.ts';
 import {chartStyle} from './chart-style.ts';
+import {unitIn} from './french-names.ts';
 import {layer, textLines} from './join.ts';
 import {rampLegend} from './ramp-legend.ts';
 import {checkOptions} from './relapse-risk-options.ts';
@@ -11,7 +12,6 @@ import {checkSweepHeatmap, type SweepHeatmapData} from './sweep-heatmap-data.ts'
 import {type HeatmapLayout, heatmapLayoutOf} from './sweep-heatmap-layout.ts';
 import {factorName, heatmapWords} from './sweep-heatmap-words.ts';
 import {tableNumber} from './table-number.ts';
-import {unitWords} from './value-words.ts';
 
 export interface SweepHeatmapOptions extends Omit<CellChartOptions, 'cursor'> {
   /** Cells of fewer histories are marked. Default 30. */
@@ -97,7 +97,7 @@ function tableOf({subject: {data, fewRuns, language}, cells: placed, sentence}: 
       const {value, interval, runs, failed} = cell;
       const numbers = [value, interval?.low, interval?.high].map(each => tableNumber(each));
       const few = runs < fewRuns ? fewColumn.yes : fewColumn.no;
-      return [x.values[cell.x], y.values[cell.y], ...numbers, unitWords(measure.unit, language), runs, failed, few];
+      return [x.values[cell.x], y.values[cell.y], ...numbers, unitIn(measure.unit, language.name), runs, failed, few];
     }),
   };
 }

@@ -8,7 +8,7 @@ export interface TileMapData extends Provenance {
   readonly scenario: {readonly name: string; readonly title: string};
   readonly plan: {readonly name: string; readonly title: string};
   /** Values are shares of histories, 0 to 1, where `unit` is `share of histories`; else means over them in that unit, from 0 on. */
-  readonly measure: {readonly title: string; readonly unit: string};
+  readonly measure: {readonly name?: string; readonly title: string; readonly unit: string};
   /** Rising, first and last days. */
   readonly periods: readonly {readonly from: string; readonly to: string}[];
   readonly every: 'month' | 'year';

@@ -4,6 +4,7 @@ import {type CellWords, cellRoom, cellsTop, longestOf, placeCellWords} from './c
 import type {CellFace, PlacedCell} from './cells.ts';
 import {type ChartHead, chartHead} from './chart-head.ts';
 import {dayAfter} from './dates.ts';
+import {measureIn, unitIn} from './french-names.ts';
 import type {TextLine} from './join.ts';
 import {languageOf} from './language.ts';
 import {layoutPeriodStrip, type PeriodStrip, stripHeight} from './period-strip.ts';
@@ -14,7 +15,6 @@ import {type BoxNames, namesIn, shortNamesNote} from './short-names.ts';
 import {lineHeight} from './text-block.ts';
 import {textWidth} from './text-width.ts';
 import type {TileMapData, TilePlace} from './tile-map-data.ts';
-
 import {isShare, type TileSubject, tileHeadline, tileMapWords, tileSentence} from './tile-map-words.ts';
 import {type Palette, paletteOf} from './tokens.ts';
 import {rangeNotes} from './value-words.ts';
@@ -46,8 +46,9 @@ const nameSize = 12;
 const namePad = 4;
 
 /** The layout that follows from data and options. */
-export function tileMapLayoutOf(data: TileMapData, options: CellChartOptions, interactive: boolean): TileMapLayout {
+export function tileMapLayoutOf(given: TileMapData, options: CellChartOptions, interactive: boolean): TileMapLayout {
   const {width = 920, theme = 'light', locale = 'en'} = options;
+  const data = {...given, measure: measureIn(given.measure, locale, given)};
   const palette = paletteOf(theme);
   const language = languageOf(locale);
   const words = tileMapWords[locale];
@@ -62,7 +63,7 @@ export function tileMapLayoutOf(data: TileMapData, options: CellChartOptions, in
     {width, palette},
   );
   const {pad, inner} = head;
-  const unit = measure.unit === '' ? '' : `, ${plain(measure.unit)}`;
+  const unit = measure.unit === '' ? '' : `, ${plain(unitIn(measure.unit, locale))}`;
   const thresholds = thresholdsOf(data);
   const missing = data.places.some(({values}) => values.includes(null));
   const grid = gridOf(data.places, inner);

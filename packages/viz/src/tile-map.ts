@@ -1,5 +1,6 @@
 import {type CellChartOptions, type CellDrawing, type CellState, cellChart} from './cell-chart.ts';
 import type {ChartElement, TableData} from './chart-element.ts';
+import {unitIn} from './french-names.ts';
 import {periodAt, stripScale} from './period-strip.ts';
 import {checkOptions} from './relapse-risk-options.ts';
 import {tableNumber} from './table-number.ts';
@@ -7,7 +8,6 @@ import {checkTileMap, type TileMapData} from './tile-map-data.ts';
 import {drawTileMap} from './tile-map-draw.ts';
 import {type TileMapLayout, tileMapLayoutOf} from './tile-map-layout.ts';
 import {periodName, tileHeadline, tileMapWords} from './tile-map-words.ts';
-import {unitWords} from './value-words.ts';
 
 /** The tile and the period that a reader is at. */
 export interface TileMapCursor {
@@ -59,7 +59,16 @@ function tableOf({subject, tiles}: TileMapLayout): TableData {
       periods.map(({from, to}, period) => {
         const interval = intervals?.[period];
         const numbers = [values[period], interval?.low, interval?.high].map(each => tableNumber(each));
-        return [key, title, periodName(subject, period), from, to, ...numbers, unitWords(measure.unit, language), runs];
+        return [
+          key,
+          title,
+          periodName(subject, period),
+          from,
+          to,
+          ...numbers,
+          unitIn(measure.unit, language.name),
+          runs,
+        ];
       }),
     ),
   };

@@ -3,6 +3,7 @@ import {stepOf, type Thresholds} from './cell-steps.ts';
 import {type CellRoom, type CellWords, cellRoom, cellsTop, longestOf, placeCellWords} from './cell-words.ts';
 import type {CellFace, PlacedCell} from './cells.ts';
 import {type ChartHead, chartHead} from './chart-head.ts';
+import {actorIn} from './french-names.ts';
 import type {TextLine} from './join.ts';
 import {languageOf} from './language.ts';
 import {layoutPeriodStrip, type PeriodStrip, stripHeight} from './period-strip.ts';
@@ -57,11 +58,13 @@ const stackedBelow = 480;
 
 /** The layout that follows from data and options. */
 export function trustMatrixLayoutOf(
-  data: TrustMatrixData,
+  given: TrustMatrixData,
   options: CellChartOptions,
   interactive: boolean,
 ): TrustMatrixLayout {
   const {width = 920, theme = 'light', locale = 'en'} = options;
+  const named = (actors: TrustMatrixData['from']) => actors.map(actor => actorIn(actor, locale));
+  const data = {...given, from: named(given.from), to: named(given.to)};
   const palette = paletteOf(theme);
   const language = languageOf(locale);
   const words = trustWords[locale];

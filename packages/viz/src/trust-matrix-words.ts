@@ -48,7 +48,7 @@ export const trustWords: Readonly<Record<LanguageName, TrustWords>> = {
     columns: ['from', 'to', 'who', 'whom', 'date', 'trust', 'low', 'high', 'change in 100'],
   },
   fr: {
-    pair: (from, to) => `confiance de ${from} en ${to}`,
+    pair: (from, to) => `confiance de ${from} envers ${to}`,
     of100: value => `${value} sur 100`,
     change: (change, since) => `${change} depuis ${since}`,
     same: since => `comme en ${since}`,
@@ -66,7 +66,7 @@ export const trustWords: Readonly<Record<LanguageName, TrustWords>> = {
     means: (runs, isOne) => (isOne ? 'Une seule histoire possible.' : `Moyennes de ${runs} histoires possibles.`),
     reading: 'Les paires hachurées ne sont pas dans le modèle.',
     steps: `Chaque palier va de son premier nombre jusqu’au second, exclu${hard}; les nombres sont d’abord arrondis.`,
-    columns: ['de', 'en', 'qui', 'en qui', 'date', 'confiance', 'bas', 'haut', 'changement sur 100'],
+    columns: ['de', 'envers', 'qui', 'envers qui', 'date', 'confiance', 'bas', 'haut', 'changement sur 100'],
   },
 };
 

@@ -1,5 +1,6 @@
 import type {Interval} from '@postbellum/sim-core';
 import {numberText} from './cell-steps.ts';
+import {unitIn} from './french-names.ts';
 import type {Language, LanguageName} from './language.ts';
 import {plain} from './plain.ts';
 
@@ -25,7 +26,6 @@ interface ValueWords {
   readonly share: (told: Told) => string;
   readonly mean: (told: Told) => string;
   readonly ranges: (level: string) => string;
-  readonly shareOfHistories: string;
 }
 
 const hard = '\u00A0';
@@ -38,7 +38,6 @@ const words: Readonly<Record<LanguageName, ValueWords>> = {
       `${text}${range}, ${runs === 1 ? 'one simulated history' : `mean of ${language.number(runs)} simulated histories`}`,
     ranges: level =>
       `Ranges in brackets are ${level} % intervals from the number of histories alone. What settings that nobody knows well can do is not in them.`,
-    shareOfHistories: 'share of histories',
   },
   fr: {
     share: ({text, range, count, runs, language}) =>
@@ -47,16 +46,11 @@ const words: Readonly<Record<LanguageName, ValueWords>> = {
       `${text}${range}, ${runs === 1 ? 'une seule histoire possible' : `moyenne de ${language.number(runs)} histoires possibles`}`,
     ranges: level =>
       `Les fourchettes entre parenthèses sont des intervalles à ${level}${hard}% dus au seul nombre d’histoires. Ce que peuvent changer les réglages mal connus n’y est pas.`,
-    shareOfHistories: 'part des histoires possibles',
   },
 };
 
 /** Whether a unit says that histories are counted. */
 export const isShareOfHistories = (unit: string): boolean => unit === 'share of histories';
-
-/** A unit in the words of a language: data name that of counted histories in English, and others as they like. */
-export const unitWords = (unit: string, {name}: Language): string =>
-  isShareOfHistories(unit) ? words[name].shareOfHistories : unit;
 
 /** What is known of a value: `17 of 20 simulated histories, 85 in 100 (65 to 95)`. */
 export function valueWords({value, interval, runs, unit}: ToldValue, language: Language): string {
@@ -74,7 +68,7 @@ export function valueWords({value, interval, runs, unit}: ToldValue, language: L
 
 /** A number with its unit; a share of something other than histories, such as trust, is a bare number. */
 export const measuredText = (value: number, unit: string, language: Language): string =>
-  `${numberText(value, language)}${unit === '' || unit === 'share' ? '' : ` ${plain(unit)}`}`;
+  `${numberText(value, language)}${unit === '' || unit === 'share' ? '' : ` ${plain(unitIn(unit, language.name))}`}`;
 
 function rangeText({low, high}: Interval, share: boolean, language: Language): string {
   const text = (value: number): string =>

@@ -22,7 +22,7 @@ export interface DeathsByPlace {
   readonly scenario: {readonly name: string; readonly title: string};
   readonly plan: {readonly name: string; readonly title: string};
   /** A share of runs, 0 to 1, where `unit` is `share of histories`; else a mean over runs in that unit. */
-  readonly measure: {readonly title: string; readonly unit: string};
+  readonly measure: {readonly name: string; readonly title: string; readonly unit: string};
   /** Calendar years or months, the first and last only as far as simulated. */
   readonly periods: readonly {readonly from: IsoDate; readonly to: IsoDate}[];
   readonly every: 'year' | 'month';
@@ -76,8 +76,12 @@ export function deathsByPlace(
     plan: {name: plan.name, title: plan.title},
     measure:
       atLeast === undefined
-        ? {title: 'reported deaths by organised groups', unit: 'persons'}
-        : {title: `at least ${atLeast} reported deaths in a ${every}`, unit: 'share of histories'},
+        ? {name: 'reportedDeaths', title: 'reported deaths by organised groups', unit: 'persons'}
+        : {
+            name: `reportedDeaths.${atLeast}.${every}`,
+            title: `at least ${atLeast} reported deaths in a ${every}`,
+            unit: 'share of histories',
+          },
     periods,
     every,
     places: districts.map(([key, {name}], place) => {

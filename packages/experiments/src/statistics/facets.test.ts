@@ -27,7 +27,7 @@ test('indicatorFacets(ensembles, indicator) has the mean of runs and the middle 
   const [{date, value, low, high}] = facets[0].steps;
   expect([date, value, high]).toEqual(['2003-01-06', 5, 9]);
   expect(low).toBeCloseTo(1, 12);
-  expect(measure).toEqual({title: 'peacekeeping soldiers', unit: 'persons'});
+  expect(measure).toEqual({name: 'troops', title: 'peacekeeping soldiers', unit: 'persons'});
   expect(band).toEqual({of: 'histories', level: 0.8});
   expect(() => indicatorFacets([ensembleOf([[]])], 'nothing')).toThrow('unknown indicator: nothing');
 });

@@ -26,7 +26,7 @@ export interface Facet {
 /** Lines to be drawn side by side on one scale: what small multiples draw. */
 export interface Facets {
   /** A share of runs, 0 to 1, where `unit` is `share of histories`. */
-  readonly measure: {readonly title: string; readonly unit: string};
+  readonly measure: {readonly name: string; readonly title: string; readonly unit: string};
   /**
    * What a band holds: the interval of its level from the number of runs alone, or the middle runs, so many of all, which
    * is chance from run to run.
@@ -41,7 +41,7 @@ export function relapseFacets(risks: readonly RelapseRisk[], by: 'plan' | 'scena
   if (!first) throw new RangeError('missing risks (one or more)');
   const level = Math.max(...first.months[0].intervals.map(each => each.level));
   return {
-    measure: {title: 'armed conflict resumed', unit: 'share of histories'},
+    measure: {name: 'resumed', title: 'armed conflict resumed', unit: 'share of histories'},
     band: {of: 'runs', level},
     facets: risks.map(({scenario, plan, months, end, runs, people, seed, engine}) => ({
       key: by === 'plan' ? plan.name : scenario.name,
@@ -67,7 +67,7 @@ export function indicatorFacets(ensembles: readonly Ensemble[], indicator: strin
     ? indicators[indicator as keyof typeof indicators]
     : {title: indicator, unit: ''};
   return {
-    measure: {title, unit},
+    measure: {name: indicator, title, unit},
     band: {of: 'histories', level},
     facets: ensembles.map(ensemble => indicatorFacet(ensemble, indicator, level)),
   };

@@ -37,7 +37,11 @@ test('sweepGrid(sweep, rows, {measure}) has means, and leaves out histories that
     return point === 3 || (point === 1 && run > 0) ? {point, plan, run, seed, failure: 'no'} : row;
   });
   const {cells, measure} = sweepGrid(sweep, failing, {measure: 'mean.logHazard'});
-  expect(measure).toEqual({title: 'the mean of log hazard of resorting to force', unit: 'log 1/year'});
+  expect(measure).toEqual({
+    name: 'mean.logHazard',
+    title: 'the mean of log hazard of resorting to force',
+    unit: 'log 1/year',
+  });
   expect(cells[0].interval?.level).toBe(0.9);
   expect(cells[1]).toMatchObject({runs: 1, failed: 2});
   expect(cells[1]).not.toHaveProperty('interval');

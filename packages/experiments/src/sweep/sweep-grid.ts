@@ -43,7 +43,7 @@ export interface SweepGrid {
   readonly scenario: {readonly name: string; readonly title: string};
   readonly plan: {readonly name: string; readonly title: string};
   /** A share of histories where `unit` is `share of histories`. */
-  readonly measure: {readonly title: string; readonly unit: string};
+  readonly measure: {readonly name: string; readonly title: string; readonly unit: string};
   readonly x: GridFactor;
   readonly y: GridFactor;
   readonly cells: readonly GridCell[];
@@ -81,7 +81,7 @@ export function sweepGrid(
   return {
     scenario: {name: scenario.name, title: scenario.title},
     plan: {name, title},
-    measure: {title: words.title, unit: isShare ? 'share of histories' : words.unit},
+    measure: {name: measure, title: words.title, unit: isShare ? 'share of histories' : words.unit},
     x,
     y,
     cells: points.map((point, index) => {
