@@ -81,7 +81,9 @@ test('arrows walk over the cells of a chart, and Tab over the matrix stops at it
   };
   await page.evaluate(drawn.sweepHeatmap.inPage, ['usual', {}] as const);
   await press('Tab', 'ArrowRight', 'ArrowDown');
-  expect(await label()).toMatch(/^troops 0.5 times the plan, commitment.guarantee 0.7 1\/year: 25 of 40/);
+  expect(await label()).toMatch(
+    /^peacekeeping soldiers at 0.5 times the plan, commitment.guarantee at 0.7 1\/year: 25 of 40/,
+  );
   expect(await page.evaluate(readoutLines)).toBe(await label());
 
   await page.evaluate(drawn.trustMatrix.inPage, ['usual', {}] as const);

@@ -73,7 +73,7 @@ export interface Panel {
 
 const textSize = 13;
 const fromWide = 820;
-const axisWidth = 50;
+const leastAxisWidth = 50;
 
 /** Everything about the chart that is decided before the first mark is drawn. */
 export function layoutOf(given: ContributionsData, options: ContributionsChartOptions, interactive: boolean): Layout {
@@ -142,28 +142,26 @@ function panelOf(
   const keyWidth = widthBeside(rows, Math.round(width * 0.32));
   const keyX = width - keyWidth;
   const left = 34;
+  const spans = stack(parts);
+  const [low, high] = extentOf(spans);
+  const domain = low === high ? [-1, 1] : [low - 0.03 * (high - low), high + 0.03 * (high - low)];
+  const hazards = hazardTicks(offset + domain[0], offset + domain[1]).map(hazard => ({
+    at: Math.log(hazard) - offset,
+    label: `${data.against ? '×' : ''}${hazardText(subject, hazard)}`,
+  }));
+  const axisWidth = Math.max(leastAxisWidth, ...hazards.map(({label}) => Math.ceil(textWidth(label, 12)) + 12));
   const right = wide ? keyX - axisWidth - 30 : width - axisWidth;
   const start = utc(faction.weeks[0].date);
   const time = scaleUtc([start, utc(data.end)], [left, right]);
   const xs = [...faction.weeks.map(({date}) => time(utc(date))), right];
 
-  const spans = stack(parts);
-  const [low, high] = extentOf(spans);
   const labels = axisLabels(subject, right + axisWidth, palette);
   const labelY = labels[labels.length - 1].y;
   const occupied = markerRows(events.map(({date}) => time(date)));
   const top = labelY + 10 + (occupied.length > 0 ? markersHeight(Math.max(...occupied) + 1) : 0);
   const column = {x: keyX, width: keyWidth};
   const bottom = top + (wide ? Math.max(380, heightBeside(rows, column)) : width < 456 ? 280 : 320);
-  const value = scaleLinear(low === high ? [-1, 1] : [low - 0.03 * (high - low), high + 0.03 * (high - low)], [
-    bottom,
-    top,
-  ]);
-  const [lowest, highest] = value.domain();
-  const hazards = hazardTicks(offset + lowest, offset + highest).map(hazard => ({
-    at: Math.log(hazard) - offset,
-    label: `${data.against ? '×' : ''}${hazardText(subject, hazard)}`,
-  }));
+  const value = scaleLinear(domain, [bottom, top]);
   const shared = {
     left,
     right,

@@ -9,7 +9,7 @@ const widths = [
   86, 59, 59, 53, 64, 34, 64, 84,
 ];
 
-/** The same of what French has besides ASCII and accents. */
+/** The same of what French has besides ASCII and accents, and of powers of ten. */
 const others: Readonly<Record<string, number>> = {
   '\u00A0': 32,
   '\u202F': 20,
@@ -19,6 +19,8 @@ const others: Readonly<Record<string, number>> = {
   Æ: 101,
   œ: 103,
   Œ: 114,
+  '×': 84,
+  '⁻': 53,
 };
 
 const unknown = 75;
