@@ -51,7 +51,7 @@ export {
 export {type EnsemblePartsOptions, ensembleParts} from './ensemble-parts.ts';
 export {type EnsemblesUntilOptions, ensemblesUntil} from './ensembles-until.ts';
 export {sequential} from './executor/sequential.ts';
-export type {Beside, Executor, Outcome, Task, Watch, Work} from './executor.ts';
+export {type Beside, type Executor, failedRun, type Outcome, type Task, type Watch, type Work} from './executor.ts';
 export {levelChanges, withLevel} from './levels.ts';
 export {type LeverEffect, type LeverEffectsOptions, leverEffects, type Verdict} from './lever-effects.ts';
 export {type Outlook, type OutlookHorizon, type OutlookOptions, outlook} from './outlook.ts';
@@ -88,7 +88,12 @@ export {deathsBetween, deathsWithin, indicatorOn, meanWithin, peakWithin} from '
 export {type CumulativeHazardStep, nelsonAalen} from './statistics/nelson-aalen.ts';
 export {compareWithObserved, type ObservedComparison, valueOn} from './statistics/observed-comparison.ts';
 export {type Outcomes, outcomesOf} from './statistics/outcomes.ts';
-export {joinedDifference, type PairedDifference, pairedDifference} from './statistics/paired-difference.ts';
+export {
+  historiesDifference,
+  joinedDifference,
+  type PairedDifference,
+  pairedDifference,
+} from './statistics/paired-difference.ts';
 export {type Discordance, pairedInterval} from './statistics/paired-interval.ts';
 export {type PairedMeanDifference, pairedMeanDifference} from './statistics/paired-mean-difference.ts';
 export {peaceStatesByMonth} from './statistics/peace-states.ts';
@@ -98,7 +103,13 @@ export {type Precision, precisionOf} from './statistics/precision.ts';
 export {type QuantileBand, type QuantileBandOptions, quantileBand} from './statistics/quantile-band.ts';
 export {type RatioOfMeans, ratioOfMeans} from './statistics/ratio-of-means.ts';
 export {type Regret, regrets} from './statistics/regret.ts';
-export {joinedCounts, type RelapseCounts, type RelapseRiskOptions, relapseCounts} from './statistics/relapse-counts.ts';
+export {
+  joinedCounts,
+  type RelapseCounts,
+  type RelapseRiskOptions,
+  relapseCounts,
+  runsCounted,
+} from './statistics/relapse-counts.ts';
 export {relapseRisk, riskFromCounts} from './statistics/relapse-risk.ts';
 export {type Reliability, type ReliabilityBin, type ReliabilityOptions, reliability} from './statistics/reliability.ts';
 export type {RunRange} from './statistics/run-ranges.ts';
@@ -135,6 +146,8 @@ export {
   sweepOf,
 } from './sweep/sweep.ts';
 export {type GridCell, type GridFactor, type SweepGrid, type SweepGridOptions, sweepGrid} from './sweep/sweep-grid.ts';
+export {type Cell, type Column, csvLine} from './tables/csv.ts';
+export {runsColumns, runsRows} from './tables/runs-table.ts';
 export {
   type CrossNational,
   type CrossNationalOptions,
