@@ -1,0 +1,60 @@
+import {engineVersion, type LeverName, leverNames} from '@postbellum/sim-core';
+import {type Settings, usualSettings} from '../state/settings.ts';
+import {decisionsText} from './decision-text.ts';
+import {linkVersion} from './migrations.ts';
+
+export const languages = ['en', 'fr'] as const;
+export type LanguageName = (typeof languages)[number];
+
+export const pages = ['start', 'lab'] as const;
+export type PageName = (typeof pages)[number];
+
+export const tabs = ['risk', 'table'] as const;
+export type TabName = (typeof tabs)[number];
+
+/** How the risk is shown: as a count of a hundred, history by history, or as curves with bands. */
+export const ladder = ['count', 'histories', 'bands'] as const;
+export type LadderName = (typeof ladder)[number];
+
+/** What is looked at. */
+export interface View {
+  readonly tab: TabName;
+  /** The usual one of the device if absent. */
+  readonly show?: LadderName;
+}
+
+/** What the fragment of a link says, before its scenario is there to check the rest. */
+export interface Route {
+  readonly page: PageName;
+  readonly language: LanguageName;
+  readonly scenario?: string;
+}
+
+/** The fragment of a link to a page: `#/en/`, `#/fr/lab?v=1&s=liberia@0.1.0&b.troops=x0.5`. Only what differs from the usual is in it. */
+export function addressText({page, language, scenario}: Route, settings: Settings, view: View): string {
+  if (page === 'start' || scenario === undefined) return `#/${language}/`;
+  const {a, b, seed, runs, people} = settings;
+  const pairs: (readonly [key: string, value: string, usual?: string])[] = [
+    ['v', String(linkVersion)],
+    ['s', `${scenario}@${engineVersion}`],
+    ['a', a, usualSettings.a],
+    ['b', b.base, usualSettings.b.base],
+    ...leverNames.flatMap((lever): [string, string][] => {
+      const own = b.own[lever];
+      return own === undefined ? [] : [[leverKey(lever), decisionsText(own)]];
+    }),
+    ['seed', seed, usualSettings.seed],
+    ['n', String(runs), String(usualSettings.runs)],
+    ['people', String(people), String(usualSettings.people)],
+    ['view', view.tab, 'risk'],
+    ...(view.show === undefined ? [] : [['show', view.show] as const]),
+  ];
+  const query = pairs.filter(([, value, usual]) => value !== usual).map(([key, value]) => `${key}=${escaped(value)}`);
+  return `#/${language}/lab?${query.join('&')}`;
+}
+
+/** Key of a lever of plan B. */
+export const leverKey = (lever: LeverName): string => `b.${lever}`;
+
+/** Escapes what would not come back; `@` does. Half of a character of two units is what no link can carry. */
+const escaped = (value: string): string => encodeURIComponent(value.toWellFormed()).replaceAll('%40', '@');

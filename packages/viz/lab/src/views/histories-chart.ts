@@ -1,0 +1,1 @@
+export {historiesChart} from '@postbellum/viz';

@@ -1,0 +1,88 @@
+import {historiesDifference} from '@postbellum/experiments';
+import {countGrid, relapseRiskChart} from '@postbellum/viz';
+import {useMemo} from 'preact/hooks';
+import {type LadderName, type LanguageName, ladder} from '../address/address.ts';
+import {type LabState, shownOf} from '../state/lab-state.ts';
+import type {CaseName} from '../words/case-words.ts';
+import {type LabWords, labWords} from '../words/lab-words.ts';
+import {ChartView} from './chart-view.tsx';
+import type {historiesChart} from './histories-chart.ts';
+import {localisedEvents, localisedHistories, localisedRisks, mostRows} from './shown-plans.ts';
+import {useLoaded} from './use-loaded.ts';
+
+interface RiskTabProps {
+  readonly state: LabState;
+  readonly name: CaseName;
+  readonly language: LanguageName;
+  readonly show: LadderName;
+  readonly onShow: (show: LadderName) => void;
+}
+
+const loadHistoriesChart = () => import('./histories-chart.ts');
+
+/** The risk that conflict resumes under both plans: counted, history by history, or as curves. */
+export function RiskTab({state, name, language, show, onShow}: RiskTabProps) {
+  const words = labWords[language];
+  // Loaded at once although it may never be shown: the page makes no request later.
+  const more = useLoaded(loadHistoriesChart);
+  const {results} = shownOf(state);
+  if (!results.a && !results.b) return <p class="phase">{words.phases.empty}</p>;
+  return (
+    <>
+      <fieldset class="ladder">
+        <legend>{words.ladderList}</legend>
+        {ladder.map(each => (
+          <label key={each}>
+            <input type="radio" name="ladder" checked={each === show} onChange={() => onShow(each)} />
+            <span>{words.ladder[each]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <Difference state={state} words={words} />
+      <LadderChart key={show} {...{state, name, language, show}} drawHistories={more?.historiesChart} />
+    </>
+  );
+}
+
+/** What differs in pairs of histories that share their luck. */
+function Difference({state, words}: {readonly state: LabState; readonly words: LabWords}) {
+  const {a, b} = shownOf(state).results;
+  const difference = useMemo(() => a && b && historiesDifference(a.histories, b.histories), [a, b]);
+  if (!difference) return null;
+  return (
+    <p class="difference">
+      {words.difference(difference)} <span class="soft">{words.pairing}</span>
+    </p>
+  );
+}
+
+interface LadderChartProps extends Omit<RiskTabProps, 'onShow'> {
+  /** Absent until it is loaded. */
+  readonly drawHistories: typeof historiesChart | undefined;
+}
+
+function LadderChart({state, name, language, show, drawHistories}: LadderChartProps) {
+  const {scenario} = state;
+  const shown = shownOf(state);
+  const {results, settings} = shown;
+  const words = labWords[language];
+  const [risks, histories, events] = useMemo(
+    () => [
+      {plans: localisedRisks(shown, scenario, name, language)},
+      {plans: show === 'histories' ? localisedHistories(shown, scenario, name, language) : []},
+      localisedEvents(scenario, name, language),
+    ],
+    [results, settings, scenario, name, language, show],
+  );
+  const options = useMemo(() => ({theme: 'auto', locale: language}) as const, [language]);
+  const curves = useMemo(() => ({...options, events}), [options, events]);
+  if (show === 'count') return <ChartView draw={countGrid} data={risks} options={options} />;
+  if (show === 'bands') return <ChartView draw={relapseRiskChart} data={risks} options={curves} />;
+  const made = Math.min(...[results.a, results.b].flatMap(result => (result ? [result.histories.runs] : [])));
+  return (
+    <>
+      {made > mostRows && <p class="soft">{words.firstRows(mostRows, made)}</p>}
+      {drawHistories && <ChartView draw={drawHistories} data={histories} options={options} />}
+    </>
+  );
+}
