@@ -2,6 +2,7 @@ import {once} from 'node:events';
 import {readdirSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join, relative, sep} from 'node:path';
+import {gzipSync} from 'node:zlib';
 import {BadUse, systemCode} from '../bad-use.ts';
 
 /** A folder that is being served. */
@@ -16,13 +17,15 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
 };
 
+const headers = {'content-encoding': 'gzip', 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff'};
+
 /** Serves the files that a folder has now to this machine alone; throws BadUse where the port is taken. */
 export async function serveFolder(folder: string, port: number): Promise<Served> {
-  const files = new Map(
+  const files = new Map<string, Buffer>(
     readdirSync(folder, {recursive: true, withFileTypes: true})
       .filter(entry => entry.isFile())
       .map(entry => join(entry.parentPath, entry.name))
-      .map(path => [`/${relative(folder, path).split(sep).join('/')}`, readFileSync(path)] as const),
+      .map(path => [`/${relative(folder, path).split(sep).join('/')}`, gzipSync(readFileSync(path))] as const),
   );
   const server = createServer(({url = '/', method}, response) => {
     const [path] = url.split('?');
@@ -31,7 +34,8 @@ export async function serveFolder(folder: string, port: number): Promise<Served>
     if (!file || (method !== 'GET' && method !== 'HEAD')) response.writeHead(file ? 405 : 404).end();
     else {
       const type = types[extname(name)] ?? 'application/octet-stream';
-      response.writeHead(200, {'content-type': type, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff'});
+      // Every browser that can run the lab reads gzip.
+      response.writeHead(200, {...headers, 'content-type': type});
       response.end(method === 'GET' ? file : undefined);
     }
   });

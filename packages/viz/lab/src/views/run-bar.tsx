@@ -15,7 +15,7 @@ interface RunBarProps {
   readonly onStop: () => void;
 }
 
-const choicesOfRuns = [50, 100, 200, 500, 1_000, 2_000];
+const choicesOfRuns = [20, 50, 100, 200, 500, 1_000, 2_000];
 const choicesOfPeople = [2_000, 5_000, 10_000, 20_000];
 /** Seconds from which on a device is told to be slow. */
 const slow = 60;

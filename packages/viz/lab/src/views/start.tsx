@@ -26,12 +26,8 @@ export function Start({language}: {readonly language: LanguageName}) {
               </h2>
               <p>{about}</p>
               <p class="soft">{content}</p>
-              <a class="button" href={link}>
+              <a class="button" href={link} aria-label={`${words.open}, ${title}`}>
                 {words.open}
-                <span class="unseen">
-                  {language === 'fr' ? '\u00A0: ' : ': '}
-                  {title}
-                </span>
               </a>
             </li>
           );

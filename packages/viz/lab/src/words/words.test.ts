@@ -1,0 +1,33 @@
+import {scenarios} from '@postbellum/scenarios';
+import {leverNames, levers} from '@postbellum/sim-core';
+import {expect, test} from 'vitest';
+import {caseNames, caseWords} from './case-words.ts';
+import {groupOf, groups, leverWords} from './lever-words.ts';
+
+test('every shipped country is on the start page, and French has its plans and headline events', () => {
+  expect([...caseNames].sort()).toEqual(Object.keys(scenarios).sort());
+  for (const name of caseNames) {
+    const {plans, timeline} = scenarios[name];
+    const {plans: titles, events} = caseWords.fr[name];
+    expect(Object.keys(titles).sort()).toEqual(plans.map(plan => plan.name).sort());
+    const headlines = timeline.filter(({headline}) => headline).map(({on}) => on);
+    expect(Object.keys(events).sort()).toEqual([...new Set(headlines)].sort());
+    expect(headlines).toHaveLength(new Set(headlines).size);
+  }
+});
+
+test('every group has levers, in the order of the engine', () => {
+  const order = leverNames.map(name => groups.indexOf(groupOf[name]));
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+  expect(new Set(order).size).toBe(groups.length);
+});
+
+test('no two levers, and no two levels of a lever, are named alike', () => {
+  for (const words of Object.values(leverWords)) {
+    expect(new Set(Object.values(words.titles)).size).toBe(leverNames.length);
+    for (const name of leverNames) {
+      const names = Object.keys(levers[name].levels).map(level => words.levels[level as keyof typeof words.levels]);
+      expect(new Set(names).size, name).toBe(names.length);
+    }
+  }
+});

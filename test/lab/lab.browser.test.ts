@@ -1,0 +1,245 @@
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import type {Browser, Page} from 'playwright-core';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {runMain} from '../../packages/experiments/src/node/main.fixture.ts';
+import {openBrowser} from '../browser/open-browser.ts';
+import {type LabServer, startLab} from './lab-server.ts';
+import {axeViolations, chartBytes, desktop, phone, untilDone, visit} from './lab-visit.ts';
+
+let server: LabServer;
+let browser: Browser;
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startLab(), openBrowser()]);
+});
+afterAll(() => browser?.close());
+
+const at = (fragment: string): string => `${server.url}${fragment}`;
+const halfForce = '#/en/lab?v=1&s=liberia@0.1.0&b.troops=x0.5~2003-10..&n=4';
+const troops = 'Peacekeeping soldiers authorised, level';
+
+test('a first visit ends with two plans compared', async () => {
+  const {page, close} = await visit(browser, at(''));
+  await page.getByRole('link', {name: 'Open the lab, Liberia'}).click();
+  await page.getByText('Plan A is shown from stored results.').waitFor();
+  await page.locator('.chart svg').waitFor();
+  await page.getByLabel(troops).selectOption({label: 'half'});
+  await page.getByText('You changed one setting. Run plan B to see the effect.').waitFor();
+  await page.getByLabel('Histories of each plan').selectOption('20');
+  await page.getByRole('button', {name: 'Run plan B'}).click();
+  await untilDone(page);
+  expect(await page.locator('.difference').textContent()).toMatch(
+    /^In \d+ of 20 paired histories armed conflict resumed/,
+  );
+  expect(await page.locator('.chart svg').textContent()).toMatch(/under plan A, in .* under plan B, within ten years/);
+  expect(page.url()).toBe(at('#/en/lab?v=1&s=liberia@0.1.0&b.troops=x0.5&n=20'));
+  await page.getByRole('button', {name: 'Undo'}).click();
+  await page.getByText('The settings changed since this was run.').waitFor();
+  await close();
+});
+
+test('a first visit on a phone: settings open over the page, and the risk is counted', async () => {
+  const {page, close} = await visit(browser, at('#/en/lab?v=1&s=liberia&n=4'), phone);
+  await page.getByRole('button', {name: 'Change settings'}).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(troops).selectOption({label: 'none'});
+  expect(await dialog.evaluate(({clientHeight}) => clientHeight)).toBeGreaterThan(800);
+  await dialog.getByRole('button', {name: 'Done'}).click();
+  await page.getByRole('button', {name: 'Change settings (1 changed)'}).waitFor();
+  await page.getByRole('button', {name: 'Run plan B'}).click();
+  await untilDone(page);
+  expect(await page.getByRole('radio', {name: 'Count'}).isChecked()).toBe(true);
+  expect(await page.locator('.chart rect').count()).toBeGreaterThan(200);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await close();
+});
+
+test('a link opened again gives the same plan and the same picture, with any number of workers', async () => {
+  const charts: string[] = [];
+  for (const cores of [1, 4]) {
+    const {page, close} = await visit(browser, at(''));
+    await page.addInitScript(`Object.defineProperty(navigator, 'hardwareConcurrency', {get: () => ${cores}})`);
+    await page.goto(at(halfForce));
+    await page.reload();
+    await page.getByLabel(troops).waitFor();
+    expect(await page.getByLabel(troops).inputValue()).toBe('level half');
+    expect(await page.getByLabel('Peacekeeping soldiers authorised, From').inputValue()).toBe('2003-10-01');
+    await page.getByRole('button', {name: 'Run plan B'}).click();
+    await untilDone(page);
+    expect(page.url()).toBe(at(halfForce));
+    charts.push(await chartBytes(page));
+    await close();
+  }
+  expect(charts[0]).toContain('under plan B');
+  expect(charts[1]).toBe(charts[0]);
+});
+
+/** `POSTBELLUM_LAB_RUNS=200` for what the lab promises; a few say the same of the code. */
+const runs = process.env['POSTBELLUM_LAB_RUNS'] ?? '12';
+
+test('the runs of Liberia as it was are those of the command line, byte for byte', {timeout: 900_000}, async () => {
+  const {page, close} = await visit(browser, at(`#/en/lab?v=1&s=liberia&seed=1&n=${runs}&view=table`));
+  await page.getByRole('button', {name: 'Run plan A again'}).click();
+  await untilDone(page, 900_000);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', {name: 'Every history as CSV'}).click(),
+  ]);
+  const ofLab = readFileSync(await download.path(), 'utf8');
+  await close();
+  const home = mkdtempSync(join(tmpdir(), 'postbellum-lab-'));
+  const words = ['run', 'liberia', '--seed', '1', '--runs', runs, '--people', '2000', '--no-series', '--out', 'r'];
+  expect((await runMain(home, words)).code).toBe(0);
+  expect(ofLab).toBe(readFileSync(join(home, 'r', 'runs.csv'), 'utf8'));
+  expect(ofLab.trimEnd().split('\n')).toHaveLength(Number(runs) + 1);
+  rmSync(home, {recursive: true});
+});
+
+test('a stopped run keeps what is finished and can be used', async () => {
+  const {page, close} = await visit(browser, at('#/en/lab?v=1&s=liberia&b=no-mission&n=1000'));
+  await page.getByRole('button', {name: 'Run plan B'}).click();
+  await page.getByText(/^[1-9]\d* of 1,000 histories done/).waitFor({timeout: 60_000});
+  const before = Date.now();
+  await page.getByRole('button', {name: 'Stop'}).click();
+  const stopped = page.locator('p.phase').filter({hasText: /^Stopped at [\d,]+ of 1,000\. Ranges are wider/});
+  await stopped.waitFor();
+  expect(Date.now() - before).toBeLessThan(5_000);
+  const made = Number(/at ([\d,]+) of/.exec((await stopped.textContent()) ?? '')?.[1]);
+  expect(await page.locator('.difference').textContent()).toContain(`from ${made} pairs`);
+  await page.getByRole('radio', {name: 'Histories'}).check();
+  await page.locator('.chart svg').waitFor();
+  await page.getByRole('tab', {name: 'Table'}).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', {name: 'Every history as CSV'}).click(),
+  ]);
+  expect(
+    readFileSync(await download.path(), 'utf8')
+      .trimEnd()
+      .split('\n'),
+  ).toHaveLength(made + 1);
+  await close();
+});
+
+/** Presses Tab until a control has the focus. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+    });
+    if (name.test(focused)) return;
+  }
+  throw new Error(`no control: ${name} (within sixty presses of Tab)`);
+}
+
+test('everything can be done by keyboard alone', async () => {
+  const {page, close} = await visit(browser, at('#/en/'));
+  await tabTo(page, /^Open the lab, Tessera/);
+  await page.keyboard.press('Enter');
+  await page.getByLabel(troops).waitFor();
+  await tabTo(page, /^Peacekeeping soldiers authorised, level/);
+  await page.keyboard.press('ArrowDown');
+  await page.getByText('You changed one setting.').waitFor();
+  await page.keyboard.press('Control+Enter');
+  await page.getByText(/^[1-9]\d* of 200 histories done/).waitFor({timeout: 60_000});
+  await page.keyboard.press('Escape');
+  await page
+    .locator('p.phase')
+    .filter({hasText: /^Stopped at/})
+    .waitFor();
+  await tabTo(page, /^Risk$/);
+  await page.keyboard.press('ArrowRight');
+  expect(await page.getByRole('tab', {name: 'Table'}).getAttribute('aria-selected')).toBe('true');
+  await page.keyboard.press('ArrowLeft');
+  await tabTo(page, /^Month/);
+  await page.keyboard.press('Home');
+  expect(await page.getByRole('slider', {name: /^Month/}).getAttribute('aria-valuenow')).toBe('0');
+  await close();
+});
+
+test('in French the page, the chart and the numbers are French, and changing the language keeps the result', async () => {
+  const {page, close} = await visit(browser, at(''), {...desktop, locale: 'fr-FR'});
+  await page.getByRole('heading', {name: /la paix tient-elle/}).waitFor();
+  await page.goto(at('#/fr/lab?v=1&s=liberia&b.troops=0&n=4'));
+  await page.getByRole('button', {name: 'Lancer le plan B'}).click();
+  await untilDone(page);
+  expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+  expect(await page.locator('.chart svg').textContent()).toMatch(
+    /le conflit armé a repris.*Accord de paix signé à Accra/s,
+  );
+  expect(await page.locator('.difference').textContent()).toMatch(/paires d’histoires sur 4, le conflit armé a repris/);
+  expect(await page.getByText('Soldats de la paix autorisés').first().isVisible()).toBe(true);
+  await page.getByRole('button', {name: 'English'}).click();
+  expect(await page.locator('.difference').textContent()).toMatch(/of 4 paired histories/);
+  expect(page.url()).toBe(at('#/en/lab?v=1&s=liberia@0.1.0&b.troops=0&n=4'));
+  await close();
+});
+
+test('a page that is loaded needs no network', async () => {
+  const {page, close} = await visit(browser, at(halfForce.replace('n=4', 'n=3')));
+  await page.getByLabel(troops).waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(1_000);
+  await page.context().setOffline(true);
+  await page.getByRole('button', {name: 'Run plan B'}).click();
+  await untilDone(page);
+  await page.getByRole('radio', {name: 'Histories'}).check();
+  await page.locator('.chart svg').waitFor();
+  await close();
+});
+
+test('a hostile link runs nothing, and each of its faults is named', async () => {
+  const evil = encodeURIComponent('<img src=x onerror="window.hacked=1">');
+  const {page, close} = await visit(
+    browser,
+    at(`#/en/lab?v=7&s=liberia@8.8.8&b.troops=99999&b.police=${evil}&${evil}=1&seed=${evil}&a=javascript:alert(1)`),
+  );
+  await page.getByText('Parts of this link could not be used.').waitFor();
+  const faults = await page.locator('.faults li').allTextContents();
+  expect(faults).toEqual([
+    'The link was made for version “7” of links, which this page does not know.',
+    'The link was made with version 8.8.8 of the model. This is 0.1.0, and its numbers may differ.',
+    '“javascript:alert(1)” for “a” is no plan of this country.',
+    '“99999” for “b.troops” is outside what is possible.',
+    '“<img src=x onerror="window.hacked=1">” for “b.police” cannot be read.',
+    'The link has a setting we do not know: “<img src=x onerror="window.hacked=1">”.',
+  ]);
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+  expect(await page.getByLabel('Seed of the luck').inputValue()).toContain('<img');
+  await close();
+});
+
+test.each([
+  ['desktop, light', desktop, 'light'],
+  ['phone, dark', phone, 'dark'],
+] as const)('axe finds nothing wrong with any view: %s', async (_, size, colorScheme) => {
+  const {page, close} = await visit(browser, at('#/fr/'), {...size, colorScheme});
+  expect(await axeViolations(page)).toEqual([]);
+  await page.goto(at('#/en/lab?v=1&s=liberia&b=no-mission&b.troops=7500&n=3&x=1'));
+  await page.getByRole('button', {name: 'Run plan B'}).click();
+  await untilDone(page);
+  if (size === phone) {
+    await page.getByRole('button', {name: /^Change settings/}).click();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('dialog').getByRole('button', {name: 'Done'}).click();
+  } else {
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll('.settings details')) part.setAttribute('open', '');
+    });
+  }
+  for (const show of ['Count', 'Histories', 'Bands']) {
+    await page.getByRole('radio', {name: show}).check();
+    await page.locator('.chart svg').waitFor();
+    expect(await axeViolations(page), show).toEqual([]);
+  }
+  await page.getByRole('tab', {name: 'Table'}).click();
+  expect(await axeViolations(page), 'table').toEqual([]);
+  await close();
+});
+
+test('Ctrl-C ends postbellum lab with code 130', async () => {
+  expect(await server.stop()).toBe(130);
+});
