@@ -41,11 +41,18 @@ const withPolicy = (html: string, content: string): string =>
     `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${content}" />`,
   );
 
-/** Writes the policy into the page of the site. */
-const sitePolicy: Plugin = {
-  name: 'site-policy',
+/** Writes the policy into the page of the site, and has the lab fetched beside the start page: the next click needs it. */
+const sitePage: Plugin = {
+  name: 'site-page',
   apply: 'build',
-  transformIndexHtml: {order: 'post', handler: html => withPolicy(html, policy(["'self'"], ["'self'"], "'self'"))},
+  transformIndexHtml: {
+    order: 'post',
+    handler(html, {bundle = {}}) {
+      const [lab] = Object.keys(bundle).filter(name => /^assets\/lab-.*\.js$/.test(name));
+      const preload = `<link rel="modulepreload" crossorigin href="./${lab}">\n  </head>`;
+      return withPolicy(html, policy(["'self'"], ["'self'"], "'self'")).replace('</head>', preload);
+    },
+  },
 };
 
 /** Writes the policy into the one file, with the hashes of the script and style it holds. */
@@ -77,7 +84,7 @@ export default defineConfig(({mode}) => {
       alias: single ? [{find: /^.*\/start-worker\.ts$/, replacement: here('./src/run/start-worker-inline.ts')}] : [],
     },
     worker: {format: single ? 'iife' : 'es'},
-    plugins: single ? [viteSingleFile({removeViteModuleLoader: true}), filePolicy] : [sitePolicy],
+    plugins: single ? [viteSingleFile({removeViteModuleLoader: true}), filePolicy] : [sitePage],
     build: {
       outDir: single ? 'dist/file' : 'dist/site',
       target: 'es2023',

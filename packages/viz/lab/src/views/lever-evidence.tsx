@@ -38,11 +38,11 @@ export function LeverEvidence({lever, scenario, language}: LeverEvidenceProps) {
 
 function Decided({lever, scenario, language}: LeverEvidenceProps) {
   const words = panelWords[language];
-  const {number, month} = labWords[language].language;
+  const {number, month, colon} = labWords[language].language;
   return (
     <>
       <p>
-        {words.decided} {scenario.decisions[lever].map(({on, value}) => `${month(on)} ${number(value)}`).join(', ')}.
+        {words.decided} {scenario.decisions[lever].map(({on, value}) => `${month(on)}${colon}${number(value)}`).join(', ')}.
       </p>
       <p>{words.sources}</p>
       <ul lang="en">

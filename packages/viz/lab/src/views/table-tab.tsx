@@ -72,7 +72,7 @@ function NumberTable({table, words}: {readonly table: TableData; readonly words:
           {rows.map((row, index) => (
             <tr key={index}>
               {row.map((cell, column) => (
-                <td key={columns[column]} class={typeof cell === 'number' ? 'number' : undefined}>
+                <td key={columns[column]} class={typeof cell === 'number' ? 'figure' : undefined}>
                   {typeof cell === 'number' ? words.language.rewritten(String(round(cell))) : cell}
                 </td>
               ))}

@@ -1,0 +1,109 @@
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {gzipSync} from 'node:zlib';
+import type {Browser, Page} from 'playwright-core';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {openBrowser} from '../browser/open-browser.ts';
+import {type LabServer, startLab} from './lab-server.ts';
+import {desktop, untilDone, visit} from './lab-visit.ts';
+
+const site = fileURLToPath(new URL('../../packages/viz/lab/dist/site/', import.meta.url));
+let server: LabServer;
+let browser: Browser;
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startLab(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** Milliseconds since the page was asked for at which the first chart was there. */
+const firstChart = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>(resolve => {
+        const look = (): void =>
+          document.querySelector('.chart svg') ? resolve(performance.now()) : void requestAnimationFrame(look);
+        look();
+      }),
+  );
+
+/** A phone on slow 4G: 1.6 Mbit/s, 150 ms there and back, four times slower than this machine. */
+async function throttle(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 200_000,
+    uploadThroughput: 90_000,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', {rate: 4});
+}
+
+test('scripts of the first chart fit their budget', async () => {
+  const {page, close} = await visit(browser, `${server.url}#/en/`);
+  const context = page.context();
+  const slow = await context.newPage();
+  await throttle(slow);
+  const url = `${server.url}#/en/lab?v=1&s=liberia`;
+  await slow.goto(url);
+  const drawn = await firstChart(slow);
+  const scripts = await slow.evaluate(
+    until =>
+      (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+        .filter(({name, responseEnd}) => name.endsWith('.js') && responseEnd <= until)
+        .map(({name}) => new URL(name).pathname),
+    drawn,
+  );
+  const sizes = scripts.map(path => ({path, size: gzipSync(readFileSync(`${site}${path}`)).length}));
+  const isCountry = ({path}: {path: string}): boolean => /\/(liberia|source-kinds|scenario)-/.test(path);
+  const sum = (list: readonly {size: number}[]): number => list.reduce((total, {size}) => total + size, 0);
+  const [entry] = sizes.filter(({path}) => path.includes('/index-'));
+  const code = sum(sizes.filter(each => !isCountry(each)));
+  const country = sum(sizes.filter(isCountry));
+  console.log(
+    `first chart of Liberia on slow 4G and a processor four times slower: ${(drawn / 1_000).toFixed(1)} s; ` +
+      `script of the start page ${kilobytes(entry.size)}, of the first chart ${kilobytes(code)}, of the country ${kilobytes(country)}`,
+  );
+  expect(entry.size).toBeLessThan(60_000);
+  expect(code).toBeLessThan(85_000);
+  expect(country).toBeLessThan(30_000);
+  await close();
+});
+
+const kilobytes = (bytes: number): string => `${(bytes / 1_000).toFixed(1)} kB`;
+
+interface TaskWindow extends Window {
+  longest: number;
+}
+
+/** Histories measured; `POSTBELLUM_LAB_RUNS=1000` for what the lab promises. */
+const runs = Number(process.env['POSTBELLUM_LAB_RUNS'] ?? 10);
+
+test('a run leaves the page free, and takes as long as it takes', {timeout: 900_000}, async () => {
+  const {page, close} = await visit(browser, `${server.url}#/en/lab?v=1&s=liberia&b.troops=x0.5&n=${runs}`, desktop);
+  await page.getByLabel('Peacekeeping soldiers authorised, level').waitFor();
+  await page.waitForTimeout(1_500);
+  await page.evaluate(() => {
+    const here = window as unknown as TaskWindow;
+    here.longest = 0;
+    new PerformanceObserver(list => {
+      for (const {duration} of list.getEntries()) here.longest = Math.max(here.longest, duration);
+    }).observe({entryTypes: ['longtask']});
+  });
+  const began = Date.now();
+  await page.getByRole('button', {name: 'Run plan B'}).click();
+  await untilDone(page, 900_000);
+  const seconds = (Date.now() - began) / 1_000;
+  const longest = await page.evaluate(() => (window as unknown as TaskWindow).longest);
+  const cores = await page.evaluate(() => navigator.hardwareConcurrency);
+  console.log(
+    `${runs} histories of Liberia in ${seconds.toFixed(1)} s on ${cores} cores (1,000 in ${((1_000 / runs) * seconds).toFixed(0)} s); ` +
+      `longest task of the page ${longest === 0 ? 'under 50' : longest.toFixed(0)} ms`,
+  );
+  // A machine that does other work stretches tasks: far over the promised 50 ms is a fault of the page all the same.
+  expect(longest).toBeLessThan(400);
+  await close();
+});
