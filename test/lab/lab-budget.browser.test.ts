@@ -1,21 +1,23 @@
-import {readFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
+import {readFileSync, rmSync} from 'node:fs';
 import {gzipSync} from 'node:zlib';
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, expect, test} from 'vitest';
+import {type Served, serveFolder} from '../../packages/experiments/src/node/lab/serve-folder.ts';
 import {openBrowser} from '../browser/open-browser.ts';
-import {type LabServer, startLab} from './lab-server.ts';
+import {builtLab} from './built-lab.ts';
 import {desktop, untilDone, visit} from './lab-visit.ts';
 
-const site = fileURLToPath(new URL('../../packages/viz/lab/dist/site/', import.meta.url));
-let server: LabServer;
+let site = '';
+let server: Served;
 let browser: Browser;
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startLab(), openBrowser()]);
+  site = builtLab('production');
+  [server, browser] = await Promise.all([serveFolder(site, 0), openBrowser()]);
 });
 afterAll(async () => {
   await browser?.close();
-  await server?.stop();
+  await server?.close();
+  rmSync(site, {recursive: true});
 });
 
 /** Milliseconds since the page was asked for at which the first chart was there. */

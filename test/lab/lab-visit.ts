@@ -1,5 +1,4 @@
-import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
+import axe from 'axe-core';
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 import {expect} from 'vitest';
 
@@ -53,8 +52,6 @@ export async function untilDone(page: Page, timeout = 90_000): Promise<void> {
 export const chartBytes = (page: Page): Promise<string> =>
   page.locator('.chart svg').evaluate(svg => new XMLSerializer().serializeToString(svg));
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 interface AxeWindow extends Window {
   readonly axe: {
     run(): Promise<{violations: {id: string; nodes: {html: string; failureSummary?: string}[]}[]}>;
@@ -64,7 +61,7 @@ interface AxeWindow extends Window {
 /** What axe finds wrong with the page as it stands. */
 export async function axeViolations(page: Page): Promise<readonly string[]> {
   // Evaluated from outside, so that the policy of the page does not keep it out.
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const {violations} = await (window as unknown as AxeWindow).axe.run();
     return violations.flatMap(({id, nodes}) => nodes.map(node => `${id}: ${node.html} ${node.failureSummary ?? ''}`));

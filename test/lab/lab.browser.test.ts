@@ -51,7 +51,10 @@ test('a first visit on a phone: settings open over the page, and the risk is cou
   await untilDone(page);
   expect(await page.getByRole('radio', {name: 'Count'}).isChecked()).toBe(true);
   expect(await page.locator('.chart rect').count()).toBeGreaterThan(200);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  for (const width of [390, 320]) {
+    await page.setViewportSize({width, height: 844});
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
   await close();
 });
 
@@ -120,6 +123,23 @@ test('a stopped run keeps what is finished and can be used', async () => {
       .split('\n'),
   ).toHaveLength(made + 1);
   await close();
+});
+
+test('a worker that fails is told, with details to copy, and what was shown stays', async () => {
+  const {page, problems} = await visit(browser, at('#/en/'));
+  await page.route('**/worker-*.js', route =>
+    route.fulfill({contentType: 'text/javascript', body: 'throw Error("out of luck")'}),
+  );
+  await page.goto(at(halfForce));
+  await page.getByRole('button', {name: 'Run plan B'}).click();
+  await page.getByRole('alert').getByText('failed worker: Uncaught Error: out of luck').waitFor();
+  await page.getByText('The run stopped because of an error in our code.').first().waitFor();
+  expect(await page.locator('.chart svg').textContent()).toContain('under plan A');
+  await page.unroute('**/worker-*.js');
+  await page.getByRole('button', {name: 'Try again'}).click();
+  await untilDone(page);
+  expect(problems.every(problem => problem.includes('out of luck'))).toBe(true);
+  await page.context().close();
 });
 
 /** Presses Tab until a control has the focus. */

@@ -127,6 +127,17 @@ test('a failing run is told with its plan and seed, and a lost worker with its m
   await expect(lost).rejects.toThrow('failed worker: out of memory');
 });
 
+test('a worker that fails while it is idle is not used', async () => {
+  const {pool, started} = localPool(2);
+  pool.warm();
+  expect(started).toHaveLength(2);
+  started[1].onerror?.call(started[1] as unknown as Worker, {message: 'not loaded'} as ErrorEvent);
+  expect((await made(pool, 3)).plans[0].histories.runs).toBe(3);
+  expect(started).toHaveLength(3);
+  expect(started[1].heard).toEqual([]);
+  expect(started[0].heard.length).toBeGreaterThan(0);
+});
+
 test('usualSize(cores) uses all of a small device and leaves one of a larger', () => {
   expect([1, 2, 4, 8, 64].map(usualSize)).toEqual([1, 2, 3, 7, 8]);
 });

@@ -43,6 +43,11 @@ export function createPool({size, start}: PoolOptions): Pool {
   let requests = 0;
   let stopLast: () => void = () => {};
   const rest = (worker: PoolWorker): void => {
+    worker.onmessage = null;
+    // One that fails while nobody waits for it is left, so that the next run starts another and hears of the fault.
+    worker.onerror = () => {
+      if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1);
+    };
     if (idle.length < size) idle.push(worker);
     else worker.terminate();
   };
@@ -58,7 +63,7 @@ export function createPool({size, start}: PoolOptions): Pool {
       return deal({id, request, runs, workers, signal, onPart: watch.onPart, rest});
     },
     warm() {
-      while (idle.length < size && requests === 0) idle.push(start());
+      while (idle.length < size && requests === 0) rest(start());
     },
     close() {
       stopLast();
@@ -98,8 +103,6 @@ function deal({id, request, runs, workers, signal, onPart, rest}: Deal): Promise
       over = true;
       signal.removeEventListener('abort', stop);
       for (const worker of workers) {
-        worker.onmessage = null;
-        worker.onerror = null;
         if (hands.has(worker)) worker.terminate();
         else rest(worker);
       }

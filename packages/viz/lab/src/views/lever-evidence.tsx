@@ -17,7 +17,7 @@ export function LeverEvidence({lever, scenario, language}: LeverEvidenceProps) {
   const [open, setOpen] = useState(false);
   const words = panelWords[language];
   const names = leverWords[language];
-  const {expected, grade, evidence}: Lever = levers[lever];
+  const {expected, grade}: Lever = levers[lever];
   return (
     <details class="evidence" open={open} onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>
@@ -27,7 +27,7 @@ export function LeverEvidence({lever, scenario, language}: LeverEvidenceProps) {
         <>
           <p>{names.expected[expected]}</p>
           <p>
-            {words.evidence} <span lang="en">{evidence}</span>
+            {words.evidence} {names.evidence[lever]}.
           </p>
           <Decided lever={lever} scenario={scenario} language={language} />
         </>
@@ -42,7 +42,8 @@ function Decided({lever, scenario, language}: LeverEvidenceProps) {
   return (
     <>
       <p>
-        {words.decided} {scenario.decisions[lever].map(({on, value}) => `${month(on)}${colon}${number(value)}`).join(', ')}.
+        {words.decided}{' '}
+        {scenario.decisions[lever].map(({on, value}) => `${month(on)}${colon}${number(value)}`).join(', ')}.
       </p>
       <p>{words.sources}</p>
       <ul lang="en">

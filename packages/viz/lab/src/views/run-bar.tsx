@@ -1,6 +1,6 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
 import type {LanguageName} from '../address/address.ts';
-import {changeCount, type LabAction, type LabState, phaseOf, plansToRun} from '../state/lab-state.ts';
+import {changeCount, type LabAction, type LabState, phaseOf, plansToRun, shownOf} from '../state/lab-state.ts';
 import {hasTwoPlans} from '../state/settings.ts';
 import {type LabWords, labWords} from '../words/lab-words.ts';
 import {CopyButton} from './copy-button.tsx';
@@ -95,7 +95,7 @@ export function RunBar({state, dispatch, language, pace, onRun, onStop}: RunBarP
 
 function runWords(state: LabState, words: LabWords): string {
   if (phaseOf(state) === 'failed') return words.tryAgain;
-  if (!hasTwoPlans(state.settings)) return words.runA;
+  if (!hasTwoPlans(state.settings)) return shownOf(state).results.a ? words.runAgain : words.runA;
   return plansToRun(state).length > 1 ? words.runBoth : words.runB;
 }
 

@@ -23,6 +23,7 @@ export interface LabWords {
   readonly summary: (about: {country: string; planA: string; changes: number; result: string}) => string;
   readonly runB: string;
   readonly runA: string;
+  readonly runAgain: string;
   readonly runBoth: string;
   readonly stop: string;
   readonly resetRun: string;
@@ -79,7 +80,8 @@ const english: LabWords = {
   summary: ({country, planA, changes, result}) =>
     `${country}. Settings to change come first, then a bar to run possible histories, then the results. Plan A is: ${planA}. Plan B differs in ${english_.counted(changes, {one: 'setting', many: 'settings'})}. ${result}`,
   runB: 'Run plan B',
-  runA: 'Run plan A again',
+  runA: 'Run plan A',
+  runAgain: 'Run plan A again',
   runBoth: 'Run both plans',
   stop: 'Stop',
   resetRun: 'Clear the result',
@@ -140,7 +142,8 @@ const french: LabWords = {
   summary: ({country, planA, changes, result}) =>
     fr`${country}. D’abord les réglages à changer, puis une barre pour lancer des histoires possibles, puis les résultats. Le plan A est : ${planA}. Le plan B diffère par ${french_.counted(changes, {one: 'réglage', many: 'réglages'})}. ${result}`,
   runB: 'Lancer le plan B',
-  runA: 'Relancer le plan A',
+  runA: 'Lancer le plan A',
+  runAgain: 'Relancer le plan A',
   runBoth: 'Lancer les deux plans',
   stop: 'Arrêter',
   resetRun: 'Effacer le résultat',

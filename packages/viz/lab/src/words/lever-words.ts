@@ -63,7 +63,7 @@ export const groupOf: Readonly<Record<LeverName, Group>> = {
   neighbourPeacekeeping: 'region',
 };
 
-/** Levers, their units and levels in one language; what the evidence says keeps the words of its source. */
+/** Levers, their units, levels and evidence in one language. */
 export interface LeverWords {
   readonly groups: Readonly<Record<Group, string>>;
   readonly titles: Readonly<Record<LeverName, string>>;
@@ -71,6 +71,8 @@ export interface LeverWords {
   readonly levels: Readonly<Record<LevelName, string>>;
   readonly expected: Readonly<Record<Lever['expected'], string>>;
   readonly grades: Readonly<Record<EvidenceGrade, string>>;
+  /** What the expectation and the grade rest on. */
+  readonly evidence: Readonly<Record<LeverName, string>>;
 }
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
@@ -142,6 +144,7 @@ const english: LeverWords = {
     C: 'contested',
     none: 'no effect size exists',
   },
+  evidence: Object.fromEntries(leverNames.map(name => [name, levers[name].evidence])) as Record<LeverName, string>,
 };
 
 const french: LeverWords = {
@@ -246,7 +249,54 @@ const french: LeverWords = {
     A: 'plusieurs études concordent',
     B: 'une bonne étude',
     C: 'contesté',
-    none: fr`aucune mesure de l’effet n’existe`,
+    none: 'aucune mesure de l’effet n’existe',
+  },
+  evidence: {
+    troops: fr`Fortna 2004 ; Gilligan & Sergenti 2008 ; Hegre, Hultman & Nygard 2019 (evidence.md P1, P2, P4)`,
+    police: 'Hultman, Kathman & Shannon 2013, contesté par Kocher (evidence.md P6)',
+    quality: fr`Haass & Ansorg 2018 ; Bove & Ruggeri 2016, sens seulement (evidence.md P12)`,
+    discipline: fr`Beber et al. 2017 ; Gordon & Young 2017 : les abus ruinent l’opinion (evidence.md P21, P22) ; aucun effet vu sur la reprise`,
+    reserve: fr`aucune mesure de l’effet trouvée ; la vitesse de déploiement varie selon les contributeurs (Lundgren et al. 2021, evidence.md P17)`,
+    adaptivePosture: fr`les prévisions de violence locale atteignent une AUC de 0,65 à 0,74 (Blair, Blattman & Hartman 2017, evidence.md R6) ; aucune mesure de l’effet`,
+    drones: 'des cas seulement (evidence.md P24)',
+    mandateTasks: 'les mandats fragmentés sont moins appliqués (Blair, Di Salvatore & Smidt 2022, evidence.md P13)',
+    exitRule:
+      'le risque remonte après un départ si ni l’engagement, ni l’autorité, ni le revenu n’ont grandi (evidence.md D6)',
+    ddrIntake: fr`Gonzalez Pena 2020 : des clauses de désarmement vont avec moins d’échecs (evidence.md D7)`,
+    ddrCash: fr`des paiements à venir retiennent les gens (Blattman & Annan 2016) ; en retard, ils font des émeutes (liberia.md section 5)`,
+    screening: fr`laisse l’argent aux combattants mais exclut femmes et enfants ; aucune mesure de l’effet trouvée`,
+    womenAndChildren: 'aucune mesure de l’effet trouvée',
+    reintegrationFunding: fr`Blattman & Annan 2016 ; Gilligan, Mvukiyehe & Samii 2013 ; nul chez Humphreys & Weinstein 2007 (evidence.md D1-D4)`,
+    armyIntegration: 'Hartzell & Hoddie 2003 contre Gates et al. 2016 (evidence.md E4)',
+    reliefFunding: fr`les services n’élèvent la légitimité que par l’équité (SLRC, evidence.md E17) ; passage par les griefs supposé`,
+    assessmentTeams: 'aucune mesure de l’effet trouvée',
+    sharedPlans:
+      'les groupes sectoriels réduisent les doublons et élargissent la couverture (IASC 2010, evidence.md E14)',
+    unifiedCommand: fr`améliore la coordination, coûte en gestion et lie les secours à la mission (evidence.md D3, équation 8) ; aucune mesure de l’effet`,
+    returnAssistance:
+      'les retours créent des différends là où les institutions discriminent (Schwartz 2019, evidence.md E15)',
+    repatriation: 'comme pour l’aide au retour (evidence.md E15)',
+    recoveryFunding: 'Collier & Hoeffler 2004, renversé par un nouveau codage (evidence.md E8, E11)',
+    civilTeams: 'aucune mesure de l’effet trouvée',
+    policeTraining:
+      'les patrouilles améliorent la sécurité, non la confiance (Blair, Karim & Morse 2019, evidence.md R2)',
+    justiceFunding: fr`être exposé à la mission fait recourir davantage au droit de l’État (Blair 2019, evidence.md P19) ; il faut des décennies (R7)`,
+    securityReform: 'Joshi, Quinn & Regan 2015 (evidence.md D8)',
+    revenueControl: fr`la corruption recule en des décennies (evidence.md R7) ; aucun effet de la cosignature sur la reprise trouvé`,
+    dialogue: 'les dialogues de l’ONUCI réduisent la violence communautaire (Smidt 2020, evidence.md R4)',
+    mediationTraining: fr`Blattman, Hartman & Blair 2014 ; Hartman et al. 2021 (evidence.md R1)`,
+    landInstitutions:
+      'les clivages du retour nourrissent la violence foncière là où les institutions discriminent (evidence.md E15)',
+    implementation: 'Joshi & Quinn 2015 (evidence.md D8)',
+    accommodation: fr`Joshi, Melander & Quinn : faire place aux perdants d’abord, voter ensuite (evidence.md E2)`,
+    powerSharing: fr`Call 2012 ; Hartzell & Hoddie 2003 contre Gates et al. 2016 (evidence.md E4, E5)`,
+    inclusion: 'Krause, Krause & Branfors 2018 (evidence.md E7)',
+    pollDelay: 'aucun effet en moyenne, un grand là où rien n’est convenu pour les perdants (evidence.md E1-E3)',
+    electionSupport:
+      'l’éducation réduit les émeutes seulement là où la mission passe pour impartiale (Smidt 2020, evidence.md R5)',
+    certification: fr`aucune mesure de l’effet trouvée ; certifié en Côte d’Ivoire en 2010 et contesté quand même (cote-divoire.md section 8)`,
+    resultPledge: 'une supposition à comparer, non une politique à l’effet connu',
+    neighbourPeacekeeping: fr`débordement de 70 % sans soldats de la paix chez le voisin, aucun avec (Beardsley 2011, evidence.md P15)`,
   },
 };
 

@@ -31,3 +31,11 @@ test('no two levers, and no two levels of a lever, are named alike', () => {
     }
   }
 });
+
+test('French evidence refers to what the English does', () => {
+  const references = (text: string): readonly string[] =>
+    text.match(/[A-Z][a-z]+ (&|et al)|\b(19|20)\d\d\b|[A-Z]\d+/g) ?? [];
+  for (const name of leverNames) {
+    expect(references(leverWords.fr.evidence[name]), name).toEqual(references(leverWords.en.evidence[name]));
+  }
+});
