@@ -1,5 +1,7 @@
-import {leverNames, levers} from '@postbellum/sim-core';
+import {scenarios} from '@postbellum/scenarios';
+import {compileFacts, type Level, leverNames, levers} from '@postbellum/sim-core';
 import {expect, test} from 'vitest';
+import {isPossible} from '../address/read-settings.ts';
 import {choiceOf, spanOf, stepOf} from './lever-choice.ts';
 
 test('choiceOf(lever, decisions) tells history, levels, numbers and what only a plan has apart', () => {
@@ -24,5 +26,14 @@ test('stepOf(range) is 1, 2 or 5 times a power of ten, and fits about a hundred 
     const steps = (high - low) / stepOf([low, high]);
     expect(steps, name).toBeGreaterThan(38);
     expect(steps, name).toBeLessThanOrEqual(101);
+  }
+});
+
+test.each(Object.values(scenarios))('every level that is offered is possible in $title', scenario => {
+  const facts = compileFacts(scenario);
+  for (const name of leverNames) {
+    for (const [level, decision] of Object.entries<Level>(levers[name].levels)) {
+      expect(isPossible(name, [decision], facts), `${name} ${level}`).toBe(true);
+    }
   }
 });

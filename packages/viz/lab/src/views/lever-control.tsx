@@ -9,6 +9,7 @@ import {type LevelName, leverWords} from '../words/lever-words.ts';
 import {type PanelWords, panelWords} from '../words/panel-words.ts';
 import {choiceOf, spanOf, stepOf} from './lever-choice.ts';
 import {LeverEvidence} from './lever-evidence.tsx';
+import {typedNumber} from './typed-number.ts';
 
 interface LeverControlProps {
   readonly lever: LeverName;
@@ -85,14 +86,15 @@ interface LeverNumberProps {
 /** A slider and a box for the same number; what is out of range is told, and not taken. */
 function LeverNumber({lever, decisions, decide, language}: LeverNumberProps) {
   const words = panelWords[language];
-  const {number} = labWords[language].language;
+  const {number, rewritten} = labWords[language].language;
   const title = leverWords[language].titles[lever];
   const [low, high] = levers[lever].range;
   const [decision] = decisions;
   const value = 'set' in decision ? decision.set : low;
-  const [text, setText] = useState(String(value));
-  useEffect(() => setText(String(value)), [value]);
-  const typed = text.trim() === '' ? Number.NaN : Number(text);
+  const written = rewritten(String(value));
+  const [text, setText] = useState(written);
+  useEffect(() => setText(written), [written]);
+  const typed = typedNumber(text, language);
   const wrong = !(typed >= low && typed <= high);
   const set = (next: number, dragging: boolean): void => decide([{...spanOf(decisions), set: next}], dragging);
   const hint = `${lever}-range`;

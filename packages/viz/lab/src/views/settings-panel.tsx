@@ -1,5 +1,5 @@
 import type {Facts, LeverName} from '@postbellum/sim-core';
-import {leverNames} from '@postbellum/sim-core';
+import {leverNames, levers} from '@postbellum/sim-core';
 import {useRef} from 'preact/hooks';
 import type {LanguageName} from '../address/address.ts';
 import {changeCount, type LabAction, type LabState} from '../state/lab-state.ts';
@@ -50,6 +50,9 @@ export function SettingsPanel(props: SettingsPanelProps) {
   );
 }
 
+/** Levers whose effect has no measured size. */
+const assumed = leverNames.filter(name => levers[name].grade === 'none').length;
+
 function Settings({state, dispatch, facts, name, language, words}: SettingsPanelProps & {readonly words: PanelWords}) {
   const about = caseWords[language][name];
   const {settings, scenario, past, future} = state;
@@ -79,6 +82,7 @@ function Settings({state, dispatch, facts, name, language, words}: SettingsPanel
           {words.reset}
         </button>
       </div>
+      <p class="soft">{words.assumed(assumed, leverNames.length)}</p>
       {/* A run under way is of these settings; they wait for it. */}
       <fieldset class="bare" disabled={running}>
         <PlanChoice

@@ -68,6 +68,17 @@ export interface LabWords {
 const countOf = ({number, per100}: Language, count: number, pairs: number): string =>
   pairs < 100 ? number(count) : per100(count / pairs);
 
+/** A time in seconds, or from two minutes on in minutes: nobody counts 900 seconds. */
+function inEnglish(seconds: number): string {
+  if (seconds < 120) return english_.counted(seconds, {one: 'second', many: 'seconds'});
+  return english_.counted(Math.round(seconds / 60), {one: 'minute', many: 'minutes'});
+}
+
+function inFrench(seconds: number): string {
+  if (seconds < 120) return french_.counted(seconds, {one: 'seconde', many: 'secondes', feminine: true});
+  return french_.counted(Math.round(seconds / 60), {one: 'minute', many: 'minutes', feminine: true});
+}
+
 const histories = {one: 'history', many: 'histories'};
 const english: LabWords = {
   language: english_,
@@ -90,10 +101,10 @@ const english: LabWords = {
   people: 'Agents in each',
   wrongSeed: 'Any text of 1 to 64 characters',
   progress: ({done, asked, left}) =>
-    `${english_.number(done)} of ${english_.number(asked)} histories done${left === undefined ? '' : `, about ${english_.counted(left, {one: 'second', many: 'seconds'})} left`}`,
+    `${english_.number(done)} of ${english_.number(asked)} histories done${left === undefined ? '' : `, about ${inEnglish(left)} left`}`,
   progressLabel: 'Histories done',
   slow: (seconds, runs) =>
-    `This device needs about ${english_.number(seconds)} seconds for ${english_.number(runs)} histories. You can stop at any time and keep what is done.`,
+    `This device needs about ${inEnglish(seconds)} for ${english_.number(runs)} histories. You can stop at any time and keep what is done.`,
   phases: {
     preset: 'Plan A is shown from stored results. Change a setting to make a plan B.',
     empty: 'Nothing has been run yet with these settings.',
@@ -152,10 +163,10 @@ const french: LabWords = {
   people: 'Agents dans chacune',
   wrongSeed: 'Un texte de 1 à 64 caractères',
   progress: ({done, asked, left}) =>
-    `${french_.number(done)} ${done < 2 ? 'histoire' : 'histoires'} sur ${french_.number(asked)}${left === undefined ? '' : `, encore ${french_.counted(left, {one: 'seconde', many: 'secondes', feminine: true})} environ`}`,
+    `${french_.number(done)} ${done < 2 ? 'histoire' : 'histoires'} sur ${french_.number(asked)}${left === undefined ? '' : `, encore ${inFrench(left)} environ`}`,
   progressLabel: 'Histoires terminées',
   slow: (seconds, runs) =>
-    `Cet appareil a besoin d’environ ${french_.number(seconds)} secondes pour ${french_.number(runs)} histoires. Vous pouvez arrêter à tout moment et garder ce qui est fait.`,
+    `Cet appareil a besoin d’environ ${inFrench(seconds)} pour ${french_.number(runs)} histoires. Vous pouvez arrêter à tout moment et garder ce qui est fait.`,
   phases: {
     preset: 'Le plan A vient de résultats enregistrés. Changez un réglage pour faire un plan B.',
     empty: 'Rien n’a encore été lancé avec ces réglages.',

@@ -9,6 +9,8 @@ export interface PanelWords {
   readonly undo: string;
   readonly redo: string;
   readonly reset: string;
+  /** For how many levers the size of their effect is assumed. */
+  readonly assumed: (levers: number, all: number) => string;
   readonly planA: string;
   readonly planB: string;
   readonly asDecided: string;
@@ -45,6 +47,7 @@ function english(): PanelWords {
     undo: 'Undo',
     redo: 'Redo',
     reset: 'Reset settings',
+    assumed: (levers, all) => `For ${levers} of ${all} settings no effect size exists: what they do here is assumed.`,
     planA: 'Plan A, to compare with',
     planB: 'Plan B starts from',
     asDecided: 'as it was decided',
@@ -89,6 +92,8 @@ function french(): PanelWords {
     undo: 'Annuler',
     redo: 'Rétablir',
     reset: 'Réinitialiser les réglages',
+    assumed: (levers, all) =>
+      fr`Pour ${String(levers)} réglages sur ${String(all)}, aucune mesure de l’effet n’existe : ce qu’ils font ici est supposé.`,
     planA: 'Plan A, pour comparer',
     planB: 'Le plan B part de',
     asDecided: 'comme décidé',
