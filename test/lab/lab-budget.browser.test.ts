@@ -77,8 +77,28 @@ test('scripts of the first chart fit their budget', async () => {
 
 const kilobytes = (bytes: number): string => `${(bytes / 1_000).toFixed(1)} kB`;
 
-interface TaskWindow extends Window {
-  longest: number;
+/** An event of a trace: what a thread did, how long it took by the clock and by the processor, in microseconds. */
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly tdur?: number;
+  readonly dur?: number;
+  readonly args: {readonly name?: string};
+}
+
+/** The longest task of the page in milliseconds, by the clock and by the processor: other work stretches the first alone. */
+function longestTask(trace: Buffer): {readonly clock: number; readonly processor: number} {
+  const {traceEvents} = JSON.parse(trace.toString('utf8')) as {traceEvents: readonly TraceEvent[]};
+  const isMain = new Set(
+    traceEvents
+      .filter(({name, args}) => name === 'thread_name' && args.name === 'CrRendererMain')
+      .map(({pid, tid}) => `${pid} ${tid}`),
+  );
+  const tasks = traceEvents.filter(({name, pid, tid}) => name === 'RunTask' && isMain.has(`${pid} ${tid}`));
+  expect(tasks.length).toBeGreaterThan(10);
+  const most = (read: (task: TraceEvent) => number): number => Math.max(...tasks.map(read)) / 1_000;
+  return {clock: most(({dur = 0}) => dur), processor: most(({tdur = 0}) => tdur)};
 }
 
 /** Histories measured; `POSTBELLUM_LAB_RUNS=1000` for what the lab promises. */
@@ -88,24 +108,18 @@ test('a run leaves the page free, and takes as long as it takes', {timeout: 900_
   const {page, close} = await visit(browser, `${server.url}#/en/lab?v=1&s=liberia&b.troops=x0.5&n=${runs}`, desktop);
   await page.getByLabel('Peacekeeping soldiers authorised, level').waitFor();
   await page.waitForTimeout(1_500);
-  await page.evaluate(() => {
-    const here = window as unknown as TaskWindow;
-    here.longest = 0;
-    new PerformanceObserver(list => {
-      for (const {duration} of list.getEntries()) here.longest = Math.max(here.longest, duration);
-    }).observe({entryTypes: ['longtask']});
-  });
+  await browser.startTracing(page, {categories: ['disabled-by-default-devtools.timeline']});
   const began = Date.now();
   await page.getByRole('button', {name: 'Run plan B'}).click();
   await untilDone(page, 900_000);
   const seconds = (Date.now() - began) / 1_000;
-  const longest = await page.evaluate(() => (window as unknown as TaskWindow).longest);
+  const longest = longestTask(await browser.stopTracing());
   const cores = await page.evaluate(() => navigator.hardwareConcurrency);
   console.log(
     `${runs} histories of Liberia in ${seconds.toFixed(1)} s on ${cores} cores (1,000 in ${((1_000 / runs) * seconds).toFixed(0)} s); ` +
-      `longest task of the page ${longest === 0 ? 'under 50' : longest.toFixed(0)} ms`,
+      `longest task of the page ${longest.processor.toFixed(0)} ms of processor, ${longest.clock.toFixed(0)} ms by the clock`,
   );
-  // A machine that does other work stretches tasks: far over the promised 50 ms is a fault of the page all the same.
-  expect(longest).toBeLessThan(400);
+  // Twice the promised 50 ms: memory that is shared with other work is slow.
+  expect(longest.processor).toBeLessThan(100);
   await close();
 });
