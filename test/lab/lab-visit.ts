@@ -50,7 +50,10 @@ export async function untilDone(page: Page, timeout = 90_000): Promise<void> {
 
 /** The bytes of the chart that is shown. */
 export const chartBytes = (page: Page): Promise<string> =>
-  page.locator('.chart svg').evaluate(svg => new XMLSerializer().serializeToString(svg));
+  page
+    .locator('.chart svg')
+    .first()
+    .evaluate(svg => new XMLSerializer().serializeToString(svg));
 
 interface AxeWindow extends Window {
   readonly axe: {

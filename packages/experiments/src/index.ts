@@ -96,6 +96,7 @@ export {
 } from './statistics/paired-difference.ts';
 export {type Discordance, pairedInterval} from './statistics/paired-interval.ts';
 export {type PairedMeanDifference, pairedMeanDifference} from './statistics/paired-mean-difference.ts';
+export {type PairedYearsAtPeaceOptions, pairedYearsAtPeace} from './statistics/paired-years-at-peace.ts';
 export {peaceStatesByMonth} from './statistics/peace-states.ts';
 export {type PeriodHazard, periodHazard} from './statistics/period-hazard.ts';
 export {poissonInterval} from './statistics/poisson-interval.ts';

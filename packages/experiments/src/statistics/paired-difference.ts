@@ -13,7 +13,7 @@ import type {Ensemble} from '../ensemble.ts';
 import {requireAlike} from './alike.ts';
 import {horizonOf} from './horizon.ts';
 import {pairedInterval} from './paired-interval.ts';
-import {pairsOf} from './pairs.ts';
+import {pairedHistories, pairsOf} from './pairs.ts';
 import type {RelapseRiskOptions} from './relapse-counts.ts';
 
 /** How often armed conflict resumed under two plans in histories that share their luck. */
@@ -62,16 +62,10 @@ export function historiesDifference(
   b: Histories,
   {withinYears = 10}: Pick<RelapseRiskOptions, 'withinYears'> = {},
 ): PairedDifference {
-  requireAlike(['scenario', 'start', 'end', 'seed', 'engine', 'people', 'rule'], [a, b], 'histories on shared luck');
+  const pairs = pairedHistories(a, b);
   const {start, end, rule} = a;
   const horizon = horizonOf({start, weeks: weeksBetween(start, end)}, withinYears);
   const after = dateOf(start, horizon.weeks);
-  const inA = new Map(a.histories.map(history => [history.run, history]));
-  const pairs = b.histories.flatMap((history): (readonly [History, History])[] => {
-    const twin = inA.get(history.run);
-    return twin ? [[twin, history]] : [];
-  });
-  if (pairs.length === 0) throw new RangeError('empty pairing: 0 pairs (at least one run finished under both plans)');
   const resumed = (history: History): boolean => history.resumed !== undefined && history.resumed < after;
   const counts = countPairs(pairs.map(([first, second]) => [resumed(first), resumed(second)]));
   return differenceOf({a: a.plan, b: b.plan, rule, withinYears: horizon.years}, counts);

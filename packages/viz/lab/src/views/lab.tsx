@@ -1,4 +1,4 @@
-import {useEffect, useMemo, useReducer, useState} from 'preact/hooks';
+import {useEffect, useLayoutEffect, useMemo, useReducer, useState} from 'preact/hooks';
 import {addressText, type LanguageName, type View} from '../address/address.ts';
 import type {LinkFault} from '../address/fault.ts';
 import {readSettings} from '../address/read-settings.ts';
@@ -37,7 +37,8 @@ export function Lab({loaded, query, routeFaults, language}: LabProps) {
   const {title, years} = caseWords[language][name];
   const address = addressText({page: 'lab', language, scenario: name}, state.settings, view);
 
-  useEffect(() => {
+  // At once: later, it could undo where the reader has gone since.
+  useLayoutEffect(() => {
     // Not every step of a slider is worth a place in the history of the browser.
     history.replaceState(null, '', address);
   }, [address]);

@@ -1,4 +1,5 @@
-import {historiesDifference} from '@postbellum/experiments';
+import {historiesDifference, pairedYearsAtPeace} from '@postbellum/experiments';
+import type {Histories} from '@postbellum/sim-core';
 import {countGrid, relapseRiskChart} from '@postbellum/viz';
 import {useMemo} from 'preact/hooks';
 import {type LadderName, type LanguageName, ladder} from '../address/address.ts';
@@ -6,8 +7,8 @@ import {type LabState, shownOf} from '../state/lab-state.ts';
 import type {CaseName} from '../words/case-words.ts';
 import {type LabWords, labWords} from '../words/lab-words.ts';
 import {ChartView} from './chart-view.tsx';
-import type {historiesChart} from './histories-chart.ts';
-import {localisedEvents, localisedHistories, localisedRisks, mostRows} from './shown-plans.ts';
+import type {differenceChart, historiesChart} from './later-charts.ts';
+import {localisedEvents, localisedHistories, localisedRisks} from './shown-plans.ts';
 import {useLoaded} from './use-loaded.ts';
 
 interface RiskTabProps {
@@ -18,13 +19,13 @@ interface RiskTabProps {
   readonly onShow: (show: LadderName) => void;
 }
 
-const loadHistoriesChart = () => import('./histories-chart.ts');
+const loadLaterCharts = () => import('./later-charts.ts');
 
 /** The risk that conflict resumes under both plans: counted, history by history, or as curves. */
 export function RiskTab({state, name, language, show, onShow}: RiskTabProps) {
   const words = labWords[language];
   // Loaded at once although it may never be shown: the page makes no request later.
-  const more = useLoaded(loadHistoriesChart);
+  const later = useLoaded(loadLaterCharts);
   const {results} = shownOf(state);
   if (!results.a && !results.b) return <p class="phase">{words.phases.empty}</p>;
   return (
@@ -39,7 +40,8 @@ export function RiskTab({state, name, language, show, onShow}: RiskTabProps) {
         ))}
       </fieldset>
       <Difference state={state} words={words} />
-      <LadderChart key={show} {...{state, name, language, show}} drawHistories={more?.historiesChart} />
+      <LadderChart key={show} {...{state, name, language, show}} drawHistories={later?.historiesChart} />
+      {later && <PairsChart {...{state, name, language}} draw={later.differenceChart} />}
     </>
   );
 }
@@ -56,6 +58,14 @@ function Difference({state, words}: {readonly state: LabState; readonly words: L
   );
 }
 
+/** The most histories drawn one by one. */
+const mostRows = 100;
+
+function firstRows(plan: Histories): Histories {
+  const histories = plan.histories.slice(0, mostRows);
+  return {...plan, histories, runs: histories.length};
+}
+
 interface LadderChartProps extends Omit<RiskTabProps, 'onShow'> {
   /** Absent until it is loaded. */
   readonly drawHistories: typeof historiesChart | undefined;
@@ -69,7 +79,7 @@ function LadderChart({state, name, language, show, drawHistories}: LadderChartPr
   const [risks, histories, events] = useMemo(
     () => [
       {plans: localisedRisks(shown, scenario, name, language)},
-      {plans: show === 'histories' ? localisedHistories(shown, scenario, name, language) : []},
+      {plans: show === 'histories' ? localisedHistories(shown, scenario, name, language).map(firstRows) : []},
       localisedEvents(scenario, name, language),
     ],
     [results, settings, scenario, name, language, show],
@@ -85,4 +95,22 @@ function LadderChart({state, name, language, show, drawHistories}: LadderChartPr
       {drawHistories && <ChartView draw={drawHistories} data={histories} options={options} />}
     </>
   );
+}
+
+interface PairsChartProps extends Pick<RiskTabProps, 'state' | 'name' | 'language'> {
+  readonly draw: typeof differenceChart;
+}
+
+/** How much longer or shorter the peace was under plan B, pair by pair; nothing where there is one plan, or one pair. */
+function PairsChart({state, name, language, draw}: PairsChartProps) {
+  const {results, settings} = shownOf(state);
+  const {scenario} = state;
+  const {yearsAtPeace} = labWords[language];
+  const data = useMemo(() => {
+    const [a, b] = localisedHistories({results, settings}, scenario, name, language);
+    const {withinYears = 10} = results.a?.counts ?? {};
+    return b && b.runs > 1 ? pairedYearsAtPeace(a, b, {withinYears, ...yearsAtPeace(withinYears)}) : undefined;
+  }, [results, settings, scenario, name, language, yearsAtPeace]);
+  const options = useMemo(() => ({theme: 'auto', locale: language}) as const, [language]);
+  return data ? <ChartView draw={draw} data={data} options={options} /> : null;
 }

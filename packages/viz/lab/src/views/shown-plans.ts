@@ -47,10 +47,7 @@ export const localisedRisks = (
   language: LanguageName,
 ): readonly RelapseRisk[] => localised(shown, scenario, name, language, ({counts}) => riskFromCounts(counts));
 
-/** The most histories drawn one by one. */
-export const mostRows = 100;
-
-/** What histories did under the plans shown: the first runs that all of them have. */
+/** What histories did under the plans shown, in the runs that all of them have. */
 export function localisedHistories(
   shown: Shown,
   scenario: Scenario,
@@ -60,7 +57,7 @@ export function localisedHistories(
   const all = localised(shown, scenario, name, language, ({histories}) => histories);
   const inAll = all.map(({histories}) => new Set(histories.map(({run}) => run)));
   return all.map(each => {
-    const histories = each.histories.filter(({run}) => inAll.every(runs => runs.has(run))).slice(0, mostRows);
+    const histories = each.histories.filter(({run}) => inAll.every(runs => runs.has(run)));
     return {...each, histories, runs: histories.length};
   });
 }

@@ -1,4 +1,4 @@
-import {useEffect} from 'preact/hooks';
+import {useLayoutEffect} from 'preact/hooks';
 import {addressText, type LanguageName} from '../address/address.ts';
 import {usualSettings} from '../state/settings.ts';
 import {caseNames, caseWords} from '../words/case-words.ts';
@@ -7,9 +7,11 @@ import {startWords} from '../words/start-words.ts';
 /** The first page: three countries to choose from, and what the lab cannot say. */
 export function Start({language}: {readonly language: LanguageName}) {
   const words = startWords[language];
-  useEffect(() => {
+  // At once: later, it could undo where the reader has gone since.
+  useLayoutEffect(() => {
     document.title = `Postbellum: ${words.title}`;
-  }, [words]);
+    history.replaceState(null, '', addressText({page: 'start', language}, usualSettings, {tab: 'risk'}));
+  }, [words, language]);
   return (
     <div class="start">
       <h1>{words.title}</h1>

@@ -55,6 +55,8 @@ export interface LabWords {
   readonly firstRows: (shown: number, runs: number) => string;
   readonly difference: (difference: PairedDifference) => string;
   readonly pairing: string;
+  /** What pairs are compared by. */
+  readonly yearsAtPeace: (within: number) => {readonly title: string; readonly unit: string};
   readonly copyLink: string;
   readonly copied: string;
   readonly notCopied: string;
@@ -133,6 +135,10 @@ const english: LabWords = {
   difference: ({pairs, onlyA, onlyB, points, interval}) =>
     `In ${countOf(english_, onlyB, pairs)} of ${english_.number(Math.min(100, pairs))} paired histories armed conflict resumed under plan B but not under plan A; in ${countOf(english_, onlyA, pairs)} the other way round. Plan B less plan A: ${english_.signed(points, 0)} in 100 (${english_.range(english_.signed(interval.low, 0), english_.signed(interval.high, 0))}), from ${english_.number(pairs)} pairs.`,
   pairing: 'A pair is one possible history under both plans, with the same luck.',
+  yearsAtPeace: within => ({
+    title: `years at peace within ${english_.counted(within, {one: 'year', many: 'years'})}`,
+    unit: 'years',
+  }),
   copyLink: 'Copy link',
   copied: 'Link copied.',
   notCopied: 'The browser refused to copy. The link is in the address line.',
@@ -194,6 +200,10 @@ const french: LabWords = {
   difference: ({pairs, onlyA, onlyB, points, interval}) =>
     fr`Dans ${countOf(french_, onlyB, pairs)} paires d’histoires sur ${french_.number(Math.min(100, pairs))}, le conflit armé a repris avec le plan B mais pas avec le plan A ; dans ${countOf(french_, onlyA, pairs)}, l’inverse. Plan B moins plan A : ${french_.signed(points, 0)} sur 100 (${french_.range(french_.signed(interval.low, 0), french_.signed(interval.high, 0))}), sur ${french_.number(pairs)} paires.`,
   pairing: 'Une paire est une même histoire possible avec chacun des deux plans, et le même hasard.',
+  yearsAtPeace: within => ({
+    title: `années en paix en ${french_.counted(within, {one: 'an', many: 'ans'})}`,
+    unit: 'années',
+  }),
   copyLink: 'Copier le lien',
   copied: 'Lien copié.',
   notCopied: 'Le navigateur a refusé de copier. Le lien est dans la barre d’adresse.',

@@ -1,1 +1,0 @@
-export {historiesChart} from '@postbellum/viz';
