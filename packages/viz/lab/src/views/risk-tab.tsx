@@ -53,7 +53,10 @@ function Difference({state, words}: {readonly state: LabState; readonly words: L
   if (!difference) return null;
   return (
     <p class="difference">
-      {words.difference(difference)} <span class="soft">{words.pairing}</span>
+      {words.difference(difference)}{' '}
+      <span class="soft">
+        {words.pairing} {words.inModel}
+      </span>
     </p>
   );
 }
