@@ -7,6 +7,7 @@ import {
   sourceText,
   weekly,
 } from '@postbellum/sim-core';
+import {galleryPages} from './gallery/pages.ts';
 
 /** A document of this folder and the text it should have. */
 export interface Document {
@@ -27,6 +28,7 @@ export function generatedDocuments(read: (file: string) => string): readonly Doc
   return [
     {file: 'model.md', text: filled(read('model.md'), tables)},
     {file: 'parameters.md', text: parametersPage()},
+    ...galleryPages(file => read(`gallery/${file}`)).map(({file, text}) => ({file: `gallery/${file}`, text})),
   ];
 }
 

@@ -5,7 +5,7 @@ import {multiplesCases} from '../../packages/viz/src/small-multiples.fixture.ts'
 import {heatmapCases} from '../../packages/viz/src/sweep-heatmap.fixture.ts';
 import {trustCases} from '../../packages/viz/src/trust-matrix.fixture.ts';
 import {chartPages} from './chart-pages.ts';
-import {overflows, overlaps, textBoxes} from './overlaps.ts';
+import {overflows, overlaps, readoutLines, textBoxes} from './overlaps.ts';
 
 /** What the bundle leaves in the page. */
 declare const charts: typeof import('./cell-charts.entry.ts');
@@ -82,7 +82,7 @@ test('arrows walk over the cells of a chart, and Tab over the matrix stops at it
   await page.evaluate(drawn.sweepHeatmap.inPage, ['usual', {}] as const);
   await press('Tab', 'ArrowRight', 'ArrowDown');
   expect(await label()).toMatch(/^troops 0.5 times the plan, commitment.guarantee 0.7 1\/year: 25 of 40/);
-  expect(await page.evaluate(() => document.querySelector('.readout')?.textContent)).toBe(await label());
+  expect(await page.evaluate(readoutLines)).toBe(await label());
 
   await page.evaluate(drawn.trustMatrix.inPage, ['usual', {}] as const);
   await press('Tab', 'Home', 'Tab', 'ArrowRight');

@@ -1,7 +1,7 @@
 import type {Page} from 'playwright-core';
 import {expect, test} from 'vitest';
 import {contributionsCases as cases} from '../../packages/viz/src/contributions-cases.fixture.ts';
-import {type ContributionsChartOptions, contributionsChart, renderToString} from '../../packages/viz/src/index.ts';
+import type {ContributionsChartOptions} from '../../packages/viz/src/index.ts';
 import {chartPages} from './chart-pages.ts';
 import {overflows, overlaps, textBoxes} from './overlaps.ts';
 
@@ -21,24 +21,6 @@ async function pageWith(name: string, options: Omit<ContributionsChartOptions, '
   );
   return page;
 }
-
-test('contributionsChart(data) in Chromium has the bytes of renderToString in Node', async () => {
-  const page = await pageWith('one plan');
-  for (const [name, data] of Object.entries(cases)) {
-    for (const options of [
-      {interactive: false, width: 1200},
-      {interactive: true, width: 390, theme: 'auto', groupBy: 'mechanism', locale: 'fr'},
-    ] as const) {
-      const inPage = await page.evaluate(
-        ([name, options]) =>
-          new XMLSerializer().serializeToString(charts.contributionsChart(charts.cases[name], options)),
-        [name, options] as const,
-      );
-      expect(inPage === renderToString(contributionsChart, data, options), name).toBe(true);
-    }
-  }
-  await page.close();
-});
 
 const layouts = [
   ...[360, 390, 640, 820, 1200].map(width => ({width, locale: 'en'}) as const),

@@ -1,7 +1,7 @@
 import type {Page} from 'playwright-core';
 import {expect, test} from 'vitest';
 import {fanCases as cases} from '../../packages/viz/src/fan-cases.fixture.ts';
-import {type FanOptions, fanChart, renderToString} from '../../packages/viz/src/index.ts';
+import type {FanOptions} from '../../packages/viz/src/index.ts';
 import {chartPages} from './chart-pages.ts';
 import {overflows, overlaps, textBoxes} from './overlaps.ts';
 
@@ -21,19 +21,6 @@ async function pageWith(name: string, options: Omit<FanOptions, 'document'> = {}
   );
   return page;
 }
-
-test('fanChart(data) in Chromium has the bytes of renderToString in Node', async () => {
-  const page = await pageWith('two plans');
-  for (const [name, data] of Object.entries(cases)) {
-    const options = {interactive: true, width: 360, theme: 'auto', locale: 'fr', lines: 60} as const;
-    const inPage = await page.evaluate(
-      ([name, options]) => new XMLSerializer().serializeToString(charts.fanChart(charts.cases[name], options)),
-      [name, options] as const,
-    );
-    expect(inPage === renderToString(fanChart, data, options), name).toBe(true);
-  }
-  await page.close();
-});
 
 for (const width of [360, 920, 1280]) {
   test(`no text overlaps another or leaves the chart at ${width} px, in two fonts and languages`, async () => {

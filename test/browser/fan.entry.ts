@@ -1,2 +1,2 @@
 export {fanCases as cases} from '../../packages/viz/src/fan-cases.fixture.ts';
-export {fanChart, renderToString} from '../../packages/viz/src/index.ts';
+export {fanChart} from '../../packages/viz/src/index.ts';

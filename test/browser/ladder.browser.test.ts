@@ -1,7 +1,6 @@
 import type {Page} from 'playwright-core';
 import {expect, test} from 'vitest';
 import type {BaseOptions} from '../../packages/viz/src/index.ts';
-import {renderToString} from '../../packages/viz/src/index.ts';
 import {chartPages} from './chart-pages.ts';
 import {cases, charts} from './ladder.entry.ts';
 import {overflows, overlaps, textBoxes} from './overlaps.ts';
@@ -32,20 +31,6 @@ async function show(page: Page, chart: ChartName, name: string, options: Omit<Ba
 }
 
 for (const chart of Object.keys(charts) as readonly ChartName[]) {
-  test(`${chart}(data) in Chromium has the bytes of renderToString in Node`, async () => {
-    const page = await emptyPage(920);
-    for (const [name, data] of Object.entries(cases[chart])) {
-      for (const options of [{width: 920}, {width: 360, theme: 'auto', locale: 'fr', interactive: true}] as const) {
-        await show(page, chart, name, {interactive: false, ...options});
-        const inPage = await page.evaluate(() =>
-          new XMLSerializer().serializeToString(document.querySelector('svg') as SVGSVGElement),
-        );
-        expect(inPage === renderToString(charts[chart] as unknown as AnyChart, data, options), name).toBe(true);
-      }
-    }
-    await page.close();
-  });
-
   test(`no text of ${chart}(data) overlaps another or leaves the chart, from 320 to 1280 px`, async () => {
     for (const [width, locale] of [
       [320, 'fr'],

@@ -47,3 +47,7 @@ export function overflows(
     .filter(({left, top, right, bottom}) => left < 0 || top < 0 || right > width || bottom > height)
     .map(({text}) => text);
 }
+
+/** In a page: the sentence below or beside a chart, whatever its lines. */
+export const readoutLines = (): string =>
+  Array.from(document.querySelectorAll('.readout text'), ({textContent}) => textContent).join(' ');

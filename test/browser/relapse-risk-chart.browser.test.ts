@@ -1,9 +1,9 @@
 import type {Page} from 'playwright-core';
 import {expect, test} from 'vitest';
-import {relapseRiskChart, renderToString} from '../../packages/viz/src/index.ts';
 import {cases} from '../../packages/viz/src/relapse-risk-cases.fixture.ts';
 import type {RelapseRiskOptions} from '../../packages/viz/src/relapse-risk-options.ts';
 import {chartPages} from './chart-pages.ts';
+import {greysOf, printGrey} from './greys.ts';
 import {overflows, overlaps, textBoxes} from './overlaps.ts';
 
 /** What the bundle leaves in the page. */
@@ -22,24 +22,6 @@ async function pageWith(name: string, options: Omit<RelapseRiskOptions, 'documen
   );
   return page;
 }
-
-test('relapseRiskChart(data) in Chromium has the bytes of renderToString in Node', async () => {
-  const page = await pageWith('two plans');
-  for (const [name, data] of Object.entries(cases)) {
-    for (const options of [
-      {interactive: false},
-      {interactive: true, width: 360, theme: 'auto', locale: 'fr'},
-    ] as const) {
-      const inPage = await page.evaluate(
-        ([name, options]) =>
-          new XMLSerializer().serializeToString(charts.relapseRiskChart(charts.cases[name], options)),
-        [name, options] as const,
-      );
-      expect(inPage).toBe(renderToString(relapseRiskChart, data, options));
-    }
-  }
-  await page.close();
-});
 
 test('the words of hostile labels stay words', async () => {
   const page = await pageWith('hostile words');
@@ -138,6 +120,23 @@ test('the cursor follows the pointer and outlives an update', async () => {
   const after = await page.getAttribute('[role=slider]', 'aria-valuetext');
   expect(after).toMatch(/^By November 2010 .* under half force$/);
   expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('slider');
+  await page.close();
+});
+
+test('printed without colour, plans are told by their lines: whole, in dashes, in dots where it is the other one', async () => {
+  const page = await pageWith('two plans', {theme: 'auto'});
+  await printGrey(page);
+  /** Gaps that are seen along a line of the legend. */
+  const gaps = async (line: number): Promise<number> => {
+    const columns = await greysOf(page, `.legend .strokes line:nth-child(${line})`, {x: 0, y: -1});
+    const darkest = columns.map(column => Math.min(...column));
+    const isInk = darkest.map(grey => grey < 160);
+    return isInk.filter((ink, at) => !ink && isInk[at - 1]).length;
+  };
+  const [one, other, dots] = [await gaps(1), await gaps(2), await gaps(3)];
+  expect(one).toBe(0);
+  expect(other).toBeGreaterThan(0);
+  expect(dots).toBeGreaterThan(other);
   await page.close();
 });
 

@@ -1,8 +1,9 @@
 import type {Page} from 'playwright-core';
 import {expect, test} from 'vitest';
-import {renderToString, type SensitivityChartOptions, sensitivityChart} from '../../packages/viz/src/index.ts';
+import type {SensitivityChartOptions} from '../../packages/viz/src/index.ts';
 import {sensitivityCases as cases} from '../../packages/viz/src/sensitivity-cases.fixture.ts';
 import {chartPages} from './chart-pages.ts';
+import {darkShare, greysOf, printGrey} from './greys.ts';
 import {overflows, overlaps, textBoxes} from './overlaps.ts';
 
 /** What the bundle leaves in the page. */
@@ -21,21 +22,6 @@ async function pageWith(name: string, options: Omit<SensitivityChartOptions, 'do
   );
   return page;
 }
-
-test('sensitivityChart(data) in Chromium has the bytes of renderToString in Node', async () => {
-  const page = await pageWith('one at a time');
-  for (const [name, data] of Object.entries(cases)) {
-    for (const options of [{width: 1280}, {width: 390, theme: 'auto', top: 4, locale: 'fr'}] as const) {
-      const inPage = await page.evaluate(
-        ([name, options]) =>
-          new XMLSerializer().serializeToString(charts.sensitivityChart(charts.cases[name], options)),
-        [name, options] as const,
-      );
-      expect(inPage === renderToString(sensitivityChart, data, options), name).toBe(true);
-    }
-  }
-  await page.close();
-});
 
 const layouts = [
   ...[360, 390, 640, 720, 920, 1280].map(width => ({width, locale: 'en'}) as const),
@@ -68,6 +54,19 @@ for (const {width, locale} of layouts) {
     await page.close();
   });
 }
+
+test('printed without colour, bars at the low end are told by the strokes across them, full or hollow', async () => {
+  const page = await pageWith('one at a time');
+  await printGrey(page);
+  const inside = {x: 2, y: 2};
+  const [low, high, hollow] = await Promise.all(
+    [1, 2, 4].map(item => greysOf(page, `.legend .swatches > g:nth-child(${item}) .bars rect`, inside)),
+  );
+  expect(darkShare(low)).toBeGreaterThan(0.5);
+  expect(Math.max(...low.flat()) - Math.min(...low.flat())).toBeGreaterThan(80);
+  for (const plain of [high, hollow]) expect(new Set(plain.flat()).size).toBe(1);
+  await page.close();
+});
 
 test('each factor is an object with a sentence, and Tab passes the chart by', async () => {
   const page = await pageWith('missing rows', {width: 390});

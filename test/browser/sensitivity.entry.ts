@@ -1,2 +1,2 @@
-export {renderToString, sensitivityChart} from '../../packages/viz/src/index.ts';
+export {sensitivityChart} from '../../packages/viz/src/index.ts';
 export {sensitivityCases as cases} from '../../packages/viz/src/sensitivity-cases.fixture.ts';

@@ -1,2 +1,2 @@
-export {renderToString, tileMap} from '../../packages/viz/src/index.ts';
+export {tileMap} from '../../packages/viz/src/index.ts';
 export {tileCases as cases} from '../../packages/viz/src/tile-map.fixture.ts';

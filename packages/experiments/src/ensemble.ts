@@ -23,8 +23,10 @@ export interface Sampling {
   readonly leaveOut?: string | undefined;
   /** Record what every faction's log hazard is the sum of, for `meanContributions`; it takes 60 kB per run and year. */
   readonly reasons?: boolean | undefined;
-  /** Keep reported deaths by calendar year and district. */
-  readonly districtDeaths?: boolean | undefined;
+  /** Keep reported deaths by calendar year and district; with `month` by calendar month too, 1.4 kB per run, year and 15 districts. */
+  readonly districtDeaths?: boolean | 'month' | undefined;
+  /** Keep relief by sector and by agency, for `reliefCoverage`; it takes 10 kB per run and year with eight agencies. */
+  readonly relief?: boolean | undefined;
 }
 
 export interface EnsemblesOptions extends Sampling, Watch {
@@ -85,7 +87,7 @@ export function seedsOf({runs, seed, firstRun = 0}: Sampling): readonly string[]
 
 /** What the worlds of an ensemble are made with. */
 export function worldOptions(options: Sampling): Omit<Work, 'scenario' | 'tasks'> {
-  const {people, weeks, parameters, mechanisms, indicators, reasons, districtDeaths} = options;
+  const {people, weeks, parameters, mechanisms, indicators, reasons, districtDeaths, relief} = options;
   return {
     ...(people !== undefined && {people}),
     ...(weeks !== undefined && {weeks}),
@@ -94,5 +96,6 @@ export function worldOptions(options: Sampling): Omit<Work, 'scenario' | 'tasks'
     ...(indicators !== undefined && {indicators}),
     ...(reasons !== undefined && {reasons}),
     ...(districtDeaths !== undefined && {districtDeaths}),
+    ...(relief !== undefined && {relief}),
   };
 }

@@ -24,7 +24,7 @@ export interface Beside {
 export interface Work
   extends Pick<
     SimulateOptions,
-    'people' | 'weeks' | 'parameters' | 'mechanisms' | 'indicators' | 'reasons' | 'districtDeaths'
+    'people' | 'weeks' | 'parameters' | 'mechanisms' | 'indicators' | 'reasons' | 'districtDeaths' | 'relief'
   > {
   readonly scenario: Scenario;
   readonly tasks: readonly Task[];
@@ -45,6 +45,7 @@ const worldParts = [
   'indicators',
   'reasons',
   'districtDeaths',
+  'relief',
 ] as const;
 
 /** Whether the runs of two pieces of work can be made in the same world. */

@@ -72,6 +72,7 @@ export {type CrpsOptions, crps} from './statistics/crps.ts';
 export {type DeathsByPlace, type DeathsByPlaceOptions, deathsByPlace} from './statistics/deaths-by-place.ts';
 export {type Facet, type Facets, indicatorFacets, relapseFacets} from './statistics/facets.ts';
 export type {Forecast} from './statistics/forecast.ts';
+export {type ForecastCheckOptions, forecastCheck} from './statistics/forecast-check.ts';
 export {historiesOf} from './statistics/histories.ts';
 export {type IndicatorFanOptions, indicatorFan} from './statistics/indicator-fan.ts';
 export {
@@ -103,6 +104,12 @@ export {poissonInterval} from './statistics/poisson-interval.ts';
 export {type Precision, precisionOf} from './statistics/precision.ts';
 export {type QuantileBand, type QuantileBandOptions, quantileBand} from './statistics/quantile-band.ts';
 export {type RatioOfMeans, ratioOfMeans} from './statistics/ratio-of-means.ts';
+export {
+  type FittedRecordOptions,
+  fittedRecordCheck,
+  type RecordCheckOptions,
+  recordCheck,
+} from './statistics/record-check.ts';
 export {type Regret, regrets} from './statistics/regret.ts';
 export {
   joinedCounts,
@@ -112,7 +119,8 @@ export {
   runsCounted,
 } from './statistics/relapse-counts.ts';
 export {relapseRisk, riskFromCounts} from './statistics/relapse-risk.ts';
-export {type Reliability, type ReliabilityBin, type ReliabilityOptions, reliability} from './statistics/reliability.ts';
+export {type ReliabilityOptions, reliability} from './statistics/reliability.ts';
+export {type ReliefCoverageOptions, reliefCoverage} from './statistics/relief-coverage.ts';
 export type {RunRange} from './statistics/run-ranges.ts';
 export {runsNeeded} from './statistics/runs-needed.ts';
 export {pairedSamples, type SampleOptions, samplesOf} from './statistics/samples.ts';

@@ -1,8 +1,12 @@
 /** Full references of the Côte d’Ivoire scenario by short key. */
 export const references = {
   addrSite: 'UNOCI, page on disarmament, onuci.unmissions.org',
+  afp2005: 'AFP, 24 May 2005, copied at interet-general.info, 4587',
   afp2010: 'AFP, 25 September 2010, copied at ivoirediaspo.net',
+  africanews2017: 'africanews.com, 30 June 2017',
   anadolu2014: 'Anadolu, copied at rassd.net/118664, November 2014',
+  ap2013: 'Associated Press, 30 July 2013',
+  britannica2016: 'Britannica book of the year (copy at vdocument.in)',
   french: 'French Ministry of Defence, copied at egaliteetreconciliation, 30464, and archives.defense.gouv.fr',
   gadm: 'GADM 3.6, level 2, polygons of the 33 units of 2011 (github.com/skytheacademic/who_keeps_the_peace at 5369d2f)',
   gapminder:
@@ -10,13 +14,25 @@ export const references = {
   geoPko:
     'Geo-PKO dataset v2.3 (Cil, Fjelde, Hultman & Nilsson 2020, Journal of Peace Research), FrontMap_v.2.3.csv, github.com/geopko/Geo-PKO-Shiny-Dashboard at b6ba64e',
   globalWitness: 'Global Witness 2007, Hot Chocolate (summary at reliefweb.int)',
+  hrw2011: 'Human Rights Watch, hrw.org, node 114477',
+  idmc2012: 'docslib.org/doc/10021793, on the displaced of the west',
+  irin06: 'IRIN, thenewhumanitarian.org, 2006, 227137',
   owid: 'Our World in Data, owid-datasets at 48c9992',
   pam: 'Peace Accords Matrix, Kroc Institute, Ouagadougou Political Agreement, peaceaccords.nd.edu',
+  pana03: 'PANA, March 2003, copied at reliefweb.int, 121608',
+  peaceAgreements: 'Peace Agreements Database, peaceagreements.org, 720 and 1261',
+  refworld2011: 'refworld.org, 4d832a652',
   results2010: 'Wikipedia (French), election of 2010, copy at it.frwiki.wiki; paperblog, 3801807',
   results2015: 'abidjantv.net, October 2015',
   firstRound: 'results by region of the first round, October 2010, xalimasn.com and ivoirebusiness.net/node/790',
+  reutersApril2011: 'Reuters, 2 April 2011',
+  reutersMarch2011: 'Reuters, 4 March 2011, idUKTRE7230WC20110304',
   reuters2017: 'Reuters, May 2017, KCN18C0ZP',
   rfi2009: 'Radio France Internationale, 2 February 2009, article 77949',
+  scr2012: 'Security Council Report, forecast of July 2012',
+  scrChronology: 'Security Council Report, chronology of Côte d’Ivoire',
+  sg2006: 'United Nations, report of the Secretary-General S/2006/2',
+  sg2017: 'United Nations, report of the Secretary-General S/2017/89 (docslib.org/doc/8107556)',
   ssr2011: 'Reuters, September 2011, copied at defenceweb.co.za',
   strategypage2003: 'strategypage.com, 11 November 2003',
   strategypage2004: 'strategypage.com, 20 January 2004',
@@ -24,6 +40,8 @@ export const references = {
   unfacts: 'United Nations, peacekeeping.un.org/mission/past/unoci/facts.shtml',
   unhcr: 'UNHCR, R package PopulationStatistics/refugees at 0c16a6d, population.rda, solutions.rda and idmc.rda',
   unis1609: 'United Nations, unis.unvienna.org, gaab3694, on resolution 1609',
+  wiki1942: 'Wikipedia (English), Security Council resolution 1942',
+  wikiUnoci: 'Wikipedia (English), UNOCI, copy of 2007',
 } as const;
 
 /** Short key of a reference. */

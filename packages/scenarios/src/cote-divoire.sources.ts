@@ -6,8 +6,9 @@ import {recoverySources} from './cote-divoire-recovery.sources.ts';
 import {references} from './cote-divoire-references.ts';
 import {assumed, calibrated, estimated} from './cote-divoire-source-kinds.ts';
 import {stateSources} from './cote-divoire-state.sources.ts';
+import {timelineSources} from './cote-divoire-timeline.sources.ts';
 
-/** Source of every number of the Côte d’Ivoire scenario, by path. */
+/** Source of every number of the Côte d’Ivoire scenario and of the days of its timeline, by path. */
 export const sources: Readonly<Record<string, Source>> = {
   'districts.*.population': estimated(
     'joined between recalled census results of 1998 and 2014 by zone, which sum to the official totals; splits of old regions 15 % either way',
@@ -76,6 +77,7 @@ export const sources: Readonly<Record<string, Source>> = {
   ...programmeSources,
   ...recoverySources,
   ...stateSources,
+  ...timelineSources,
 
   'observed.stateBasedDeaths.points.*.value': calibrated(`yearly total taken from ${references.ucdp}`),
   'observed.oneSidedDeaths.points.*.value': calibrated(`yearly total taken from ${references.ucdp}`),

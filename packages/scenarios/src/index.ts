@@ -1,3 +1,5 @@
+export {type CaseEvent, type CaseEvents, type CaseKind, caseEvents} from './case-events.ts';
+export type {CasePhase, ForceSize, PhaseText} from './case-phases.ts';
 export {itemsOf} from './check/check.ts';
 export {coteDIvoire} from './cote-divoire.ts';
 export {coteDIvoirePlans} from './cote-divoire-plans.ts';

@@ -7,8 +7,9 @@ import {references} from './liberia-references.ts';
 import {assumed, calibrated, cited, estimated} from './liberia-source-kinds.ts';
 import {stateSources} from './liberia-state.sources.ts';
 import {strengthSources} from './liberia-strength.sources.ts';
+import {timelineSources} from './liberia-timeline.sources.ts';
 
-/** Source of every number of the Liberia scenario, by path. */
+/** Source of every number of the Liberia scenario and of the days of its timeline, by path. */
 export const sources: Readonly<Record<string, Source>> = {
   'districts.*.population': calibrated(
     `share in the census of 2008 (${references.census08}) times 3.12 million people in 2003 (${references.gapminder}); 10 % either way`,
@@ -86,6 +87,7 @@ export const sources: Readonly<Record<string, Source>> = {
   ...stateSources,
   ...strengthSources,
   ...programmeSources,
+  ...timelineSources,
 
   'observation.deathsPerReported.*': estimated(
     'judged for Côte d’Ivoire (cote-divoire.md section 13.2), taken alike; no second count of deaths after 2003 exists here',

@@ -332,10 +332,10 @@ describe('parseScenario', () => {
     );
   });
 
-  test('parseScenario(value) reports a source that no number needs', () => {
+  test('parseScenario(value) reports a source that no number and no event needs', () => {
     const source = {kind: 'assumed', because: 'nothing'};
     expect(faultsOf(altered([['sources', 'districts.*.popluation'], source]))).toEqual([
-      'sources.districts.*.popluation: unused source "districts.*.popluation" (the path of a number no closer pattern fits)',
+      'sources.districts.*.popluation: unused source "districts.*.popluation" (the path of a number or an event that no closer pattern fits)',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type {Scenario, Source} from '@postbellum/sim-core';
-import {isRecord, itemKeys} from './path.ts';
+import {isRecord, itemKeys, valueAt} from './path.ts';
 
 /** A number of a scenario and where it stands. */
 export interface NumericLeaf {
@@ -30,8 +30,14 @@ function leavesOf(value: unknown, path: string, steps: readonly PropertyKey[]): 
   return Object.entries(value).flatMap(([key, item]) => leavesOf(item, `${path}.${key}`, [...steps, key]));
 }
 
+/** Paths of the events of a timeline in order, whose days may have a source as numbers must. */
+export function eventPaths(scenario: object): readonly string[] {
+  const timeline = valueAt(scenario, ['timeline']);
+  return Array.isArray(timeline) ? itemKeys(timeline).map(key => `timeline.${key}`) : [];
+}
+
 /**
- * The source of the number at a path, `undefined` if none is given. The pattern with fewest wildcards wins; among
+ * The source of the number or the event at a path, `undefined` if none is given. The pattern with fewest wildcards wins; among
  * equals the one with most steps that are no wildcards, then the first.
  */
 export function sourceOf(sources: Scenario['sources'], path: string): Source | undefined {
@@ -52,7 +58,7 @@ export function splitPattern(text: string): Pattern {
   return {text, steps, wildcards: steps.filter(isWildcard).length};
 }
 
-/** The pattern that says where the number at a path comes from. */
+/** The pattern that says where what is at a path comes from. */
 export function patternOf(patterns: readonly Pattern[], path: string): Pattern | undefined {
   const steps = path.split('.');
   let best: Pattern | undefined;

@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {references as coteDIvoireReferences} from './cote-divoire-references.ts';
 import {references as liberiaReferences} from './liberia-references.ts';
 import {scenarios} from './scenarios.ts';
-import {numericLeaves, patternOf, sourceOf, splitPattern} from './source-of.ts';
+import {eventPaths, numericLeaves, patternOf, sourceOf, splitPattern} from './source-of.ts';
 
 describe.each(Object.entries(scenarios))('sources of %s', (_, scenario) => {
   const leaves = numericLeaves(scenario);
@@ -14,8 +14,15 @@ describe.each(Object.entries(scenarios))('sources of %s', (_, scenario) => {
     expect(leaves.filter(({path}) => sourceOf(scenario.sources, path) === undefined).map(({path}) => path)).toEqual([]);
   });
 
+  test('sourceOf(sources, path) finds a source for every event of the timeline', () => {
+    const events = eventPaths(scenario);
+    expect(events.length).toBe(scenario.timeline.length);
+    expect(events.filter(path => sourceOf(scenario.sources, path) === undefined)).toEqual([]);
+  });
+
   test('patternOf(patterns, path) needs every pattern of the sources at least once', () => {
-    const used = new Set(leaves.map(({path}) => patternOf(patterns, path)?.text));
+    const paths = [...leaves.map(({path}) => path), ...eventPaths(scenario)];
+    const used = new Set(paths.map(path => patternOf(patterns, path)?.text));
     expect(patterns.map(({text}) => text).filter(text => !used.has(text))).toEqual([]);
   });
 

@@ -44,6 +44,7 @@ export const sources: Readonly<Record<string, Source>> = {
   'elections.*.stakes': median,
   'elections.*.lead': invented('a close first poll and a less close second'),
   'decisions.*.*.value': invented('a middling course, changed by the plans one thing at a time'),
+  'timeline.*': invented('the story as it was planned'),
   'plans.**': invented('each plan changes one thing, by enough to be seen'),
   'observation.*.*': invented('two true deaths for each that is reported'),
   'observation.*.*.value': invented('registers count well'),

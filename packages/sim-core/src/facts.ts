@@ -213,7 +213,7 @@ function applyChange(facts: Facts, change: Change): void {
   const after = change.until === undefined ? facts.weeks : firstWeekFrom(start, change.until);
   const {range, unit} = levers[change.lever];
   for (let week = first; week < Math.min(after, facts.weeks); week++) {
-    const value = changed(values[week], change);
+    const value = afterChange(values[week], change);
     if (!(value >= range[0] && value <= range[1])) {
       throw new RangeError(`invalid plan: ${change.lever} = ${value} (from ${range[0]} to ${range[1]} ${unit})`);
     }
@@ -221,7 +221,8 @@ function applyChange(facts: Facts, change: Change): void {
   }
 }
 
-function changed(value: number, change: Change): number {
+/** A value of a lever as a change leaves it. */
+export function afterChange(value: number, change: Change): number {
   if ('multiply' in change) return value * change.multiply;
   if ('set' in change) return change.set;
   if ('add' in change) return Math.max(levers[change.lever].range[0], value + change.add);

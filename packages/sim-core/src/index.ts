@@ -29,7 +29,8 @@ export {
   explainDifference,
   type MechanismTotal,
 } from './explain.ts';
-export {applyPlan, compileFacts, type Facts} from './facts.ts';
+export {afterChange, applyPlan, compileFacts, type Facts} from './facts.ts';
+export type {ForecastCheck, Reliability, ReliabilityBin} from './forecast-check.ts';
 export type {Histories, History, NumberOfRun, PairedSamples, RunsOfPlan, Samples} from './histories.ts';
 export {type Indicator, type IndicatorName, indicators} from './indicators.ts';
 export {type EvidenceGrade, type Level, type Lever, type LeverName, leverNames, levers} from './levers.ts';
@@ -39,6 +40,7 @@ export {type Overrides, type Parameter, type Parameters, parameterValues, type V
 export {type Change, type Plan, plan} from './plan.ts';
 export {Random} from './random.ts';
 export {type Reason, type ReasonName, reasons} from './reasons.ts';
+export type {CheckedPoint, CheckedSeries, HistoriesOn, RecordCheck} from './record-check.ts';
 export {
   type PeaceState,
   peaceStateByWeek,
@@ -72,9 +74,13 @@ export {
   type Estimate,
   type IndicatorFan,
   type Interval,
+  type NeedMet,
   type RecordedReasons,
+  type RecordedRelief,
   type RelapseRisk,
+  type ReliefCoverage,
   type Run,
+  type ShareOfHistories,
 } from './series.ts';
 export {
   branch,

@@ -38,14 +38,14 @@ test('createRecorder(weeks) keeps what is reported beside what happened, communa
   expect(Array.from(recorder.deaths.communal)).toEqual([50, 1]);
 });
 
-test('createRecorder(weeks, {byDistrict}) adds up reported deaths of organised groups by year and district', () => {
+test('createRecorder(weeks, {byDistrict}) adds up reported deaths of organised groups by year, month and district', () => {
   const world = firstDay();
   const {districts, country} = world;
   country.deathsPerReported[0] = 2;
   districts.killed.set([100, 40, 0]);
   const recorder = createRecorder(3, {
     indicators: {},
-    byDistrict: {years: [1, 1, 3], before: districts.killed.slice()},
+    byDistrict: {years: [1, 1, 3], months: [0, 1, 1], before: districts.killed.slice()},
   });
   districts.killed.set([104, 40, 2]);
   country.communalDeaths[0] = 900;
@@ -55,6 +55,7 @@ test('createRecorder(weeks, {byDistrict}) adds up reported deaths of organised g
   districts.killed.set([110, 50, 2]);
   recorder.record(world, 2);
   expect(Array.from(recorder.districtDeaths ?? [])).toEqual([0, 0, 0, 2, 5, 1, 0, 0, 0, 3, 0, 0]);
+  expect(Array.from(recorder.monthlyDistrictDeaths ?? [])).toEqual([2, 0, 1, 3, 5, 0]);
 });
 
 test('createRecorder(weeks) keeps no deaths by district unless asked to', () => {

@@ -294,8 +294,9 @@ export interface Scenario<
   readonly observed: readonly ObservedSeries[];
   readonly plans: readonly Plan[];
   /**
-   * Source of every number, by path. A path names each step with its key; a list item by its date (`on`), `name`,
-   * `indicator` or index; `*` stands for any one step and `**` for any number of them. The entry with fewest wildcards wins.
+   * Source of every number and, where given, of events of the timeline, by path. A path names each step with its key; a
+   * list item by its date (`on`), `name`, `indicator` or index; `*` stands for any one step and `**` for any number of
+   * them. The entry with fewest wildcards wins.
    */
   readonly sources: Readonly<Record<string, Source>>;
 }

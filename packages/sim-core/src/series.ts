@@ -22,10 +22,14 @@ export interface Run {
   readonly reported: Readonly<Record<Channel, Float64Array>>;
   /** Reported deaths by organised groups, [calendar year since the start’s × district]; kept where asked for. */
   readonly districtDeaths?: Float64Array;
+  /** The same by calendar month, [calendar month since the start’s × district]. */
+  readonly monthlyDistrictDeaths?: Float64Array;
   /** Indicators by name, one value at the end of each week. */
   readonly series: Readonly<Record<string, Float64Array>>;
   /** Why factions came as near to resorting to force as they did; recorded where `reasons` was asked for. */
   readonly reasons?: RecordedReasons;
+  /** Relief by sector and by agency; recorded where `relief` was asked for. */
+  readonly relief?: RecordedRelief;
   /** Hash of the world after the last week, eight hexadecimal digits. */
   readonly hash: string;
 }
@@ -40,6 +44,24 @@ export interface RecordedReasons {
   readonly values: Float64Array;
   /** Natural logarithm of the hazard per year, [week × faction], row-major. */
   readonly logHazard: Float64Array;
+}
+
+/**
+ * Relief week by week, in US$ a week. In every week needs of all sectors less what met them are the gap, and spending of
+ * all agencies less what they duplicated is what met needs.
+ */
+export interface RecordedRelief {
+  /** Names of sectors and of agencies, in the order of the arrays. */
+  readonly sectors: readonly string[];
+  readonly agencies: readonly string[];
+  /** Relief that needs unmet when the week began could have taken, in reach or not, [week × sector], row-major. */
+  readonly need: Float64Array;
+  /** Relief that met a need, [week × sector], row-major. */
+  readonly met: Float64Array;
+  /** What was spent on projects, [week × agency], row-major. */
+  readonly spent: Float64Array;
+  /** What of that met no need, [week × agency], row-major. */
+  readonly duplicated: Float64Array;
 }
 
 /** An interval with the share of certainty it claims, both ends in the unit of the estimate. */
@@ -173,4 +195,60 @@ export interface IndicatorFan {
   readonly histories: readonly {readonly seed: string; readonly values: readonly number[]}[];
   /** What the record has of the indicator, and where each value is from. */
   readonly observed: readonly {readonly on: IsoDate; readonly value: number; readonly source?: string}[];
+}
+
+/** A share in one history, and where so many of all histories lie; all 0 to 1. */
+export interface ShareOfHistories {
+  readonly value: number;
+  readonly range: Interval;
+}
+
+/** Relief that needs could have taken and what met them, US$ a month in the middle history. */
+export interface NeedMet {
+  readonly need: number;
+  readonly met: number;
+  /** Where the share met lies in so many of all histories, widest last; empty in a month in which none needed any. */
+  readonly shares: readonly Interval[];
+}
+
+/**
+ * How far relief met needs, of one plan over an ensemble: the numbers behind the coverage chart. Money is that of one
+ * history, the middle one, so that it adds up: in every month sectors sum to all, agencies to what was spent, and what
+ * was spent less what was duplicated is what met needs. Ranges are over all histories.
+ */
+export interface ReliefCoverage {
+  readonly scenario: {readonly name: string; readonly title: string};
+  readonly plan: {readonly name: string; readonly title: string};
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+  readonly seed: string;
+  readonly engine: string;
+  readonly runs: number;
+  /** Agents simulated in each run and persons they stand for. */
+  readonly people: number;
+  readonly persons: number;
+  readonly sectors: readonly {readonly name: string; readonly title: string}[];
+  readonly agencies: readonly {readonly name: string; readonly title: string}[];
+  /** Seed of the middle history: as many met a larger share of all need as met a smaller one, or one more did. */
+  readonly middle: string;
+  /** Result within the horizon the headline uses. */
+  readonly headline: {
+    readonly withinYears: number;
+    /** Share of need that was met, in all sectors and in each. */
+    readonly met: ShareOfHistories;
+    readonly sectors: readonly ShareOfHistories[];
+    /** Share of spending that met no need; none where nothing was spent. */
+    readonly duplicated: ShareOfHistories;
+  };
+  /** One entry per month, for the weeks that begin in it. */
+  readonly months: readonly {
+    /** First day of the month's first week. */
+    readonly date: IsoDate;
+    readonly all: NeedMet;
+    readonly sectors: readonly NeedMet[];
+    /** US$ a month that agencies spent on projects, and what of it met no need. */
+    readonly spent: number;
+    readonly duplicated: number;
+    readonly agencies: readonly {readonly spent: number; readonly duplicated: number}[];
+  }[];
 }

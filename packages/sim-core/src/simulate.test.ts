@@ -81,6 +81,24 @@ describe('simulate', () => {
     expect(sumOf(organised)).toBeGreaterThan(0);
   });
 
+  test('simulate(scenario, {districtDeaths: "month"}) keeps them by calendar month too, and changes nothing else', () => {
+    const bloody = {...options, weeks: 120, parameters: {violence: {background: 4}}};
+    const byYear = simulate(tiny, {...bloody, districtDeaths: true});
+    const {monthlyDistrictDeaths: months = new Float64Array(), ...rest} = simulate(tiny, {
+      ...bloody,
+      districtDeaths: 'month',
+    });
+    expect(rest).toEqual(byYear);
+    expect('monthlyDistrictDeaths' in byYear).toBe(false);
+    expect(months).toHaveLength(28 * 3);
+    expect(sumOf(months)).toBeGreaterThan(0);
+    byYear.districtDeaths?.forEach((all, entry) => {
+      const [year, place] = [Math.floor(entry / 3), entry % 3];
+      const ofYear = months.filter((_, at) => Math.floor(at / 36) === year && at % 3 === place);
+      expect(sumOf(ofYear)).toBeCloseTo(all, 9);
+    });
+  });
+
   test('simulate(scenario, options) runs to the end of the scenario unless told otherwise', () => {
     expect(simulate(tiny, {plan: asItWas, seed: 'a', people, mechanisms: []}).weeks).toBe(313);
   });

@@ -23,8 +23,10 @@ export interface SimulationOptions {
   readonly indicators?: Readonly<Record<string, Indicator>>;
   /** Record what every faction's log hazard is the sum of, week by week, for `explain`; not recorded if absent. */
   readonly reasons?: boolean;
-  /** Keep reported deaths by calendar year and district; not kept if absent. */
-  readonly districtDeaths?: boolean;
+  /** Keep reported deaths by calendar year and district, and with `month` by calendar month too; not kept if absent. */
+  readonly districtDeaths?: boolean | 'month';
+  /** Keep relief by sector and by agency, week by week; not kept if absent. */
+  readonly relief?: boolean;
 }
 
 /** What one run depends on besides its simulation. Equal options and equal versions give equal bytes. */
@@ -82,12 +84,14 @@ export function createSimulation(scenario: Scenario, options: SimulationOptions 
     indicators = defaultIndicators,
     reasons,
     districtDeaths,
+    relief,
   } = options;
   const world = createWorld(scenario, {people});
   const explained = reasons ? world.facts.factionNames : undefined;
   const bound = bindAll(mechanisms, world, parameters);
   const byDistrict = (first: number, weeks: number) => ({
-    years: calendarYears(scenario.start, first, weeks),
+    years: periodsOf(yearOf, scenario.start, first, weeks),
+    months: districtDeaths === 'month' ? periodsOf(monthOf, scenario.start, first, weeks) : undefined,
     before: world.districts.killed.slice(),
   });
   const simulation: Simulation = {
@@ -119,6 +123,7 @@ export function createSimulation(scenario: Scenario, options: SimulationOptions 
         indicators,
         explained,
         byDistrict: districtDeaths ? byDistrict(first, weeks) : undefined,
+        relief: relief ? {world, agencies: Object.keys(scenario.agencies)} : undefined,
       });
       let snapshot: Snapshot | undefined;
       let week = first;
@@ -132,8 +137,10 @@ export function createSimulation(scenario: Scenario, options: SimulationOptions 
         deaths: recorder.deaths,
         reported: recorder.reported,
         ...(recorder.districtDeaths && {districtDeaths: recorder.districtDeaths}),
+        ...(recorder.monthlyDistrictDeaths && {monthlyDistrictDeaths: recorder.monthlyDistrictDeaths}),
         series: recorder.series,
         ...(recorder.reasons && {reasons: recorder.reasons}),
+        ...(recorder.relief && {relief: recorder.relief}),
         hash: hashWorld(world),
         ...(snapshot && {snapshot}),
       });
@@ -160,10 +167,12 @@ function without(bound: readonly Bound[], mechanisms: readonly Mechanism[], name
   return bound.map((each, index) => (kept[index] === mechanisms[index] ? each : {...each, weekly: () => {}}));
 }
 
-/** Calendar year in which each week begins, counted from the year of the scenario’s first day. */
-function calendarYears(start: IsoDate, first: number, weeks: number): readonly number[] {
-  const from = Number(start.slice(0, 4));
-  return Array.from({length: weeks}, (_, week) => Number(dateOf(start, first + week).slice(0, 4)) - from);
+const yearOf = (day: IsoDate): number => Number(day.slice(0, 4));
+const monthOf = (day: IsoDate): number => 12 * yearOf(day) + Number(day.slice(5, 7));
+
+/** Calendar year or month in which each week begins, counted from that of the scenario’s first day. */
+function periodsOf(read: (day: IsoDate) => number, start: IsoDate, first: number, weeks: number): readonly number[] {
+  return Array.from({length: weeks}, (_, week) => read(dateOf(start, first + week)) - read(start));
 }
 
 /** Simulate one history: a pure function of scenario, options and version. */

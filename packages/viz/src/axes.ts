@@ -40,8 +40,17 @@ export function timeAxis(parent: SVGElement, ticks: readonly TimeTick[], {x, y, 
     .attr('y1', round(bottom))
     .attr('y2', round(bottom + 4))
     .attr('stroke', palette.axis);
+  dateLabels(layer(parent, 'dates'), ticks, {x, bottom, palette});
+}
+
+/** Dates below the bottom of a panel. */
+export function dateLabels(
+  parent: SVGElement,
+  ticks: readonly TimeTick[],
+  {x, bottom, palette}: Pick<PanelContext, 'x' | 'palette'> & {readonly bottom: number},
+): void {
   textLines(
-    layer(parent, 'dates'),
+    parent,
     ticks.map(({date, label}) => ({
       x: x(date),
       y: bottom + 17,

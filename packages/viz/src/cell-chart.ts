@@ -3,6 +3,8 @@ import type {PlacedCell} from './cells.ts';
 import type {BaseOptions, ChartElement, ScaleInfo, TableData} from './chart-element.ts';
 import {listenToCursor, type Point} from './cursor-events.ts';
 import {createRoot} from './document-of.ts';
+import {drawnFrom} from './drawn-from.ts';
+import type {TextBlock} from './text-block.ts';
 
 export interface CellChartOptions extends Omit<BaseOptions, 'events'> {
   /** Period at which the cursor begins, counted from 0; default the last. */
@@ -25,6 +27,8 @@ export interface CellDrawing<Value> {
   readonly periods: number;
   periodAt(point: Point): number | undefined;
   draw(root: SVGSVGElement, state: CellState): void;
+  /** Paragraphs below the chart, the last of which says where the numbers come from. */
+  readonly notes: readonly TextBlock[];
   valueOf(state: CellState): Value;
   scales(): Readonly<Record<string, ScaleInfo>>;
   tables(): readonly TableData[];
@@ -32,8 +36,9 @@ export interface CellDrawing<Value> {
 
 type Prepare<Data, Options, Value> = (data: Data, options: Options, isInPage: boolean) => CellDrawing<Value>;
 
-/** A chart of cells: draws, lets keys and pointer choose cell and period, and redraws in place. */
+/** The chart of cells of that name: draws, lets keys and pointer choose cell and period, and redraws in place. */
 export function cellChart<Data, Options extends CellChartOptions, Value>(
+  name: string,
   data: Data,
   given: Options,
   prepare: Prepare<Data, Options, Value>,
@@ -41,6 +46,7 @@ export function cellChart<Data, Options extends CellChartOptions, Value>(
   const root = createRoot(given.document);
   const isInPage = root.ownerDocument.defaultView !== null;
   let options = given;
+  let drawn = data;
   let drawing = prepare(data, options, isInPage);
   let state = stateIn(drawing, {cell: options.cell, cursor: options.cursor});
   drawing.draw(root, state);
@@ -70,7 +76,9 @@ export function cellChart<Data, Options extends CellChartOptions, Value>(
     drawing = prepare(data, options, isInPage);
     const {cell = state.cell, cursor = atEnd ? undefined : state.period} = changed;
     state = stateIn(drawing, {cell, cursor});
+    drawn = data;
     drawing.draw(root, state);
+    if (isInPage) root.dispatchEvent(new Event('update'));
     return root;
   }
   function destroy(): void {
@@ -78,9 +86,13 @@ export function cellChart<Data, Options extends CellChartOptions, Value>(
     root.remove();
   }
 
+  const current = (): Options => ({...options, cell: state.cell, cursor: state.period});
+
   const chart = Object.assign(root, {
     update,
     destroy,
+    copy: (changed: Partial<Options> = {}) => cellChart(name, drawn, {...current(), ...changed}, prepare),
+    toJSON: () => drawnFrom(name, drawn, current(), drawing.notes),
     scales: () => drawing.scales(),
     toTable: () => drawing.tables(),
   });

@@ -7,7 +7,7 @@ interface CellsTarget {
   moveTo(key: string): void;
 }
 
-/** Let arrows go from cell to cell and the pointer choose one. Returns a function that stops it. */
+/** Let arrows go from cell to cell, Escape leave, and the pointer choose one. Returns a function that stops it. */
 export function listenToCells(root: SVGSVGElement, {cells, moveTo}: CellsTarget): () => void {
   const find = (key: string): SVGElement | undefined =>
     Array.from(root.querySelectorAll<SVGElement>('g.cell')).find(({dataset}) => dataset['key'] === key);
@@ -19,6 +19,7 @@ export function listenToCells(root: SVGSVGElement, {cells, moveTo}: CellsTarget)
   function onKey(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const from = keyOf(event.target, true);
+    if (event.key === 'Escape' && from !== undefined) find(from)?.blur();
     const to = from === undefined ? undefined : cellAfterKey(event.key, from, cells());
     if (to === undefined) return;
     event.preventDefault();

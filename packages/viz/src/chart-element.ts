@@ -28,6 +28,19 @@ export interface TableData {
   readonly caption: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
+  /** False where the rows are of the record, not of the model. */
+  readonly simulated?: boolean;
+}
+
+/** What a chart was drawn from, as `toJSON` gives it and `draw` takes it. */
+export interface DrawnChart<Data = unknown, Options = unknown> {
+  /** Name of the function that draws it. */
+  readonly chart: string;
+  /** Where the numbers come from, in a sentence that says that they are simulated. */
+  readonly provenance: string;
+  readonly data: Data;
+  /** Those given, and where the cursor stands. */
+  readonly options: Options;
 }
 
 /** A scale as it was drawn, in coordinates of its panel. */
@@ -38,12 +51,16 @@ export interface ScaleInfo {
   readonly range: readonly [number, number];
 }
 
-/** An SVG element that can be redrawn in place. It fires `input` when its value changes. */
+/** An SVG element that can be redrawn in place. It fires `input` when its value changes, `update` when it is redrawn. */
 export interface ChartElement<Data, Options, Value> extends SVGSVGElement {
   /** Where the cursor stands; null without a cursor. */
   readonly value: Value | null;
   /** Draw other data, keeping options not given, the cursor and the focus. */
   update(data: Data, options?: Partial<Options>): this;
+  /** The same chart drawn anew, with other options and the cursor where it stands. */
+  copy(options?: Partial<Options>): ChartElement<Data, Options, Value>;
+  /** What it was drawn from, all that `draw` needs to draw it again; what `JSON.stringify` writes. */
+  toJSON(): DrawnChart<Data, Options>;
   /** The scales of the first panel. */
   scales(): Readonly<Record<string, ScaleInfo>>;
   /** The numbers the chart shows. */

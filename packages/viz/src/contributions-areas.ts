@@ -9,18 +9,20 @@ export interface AreaContext {
   readonly xs: readonly number[];
   readonly y: ScaleLinear<number, number>;
   readonly palette: Palette;
+  /** Colour of what parts the areas; default that of the paper. */
+  readonly edge?: string;
 }
 
-/** The areas of all parts, parted by thin lines of paper. */
+/** The areas of all parts, parted by thin lines. */
 export function areas(
   parent: SVGElement,
-  parts: readonly Part[],
+  parts: readonly Pick<Part, 'key' | 'colour'>[],
   spans: readonly (readonly Span[])[],
-  {xs, y, palette}: AreaContext,
+  {xs, y, palette, edge = palette.paper}: AreaContext,
 ): void {
   marks(parent, 'path', parts, ({key}) => key)
     .attr('fill', ({colour}) => colour)
-    .attr('stroke', palette.paper)
+    .attr('stroke', edge)
     .attr('stroke-width', 0.7)
     .attr('d', (_, i) => areaPath(spans[i], xs, y));
 }

@@ -102,7 +102,7 @@ for (const [name, data] of Object.entries(cases)) {
 test('the title says what is shown, the summary what it comes to', () => {
   const chart = draw(plan);
   expect(chart.querySelector('title')?.textContent).toBe(
-    'Why the former rebels would or would not resort to force, Invented country, 2003 to 2018',
+    'The former rebels: why resort to force or not, Invented country, 2003 to 2018',
   );
   expect(chart.querySelector('desc')?.textContent).toBe(
     'Between August 2003 and February 2018 the hazard of a typical run fell from 0.35 to 0.022 per year: lowered most ' +
@@ -113,18 +113,16 @@ test('the title says what is shown, the summary what it comes to', () => {
 
 test('a difference says between which plans, and its zero is no difference', () => {
   const text = textOf(difference);
-  expect(text).toContain('more or less ready to resort to force under no mission than under history');
+  expect(text).toContain('why resort to force more or less readily under no mission than under history');
   expect(text).toContain('Over the 15 years the hazard under no mission was 8.3 times that under history');
   expect(text).toContain('The zero line is no difference.');
-  expect(text).toContain('plans no mission and history; mean of 200 pairs of runs');
+  expect(text).toContain('plans no mission and history; 200 pairs of runs');
   expect(text).toContain('×10');
 });
 
 test('every chart says what it is and what it leaves out', () => {
   const text = textOf(plan);
-  expect(text).toContain(
-    'Exploratory and simulated, not a forecast. Scenario invented; plan history; mean of 200 runs',
-  );
+  expect(text).toContain('Simulated, not a forecast. Scenario invented; plan history; 200 runs; 2,000 agents');
   expect(text).toContain('seed 1; engine 0.1.0.');
   expect(text).toContain(
     'The zero line is what does not change: baseline of any faction, size of the population and what' +

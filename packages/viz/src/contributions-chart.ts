@@ -25,6 +25,7 @@ export function contributionsChart(
   options: ContributionsChartOptions = {},
 ): ContributionsChart {
   return cursorChart(data, options, {
+    name: 'contributionsChart',
     prepare,
     draw: drawChart,
     drawCursor,

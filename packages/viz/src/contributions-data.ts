@@ -1,5 +1,6 @@
 import type {Contributions} from '@postbellum/sim-core';
 import {utc} from './dates.ts';
+import {checkProvenance} from './provenance.ts';
 import type {ChartEvent} from './relapse-risk-data.ts';
 
 /** What `contributionsChart` draws: means of one plan, or with `against` paired differences between two. */
@@ -18,9 +19,17 @@ export function factionOf({factions}: Contributions, name?: string): FactionCont
 }
 
 /** Throw on the first fault of data; what is drawn afterwards may trust it. */
-export function checkContributions({start, end, runs, reasons, factions, events = []}: ContributionsData): void {
+export function checkContributions({
+  start,
+  end,
+  runs,
+  people,
+  reasons,
+  factions,
+  events = [],
+}: ContributionsData): void {
   if (!(utc(start) < utc(end))) throw new RangeError(`invalid end: ${end} (after ${start})`);
-  if (!(Number.isInteger(runs) && runs >= 1)) throw new RangeError(`invalid runs: ${runs} (a whole number from 1)`);
+  checkProvenance({runs, people});
   if (reasons.length === 0) throw new RangeError('missing reasons (one or more)');
   const names = reasons.map(({name}) => name);
   const twice = names.find((name, i) => names.indexOf(name) < i);

@@ -11,7 +11,7 @@ import type {ContributionsChartOptions} from './contributions-options.ts';
 import {entrySentence, spokenEntry, timeWords, titleSentence} from './contributions-sentences.ts';
 import {cursorSlider} from './cursor-slider.ts';
 import {eventList} from './event-list.ts';
-import {eventRail} from './event-rail.ts';
+import {eventMarkers} from './event-markers.ts';
 import {layer, marks, round, textLines} from './join.ts';
 import {plain} from './plain.ts';
 import {textBlock} from './text-block.ts';
@@ -53,17 +53,17 @@ export function drawChart(root: SVGSVGElement, drawing: Drawing, entry: number):
 }
 
 function drawPanel(parent: SVGElement, {panel, palette, subject, events}: Layout): void {
-  const {data, taken, words} = subject;
+  const {taken, words} = subject;
   const {left, right, time: x, value: y, xs} = panel;
   const ticks = y.ticks(6);
   const places = Math.max(0, ...ticks.map(tick => (String(tick).split('.')[1] ?? '').length));
   const context = {xs, y, palette};
-  // Rails and dates hang on the ends of the panel, which another chart has at 0 and 100.
+  // Markers and dates hang on the ends of the panel, which another chart has at 0 and 100.
   const frame = {x, y: y.copy().domain([0, 100]), palette};
 
   valueAxis(layer(parent, 'axis-y'), ticks, tick => words.language.signed(tick, places), {x, y, palette});
   areas(layer(parent, 'areas'), taken.parts, panel.spans, context);
-  eventRail(layer(parent, 'events'), events, frame);
+  eventMarkers(layer(parent, 'events'), events, frame);
   marks(layer(parent, 'zero'), 'line', [0])
     .attr('x1', round(left))
     .attr('x2', round(right))
@@ -75,16 +75,7 @@ function drawPanel(parent: SVGElement, {panel, palette, subject, events}: Layout
   letters(layer(parent, 'badges'), panel.badges, palette);
   key(layer(parent, 'key'), panel.rows, {from: right, palette});
   hazardAxis(layer(parent, 'axis-hazard'), panel.hazards, {right, y, palette});
-  const soft = {size: 12, fill: palette.soft, y: panel.labelY};
-  textLines(layer(parent, 'labels'), [
-    {...soft, x: 0, text: data.against ? words.axisOfDifference : words.axis},
-    {
-      ...soft,
-      x: panel.hazardLabelX,
-      text: data.against ? words.hazardAxisOfDifference : words.hazardAxis,
-      anchor: 'end',
-    },
-  ]);
+  textLines(layer(parent, 'labels'), panel.labels);
 }
 
 /** Draw what depends on the entry under the cursor: the numbers of the key, the sentence above, the slider. */

@@ -2,7 +2,7 @@ import {letters} from './contributions-letters.ts';
 import type {Part} from './contributions-parts.ts';
 import {layer, marks, round, type TextLine, textLines} from './join.ts';
 import {lineHeight} from './text-block.ts';
-import {textWidth} from './text-width.ts';
+import {textWidth, type Weight} from './text-width.ts';
 import type {Palette} from './tokens.ts';
 import {wrap} from './wrap.ts';
 
@@ -60,8 +60,11 @@ interface Column {
   readonly width: number;
 }
 
+/** The sum stands out. */
+const weightOf = ({part}: Pick<KeyRow, 'part'>): Weight => (part === undefined ? 600 : 400);
+
 function sized(row: Unplaced, {x, width}: Column): Omit<KeyRow, 'top'> {
-  const lines = wrap(row.title, width - swatch - 8 - valueWidth, size);
+  const lines = wrap(row.title, width - swatch - 8 - valueWidth, size, weightOf(row));
   return {...row, x, lines, height: Math.max(lines.length * step, swatch), right: x + width};
 }
 
@@ -153,7 +156,7 @@ export function key(
           text,
           size,
           fill: palette.ink,
-          weight: row.part === undefined ? 600 : 400,
+          weight: weightOf(row),
         }),
       ),
     ),

@@ -7,7 +7,7 @@ import {type ContributionsData, factionOf} from './contributions-data.ts';
 import {hazardTicks} from './contributions-hazard.ts';
 import {heightBeside, type KeyRow, keyBelow, keyBeside, keyOrder, widthBeside} from './contributions-key.ts';
 import {roomiest} from './contributions-letters.ts';
-import {contributionsNotes, contributionsProvenance} from './contributions-notes.ts';
+import {contributionsNotes} from './contributions-notes.ts';
 import type {ContributionsChartOptions} from './contributions-options.ts';
 import {partsOf} from './contributions-parts.ts';
 import {
@@ -22,9 +22,13 @@ import {extentOf, type Span, stack} from './contributions-stack.ts';
 import {contributionsWords} from './contributions-words.ts';
 import {type TimeTick, timeTicks, utc} from './dates.ts';
 import {type EventList, layoutEventList} from './event-list.ts';
-import {type NumberedEvent, numberedEvents, railHeight, railRows} from './event-rail.ts';
-import {type TextBlock, textBlock} from './text-block.ts';
+import {markerRows, markersHeight, type NumberedEvent, numberedEvents} from './event-markers.ts';
+import type {TextLine} from './join.ts';
+import {provenanceOf} from './provenance.ts';
+import {lineHeight, type TextBlock, textBlock} from './text-block.ts';
+import {textWidth} from './text-width.ts';
 import {type Palette, paletteOf} from './tokens.ts';
+import {wrap} from './wrap.ts';
 
 export interface Layout {
   readonly width: number;
@@ -51,9 +55,8 @@ export interface Panel {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-  readonly labelY: number;
-  /** Right end of the name of the axis of hazards. */
-  readonly hazardLabelX: number;
+  /** What the axes are of. */
+  readonly labels: readonly TextLine[];
   readonly time: ScaleTime<number, number>;
   readonly value: ScaleLinear<number, number>;
   readonly xs: readonly number[];
@@ -93,10 +96,11 @@ export function layoutOf(data: ContributionsData, options: ContributionsChartOpt
   const listTop = panelTop + panel.height + 20;
   const list = layoutEventList(events, inner, palette, subject.words.language);
   const lettered = panel.rows.filter(({letter}) => letter !== '').length;
+  const plans = data.against ? [data, {...data, plan: data.against}] : [data];
   const texts = [
     ...contributionsNotes(subject, panel.badges.length < lettered),
     ...(options.caption ? [options.caption] : []),
-    contributionsProvenance(subject),
+    provenanceOf(plans, subject.words.language, {inPairs: plans.length > 1}),
   ];
   const top = listTop + list.height + (events.length > 0 ? 16 : 0);
   return {
@@ -143,9 +147,10 @@ function panelOf(
 
   const spans = stack(parts);
   const [low, high] = extentOf(spans);
-  const labelY = 12;
-  const rail = railRows(events.map(({date}) => time(date)));
-  const top = labelY + 10 + (rail.length > 0 ? railHeight(Math.max(...rail) + 1) : 0);
+  const labels = axisLabels(subject, right + axisWidth, palette);
+  const labelY = labels[labels.length - 1].y;
+  const occupied = markerRows(events.map(({date}) => time(date)));
+  const top = labelY + 10 + (occupied.length > 0 ? markersHeight(Math.max(...occupied) + 1) : 0);
   const column = {x: keyX, width: keyWidth};
   const bottom = top + (wide ? Math.max(380, heightBeside(rows, column)) : width < 456 ? 280 : 320);
   const value = scaleLinear(low === high ? [-1, 1] : [low - 0.03 * (high - low), high + 0.03 * (high - low)], [
@@ -162,8 +167,7 @@ function panelOf(
     right,
     top,
     bottom,
-    labelY,
-    hazardLabelX: right + axisWidth,
+    labels,
     time,
     value,
     xs,
@@ -183,7 +187,7 @@ function panelOf(
       ...shared,
       rows: beside,
       badges: [],
-      timeAt: {x: width, y: Math.min(labelY, beside[0].top - 8)},
+      timeAt: {x: width, y: Math.min(labels[0].y, beside[0].top - 8)},
       height: bottom + 22,
     };
   }
@@ -193,6 +197,29 @@ function panelOf(
     return place ? [{...place, letter}] : [];
   });
   return {...shared, rows: below.rows, badges, timeAt: {x: width, y: bottom + 44}, height: below.bottom};
+}
+
+/** What the axes are of, one at each end of a line, or one below the other where a line is too short. */
+function axisLabels({data, words}: Subject, width: number, palette: Palette): readonly TextLine[] {
+  const [own, hazard] = data.against
+    ? [words.axisOfDifference, words.hazardAxisOfDifference]
+    : [words.axis, words.hazardAxis];
+  const style = {size: 12, fill: palette.soft};
+  const fits = textWidth(own, 12) + textWidth(hazard, 12) + 12 <= width;
+  const [above, below] = [own, hazard].map(text => wrap(text, width, 12));
+  const step = fits ? 0 : lineHeight(12);
+  return [
+    ...above.map((text, i): TextLine => ({...style, x: 0, y: 12 + i * step, text})),
+    ...below.map(
+      (text, i): TextLine => ({
+        ...style,
+        x: width,
+        y: 12 + (fits ? 0 : above.length + i) * step,
+        text,
+        anchor: 'end',
+      }),
+    ),
+  ];
 }
 
 /** Room for the longest sentence the cursor can show. */

@@ -62,17 +62,3 @@ function togetherWords({data: {reasons}, words}: Subject): readonly string[] {
   if (!entangled.every(name => reasons.some(reason => reason.name === name))) return [];
   return [words.notes.entangled];
 }
-
-/** Where the numbers come from, in the line that goes with every copy of the chart. */
-export function contributionsProvenance({data, words}: Subject): string {
-  const {scenario, runs, people, persons, seed, engine} = data;
-  return words.provenance({
-    scenario: scenario.name,
-    ...planNames(data),
-    runs,
-    agents: people,
-    persons: Math.round(persons),
-    seed,
-    engine,
-  });
-}

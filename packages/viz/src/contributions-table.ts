@@ -33,7 +33,7 @@ export function contributionsTables(subject: Subject): readonly TableData[] {
         words.date,
         ...taken.parts.map(({title}) => title),
         ...tables.together,
-        data.against ? tables.ratio : tables.hazard,
+        ...(data.against ? [tables.ratio, tables.logRatio] : [tables.hazard, tables.logHazard]),
       ],
       rows: weeks.map(({date, logHazard}, entry) => [
         date,
@@ -43,6 +43,7 @@ export function contributionsTables(subject: Subject): readonly TableData[] {
           value === undefined ? '' : hundredths(value - taken.offset),
         ),
         Number(Math.exp(logHazard.mean).toPrecision(3)),
+        hundredths(logHazard.mean),
       ]),
     },
   ];

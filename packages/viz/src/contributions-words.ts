@@ -54,7 +54,6 @@ export interface ContributionsWords {
     rest(reasons: readonly string[]): string;
     readonly entangled: string;
   };
-  provenance(source: Provenance): string;
   readonly tables: {
     readonly reasons: readonly string[];
     readonly zeroLine: string;
@@ -64,6 +63,8 @@ export interface ContributionsWords {
     readonly together: readonly string[];
     readonly hazard: string;
     readonly ratio: string;
+    readonly logHazard: string;
+    readonly logRatio: string;
   };
 }
 
@@ -72,18 +73,6 @@ interface HazardMove {
   readonly move: 'rose' | 'fell' | 'near';
   readonly from: string;
   readonly to: string;
-}
-
-/** Where the numbers come from. */
-interface Provenance {
-  readonly scenario: string;
-  readonly plan: string;
-  readonly against?: string;
-  readonly runs: number;
-  readonly agents: number;
-  readonly persons: number;
-  readonly seed: string;
-  readonly engine: string;
 }
 
 /** The sides that have parts, the way the hazard went first, each after its verb. */
@@ -108,9 +97,9 @@ const englishMovers = (movers: Movers): string => {
 
 const inEnglish: ContributionsWords = {
   language: english,
-  title: (faction, place) => `Why ${faction} would or would not resort to force, ${place}`,
+  title: (faction, place) => `${capital(faction)}: why resort to force or not, ${place}`,
   titleOfDifference: (faction, place, plan, against) =>
-    `Why ${faction} would be more or less ready to resort to force under ${plan} than under ${against}, ${place}`,
+    `${capital(faction)}: why resort to force more or less readily under ${plan} than under ${against}, ${place}`,
   subtitle: (plan, runs) =>
     `What raises and what lowers the hazard under ${plan}: mean of ${english.number(runs)} simulated ` +
     (runs === 1 ? 'history' : 'histories'),
@@ -161,24 +150,19 @@ const inEnglish: ContributionsWords = {
     entangled:
       'The model’s data tell belief, exclusion and deterrence poorly apart: trust their sum more than any one of them.',
   },
-  provenance({scenario, plan, against, runs, agents, persons, seed, engine}) {
-    const plans = against === undefined ? `plan ${plan}` : `plans ${plan} and ${against}`;
-    const one = against === undefined ? 'run' : 'pair of runs';
-    const many = against === undefined ? 'runs' : 'pairs of runs';
-    const mean = `mean of ${english.number(runs)} ${runs === 1 ? one : many}`;
-    const people = `${english.number(agents)} agents for ${english.number(persons)} people`;
-    return `Exploratory and simulated, not a forecast. Scenario ${scenario}; ${plans}; ${mean}; ${people}; seed ${seed}; engine ${engine}.`;
-  },
   tables: {
     reasons: ['reason', 'mechanism', 'drawn as', 'mean', 'first', 'last', 'low', 'high'],
     zeroLine: 'zero line',
     none: 'none',
-    overTime: zero => `What each area adds over time, in log hazard per year; the zero line is at ${zero}`,
+    overTime: zero =>
+      `What each area adds over time, in log hazard per year; the zero line is at ${english.number(zero).replace('-', '−')}`,
     overTimeOfDifference: zero =>
-      `What each area adds over time, in difference of log hazard; the zero line is at ${zero}`,
+      `What each area adds over time, in difference of log hazard; the zero line is at ${english.number(zero).replace('-', '−')}`,
     together: ['together', 'low', 'high'],
     hazard: 'hazard per year',
     ratio: 'ratio of hazards',
+    logHazard: 'log hazard',
+    logRatio: 'log ratio',
   },
 };
 
@@ -243,14 +227,6 @@ const inFrench: ContributionsWords = {
     rest: reasons => fr`Autres raisons : ${french.listed(reasons)}.`,
     entangled: fr`Les données du modèle distinguent mal la confiance dans l’accord, l’exclusion et la dissuasion : mieux vaut se fier à leur somme qu’à l’une d’elles.`,
   },
-  provenance({scenario, plan, against, runs, agents, persons, seed, engine}) {
-    const plans = against === undefined ? fr`plan « ${plan} »` : fr`plans « ${plan} » et « ${against} »`;
-    const one = against === undefined ? 'simulation' : 'paire de simulations';
-    const many = against === undefined ? 'simulations' : 'paires de simulations';
-    const mean = `moyenne de ${french.number(runs)} ${runs < 2 ? one : many}`;
-    const people = `${french.number(agents)} agents pour ${french.number(persons)} personnes`;
-    return fr`Simulation exploratoire, et non prévision. Scénario ${scenario} ; ${plans} ; ${mean} ; ${people} ; graine ${seed} ; moteur ${engine}.`;
-  },
   tables: {
     reasons: ['raison', 'mécanisme', 'représentée par', 'moyenne', 'début', 'fin', 'bas', 'haut'],
     zeroLine: 'ligne zéro',
@@ -262,6 +238,8 @@ const inFrench: ContributionsWords = {
     together: ['ensemble', 'bas', 'haut'],
     hazard: 'risque par an',
     ratio: 'rapport des risques',
+    logHazard: 'logarithme du risque',
+    logRatio: 'logarithme du rapport',
   },
 };
 

@@ -3,7 +3,7 @@ import {chartStyle} from './chart-style.ts';
 import {type CountGridLayout, type SquareKind, squareSwatch} from './count-grid-layout.ts';
 import type {CountGridOptions} from './count-grid-options.ts';
 import {layer, marks, round, textLines} from './join.ts';
-import {legendSize} from './legend-rows.ts';
+import {legendWords} from './legend-rows.ts';
 import type {Palette, PlanColours} from './tokens.ts';
 
 /** Draw everything, or move what is drawn to other data: the same marks either way. */
@@ -69,7 +69,7 @@ function drawSquares(
 }
 
 /** What the squares are, in the colours of the text, since each plan has its own. */
-function drawLegend(parent: SVGElement, {items}: CountGridLayout['legend'], palette: Palette): void {
+function drawLegend(parent: SVGElement, {items, texts}: CountGridLayout['legend'], palette: Palette): void {
   const swatches = items.map(({kind, x, y}) => ({kind, x, y: y - squareSwatch / 2, side: squareSwatch}));
   drawSquares(
     layer(parent, 'swatches'),
@@ -77,14 +77,5 @@ function drawLegend(parent: SVGElement, {items}: CountGridLayout['legend'], pale
     {...palette.plans[0], ink: palette.ink, edge: palette.soft},
     palette,
   );
-  textLines(
-    layer(parent, 'words'),
-    items.map(({x, y, text}) => ({
-      x: x + squareSwatch + 7,
-      y: y + legendSize * 0.36,
-      text,
-      size: legendSize,
-      fill: palette.soft,
-    })),
-  );
+  legendWords(layer(parent, 'words'), texts, palette.soft);
 }

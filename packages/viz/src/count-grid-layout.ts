@@ -1,4 +1,5 @@
 import type {RelapseRisk} from '@postbellum/sim-core';
+import {cellRoom} from './cell-words.ts';
 import {chartHead} from './chart-head.ts';
 import {chartNotes} from './chart-notes.ts';
 import type {CountGridData} from './count-grid-data.ts';
@@ -7,8 +8,9 @@ import {type Squares, squaresOf} from './count-grid-squares.ts';
 import {type CountGridWords, countGridWords, type SquareCount} from './count-grid-words.ts';
 import {type Language, languageOf} from './language.ts';
 import {type LegendRows, legendRows} from './legend-rows.ts';
+import {neverSettled, noneResumed} from './notes.ts';
 import {plain} from './plain.ts';
-import {provenanceLine} from './provenance-line.ts';
+import {provenanceOf} from './provenance.ts';
 import {type RelapseRiskWords, relapseRiskWords} from './relapse-risk-words.ts';
 import {placeWords, planLetter, planWords} from './sentences.ts';
 import {type TextBlock, textBlock} from './text-block.ts';
@@ -46,8 +48,9 @@ export interface CountGridLayout {
 const gap = 28;
 /** Narrower panels stand below each other. */
 const leastPanel = 150;
-const mostPanel = 400;
-const mostGrid = 300;
+/** Where notes stand beside them, grids are no smaller than this. */
+const leastBeside = 280;
+const mostGrid = 360;
 export const squareSwatch = 14;
 
 /** The layout that follows from data and options. */
@@ -66,14 +69,17 @@ export function countGridLayout({plans}: CountGridData, options: CountGridOption
   const legendTop = head.bottom + 14;
   const legend = {...legendRows(legendItems(shade, words), squareSwatch, inner), top: legendTop};
   const columns = Math.max(1, Math.min(plans.length, Math.floor((inner + gap) / (leastPanel + gap))));
+  const span = (side: number): number => columns * (side + gap) - gap;
+  const room = cellRoom(head, {least: span(leastBeside), most: span(mostGrid)});
   const shape = {
-    width: Math.min(mostPanel, (inner - gap * (columns - 1)) / columns),
+    width: (room.cells - gap * (columns - 1)) / columns,
     palette,
     shade,
     words,
     language: languageOf(locale),
   };
-  let top = legendTop + legend.height + 16;
+  const panelsTop = legendTop + legend.height + 16;
+  let top = panelsTop;
   const panels: GridPanel[] = [];
   for (let first = 0; first < plans.length; first += columns) {
     const row = plans.slice(first, first + columns).map((plan, column) => placePanel(plan, first + column, shape));
@@ -85,6 +91,7 @@ export function countGridLayout({plans}: CountGridData, options: CountGridOption
     }
     top += bottom + 24;
   }
+  const beside = room.isBeside ? {...room.words, top: panelsTop, bottom: top - 24} : undefined;
   const texts = gridNotes(plans, words, relapseRiskWords[locale], options.caption);
   return {
     width,
@@ -93,7 +100,7 @@ export function countGridLayout({plans}: CountGridData, options: CountGridOption
     ...head,
     legend,
     panels,
-    ...chartNotes(texts, {pad, inner, top: top, palette}),
+    ...chartNotes(texts, {pad, inner, top, palette, beside}),
   };
 }
 
@@ -115,7 +122,6 @@ function placePanel(plan: RelapseRisk, index: number, {width, palette, shade, wo
   const result = `${words.count(count)} (${words.range(low, high)})`;
   const numbers = when.length > 0 ? `${result}${language.colon}${when.join(', ')}` : result;
   const below = textBlock(numbers, {x: 0, top: heading.height + 2, width}, {size: 13, fill: palette.ink});
-  const side = Math.min(width, mostGrid);
   return {
     key: plan.plan.name,
     x: 0,
@@ -123,7 +129,7 @@ function placePanel(plan: RelapseRisk, index: number, {width, palette, shade, wo
     index,
     heading,
     count: below,
-    grid: {top: heading.height + below.height + 10, step: side / 10},
+    grid: {top: heading.height + below.height + 10, step: width / 10},
     squares: kindsOf(squares, shade),
     spoken: words.spoken(countOf(plan, language), periodCounts(squares, shade, words)),
   };
@@ -183,27 +189,13 @@ function gridNotes(
   risk: RelapseRiskWords,
   caption: string | undefined,
 ): readonly string[] {
-  const none = plans.filter(({headline}) => headline.share === 0);
-  const unsettled = plans.filter(({headline}) => headline.neverSettledFirst > 0);
   return [
-    ...none.map(plan => risk.noneResumed(planWords(plan), plan.runs, Math.ceil(plan.headline.interval.high * 100))),
+    ...noneResumed(plans, risk),
     words.squares([...new Set(plans.map(({runs}) => runs))]),
     words.interval(plans[0].headline.interval.level),
     risk.rule(plans[0].rule),
-    ...(unsettled.length > 0
-      ? [
-          risk.neverSettled(
-            plans[0].rule.quietWeeks,
-            plans.map(plan => unsettledOf(plan, risk)),
-          ),
-        ]
-      : []),
+    ...neverSettled(plans, risk),
     ...(caption ? [caption] : []),
-    provenanceLine(plans, risk),
+    provenanceOf(plans, risk.language),
   ];
 }
-
-const unsettledOf = (plan: RelapseRisk, {language}: RelapseRiskWords): {plan: string; in100: string} => ({
-  plan: planWords(plan),
-  in100: language.per100(plan.headline.neverSettledFirst),
-});

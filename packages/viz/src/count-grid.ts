@@ -1,10 +1,10 @@
 import type {ChartElement} from './chart-element.ts';
 import {type CountGridData, checkCountGrid} from './count-grid-data.ts';
 import {drawCountGrid} from './count-grid-draw.ts';
-import {type CountGridLayout, countGridLayout} from './count-grid-layout.ts';
+import {countGridLayout} from './count-grid-layout.ts';
 import {type CountGridOptions, checkCountGridOptions} from './count-grid-options.ts';
 import {countGridTables} from './count-grid-table.ts';
-import {createRoot} from './document-of.ts';
+import {stillChart} from './still-chart.ts';
 
 /** It has no cursor: every number it knows is printed. */
 export type CountGrid = ChartElement<CountGridData, CountGridOptions, never>;
@@ -14,33 +14,15 @@ export type CountGrid = ChartElement<CountGridData, CountGridOptions, never>;
  * within the horizon of the headline, outlines the rest. The numbers are those of `relapseRiskChart`.
  */
 export function countGrid(data: CountGridData, options: CountGridOptions = {}): CountGrid {
-  const root = createRoot(options.document);
-  let drawing = prepare(data, options);
-  drawCountGrid(root, drawing.layout, drawing.options);
-
-  function update(data: CountGridData, changed: Partial<CountGridOptions> = {}): SVGSVGElement {
-    drawing = prepare(data, {...drawing.options, ...changed});
-    drawCountGrid(root, drawing.layout, drawing.options);
-    return root;
-  }
-  const chart = Object.assign(root, {
-    value: null,
-    update,
-    destroy: () => root.remove(),
+  return stillChart(data, options, {
+    name: 'countGrid',
+    prepare(data, options) {
+      checkCountGridOptions(options);
+      checkCountGrid(data);
+      return countGridLayout(data, options);
+    },
+    draw: (root, layout, _, options) => drawCountGrid(root, layout, options),
     scales: () => ({}),
-    toTable: () => countGridTables(drawing.data.plans, drawing.options.locale ?? 'en'),
+    tables: (_, {plans}, {locale = 'en'}) => countGridTables(plans, locale),
   });
-  return chart as unknown as CountGrid;
-}
-
-interface Drawing {
-  readonly data: CountGridData;
-  readonly options: CountGridOptions;
-  readonly layout: CountGridLayout;
-}
-
-function prepare(data: CountGridData, options: CountGridOptions): Drawing {
-  checkCountGridOptions(options);
-  checkCountGrid(data);
-  return {data, options, layout: countGridLayout(data, options)};
 }

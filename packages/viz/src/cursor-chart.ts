@@ -1,10 +1,14 @@
 import type {ChartElement, ScaleInfo, TableData} from './chart-element.ts';
 import {listenToCursor, type Point} from './cursor-events.ts';
-import type {monthAfterKey} from './cursor-slider.ts';
+import {monthAfterKey} from './cursor-slider.ts';
 import {createRoot} from './document-of.ts';
+import {drawnFrom} from './drawn-from.ts';
+import type {TextBlock} from './text-block.ts';
 
 /** What a chart with a cursor is made of; places of the cursor are counted from 0. */
 interface CursorChart<Data, Options, Drawing, Value> {
+  /** Name of the function that draws it. */
+  readonly name: string;
   /** Check, and decide all positions. */
   prepare(data: Data, options: Options, isInPage: boolean): Drawing;
   draw(root: SVGSVGElement, drawing: Drawing, at: number): void;
@@ -16,8 +20,10 @@ interface CursorChart<Data, Options, Drawing, Value> {
    * if absent.
    */
   placeOf?(drawing: Drawing, wanted: Partial<Options>, before?: Stand<Drawing>): number;
+  /** The option that puts a cursor where it stands; default `cursor`. */
+  placed?(drawing: Drawing, at: number): Partial<Options>;
   /** Where a key leads; default `monthAfterKey`. */
-  readonly afterKey?: typeof monthAfterKey;
+  afterKey?(...pressed: [...Parameters<typeof monthAfterKey>, Drawing]): number | undefined;
   /** The place at a point of the chart; undefined outside the panels. */
   placeAt(drawing: Drawing, point: Point): number | undefined;
   value(drawing: Drawing, at: number): Value;
@@ -35,7 +41,11 @@ interface Stand<Drawing> {
 export function cursorChart<
   Data,
   Options extends {readonly document?: Document; readonly cursor?: number},
-  Drawing extends {readonly options: Options; readonly interactive: boolean},
+  Drawing extends {
+    readonly options: Options;
+    readonly interactive: boolean;
+    readonly layout: {readonly notes: readonly TextBlock[]};
+  },
   Value,
 >(data: Data, options: Options, chart: CursorChart<Data, Options, Drawing, Value>): ChartElement<Data, Options, Value> {
   const root = createRoot(options.document);
@@ -44,6 +54,7 @@ export function cursorChart<
   const placeOf = (wanted: Partial<Options>, before?: Stand<Drawing>): number =>
     chart.placeOf ? chart.placeOf(drawing, wanted, before) : keptAtEnd(chart, drawing, wanted.cursor, before);
   let at = placeOf(options);
+  let drawn = data;
   chart.draw(root, drawing, at);
 
   const stop = isInPage
@@ -55,7 +66,7 @@ export function cursorChart<
           at = target;
           chart.drawCursor(root, drawing, at);
         },
-        ...(chart.afterKey && {afterKey: chart.afterKey}),
+        afterKey: (...pressed) => (chart.afterKey ?? monthAfterKey)(...pressed, drawing),
       })
     : () => {};
 
@@ -63,17 +74,22 @@ export function cursorChart<
     const before = {drawing, at};
     drawing = chart.prepare(data, {...drawing.options, ...changed}, isInPage);
     at = placeOf(changed, before);
+    drawn = data;
     chart.draw(root, drawing, at);
+    if (isInPage) root.dispatchEvent(new Event('update'));
     return root;
   }
   function destroy(): void {
     stop();
     root.remove();
   }
+  const current = (): Options => ({...drawing.options, ...(chart.placed?.(drawing, at) ?? {cursor: at})});
 
   const element = Object.assign(root, {
     update,
     destroy,
+    copy: (changed: Partial<Options> = {}) => cursorChart(drawn, {...current(), ...changed}, chart),
+    toJSON: () => drawnFrom(chart.name, drawn, current(), drawing.layout.notes),
     scales: () => chart.scales(drawing),
     toTable: () => chart.tables(drawing),
   });

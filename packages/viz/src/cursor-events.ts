@@ -16,11 +16,15 @@ interface CursorTarget {
   afterKey?: typeof monthAfterKey;
 }
 
-/** Let keys and pointer move the cursor; fires `input` on the root after each move. Returns a function that stops it. */
+/**
+ * Let keys and pointer move the cursor; fires `input` on the root after each move. Enter pins it, so that the pointer
+ * moves it no more until Enter, Escape or a press; Escape also leaves it. Returns a function that stops it.
+ */
 export function listenToCursor(
   root: SVGSVGElement,
   {month, last, monthAt, moveTo, afterKey = monthAfterKey}: CursorTarget,
 ): () => void {
+  let pinned = false;
   function move(target: number | undefined): void {
     if (target === undefined || target === month()) return;
     moveTo(target);
@@ -28,12 +32,19 @@ export function listenToCursor(
   }
   function onKey(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey || !isSlider(event.target)) return;
+    if (event.key === 'Enter') pinned = !pinned;
+    if (event.key === 'Escape') {
+      pinned = false;
+      event.target.blur();
+    }
     const target = afterKey(event.key, event.shiftKey, month(), last());
     if (target === undefined) return;
     event.preventDefault();
     move(target);
   }
   function onPointer(event: PointerEvent): void {
+    if (event.type === 'pointerdown') pinned = false;
+    if (pinned) return;
     const target = monthAt(pointOf(root, event));
     move(target);
     if (target !== undefined && event.type === 'pointerdown') {
@@ -50,8 +61,8 @@ export function listenToCursor(
   };
 }
 
-const isSlider = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.getAttribute('role') === 'slider';
+const isSlider = (target: EventTarget | null): target is SVGElement =>
+  target instanceof SVGElement && target.getAttribute('role') === 'slider';
 
 function pointOf(root: SVGSVGElement, {clientX, clientY}: PointerEvent): Point {
   const {left, top, width, height} = root.getBoundingClientRect();

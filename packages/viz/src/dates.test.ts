@@ -7,7 +7,19 @@ const labels = (start: string, end: string, width: number, language: Language = 
 
 test('utc(day) refuses what is not a day', () => {
   expect(isoDay(utc('2004-02-29'))).toBe('2004-02-29');
-  for (const day of ['2003-02-29', '2003-13-01', '2003-1-1', 'soon', '']) {
+  for (const day of [
+    '2003-02-29',
+    '2003-13-01',
+    '2003-00-01',
+    '2003-01-00',
+    '2003-1-1',
+    '2003-01-1x',
+    '2003/01/01',
+    '0050-01-01',
+    '2003-01-011',
+    'soon',
+    '',
+  ]) {
     expect(() => utc(day)).toThrow(`invalid date: ${day} (a day as YYYY-MM-DD)`);
   }
 });

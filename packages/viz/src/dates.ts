@@ -1,15 +1,28 @@
 import type {Language} from './language.ts';
 
-/** Midnight UTC of an ISO day; throws `invalid date` on anything but an existing `YYYY-MM-DD`. */
+/** Midnight UTC of an ISO day from the year 100 on; throws `invalid date` on anything but an existing `YYYY-MM-DD`. */
 export function utc(day: string): Date {
-  const date = new Date(/^\d{4}-\d{2}-\d{2}$/.test(day) ? `${day}T00:00:00Z` : Number.NaN);
-  if (Number.isNaN(date.getTime()) || isoDay(date) !== day) {
+  const [year, month, ofMonth] = [100 * twoDigits(day, 0) + twoDigits(day, 2), twoDigits(day, 5), twoDigits(day, 8)];
+  const isDay = day.length === 10 && day[4] === '-' && day[7] === '-';
+  const date = new Date(isDay ? Date.UTC(year, month - 1, ofMonth) : Number.NaN);
+  // A day its month does not have is taken for one of the next month.
+  if (date.getUTCDate() !== ofMonth || date.getUTCMonth() !== month - 1 || date.getUTCFullYear() !== year) {
     throw new RangeError(`invalid date: ${day} (a day as YYYY-MM-DD)`);
   }
   return date;
 }
 
+/** The number of two digits of a text, NaN where they are none. Charts read thousands of days at each update. */
+const twoDigits = (text: string, at: number): number => 10 * digit(text, at) + digit(text, at + 1);
+
+function digit(text: string, at: number): number {
+  const value = text.charCodeAt(at) - 48;
+  return value >= 0 && value <= 9 ? value : Number.NaN;
+}
+
 export const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
+
+export const dayAfter = (day: string): string => isoDay(new Date(utc(day).getTime() + 86_400_000));
 
 /** The same day so many months later (the first of the next month where there is no such day). */
 export function monthsLater(date: Date, count: number): Date {

@@ -11,11 +11,11 @@ import {
 } from './difference-data.ts';
 import {barHeight, type DifferenceLayout, differenceLayout, verdictSwatch} from './difference-layout.ts';
 import type {DifferenceOptions} from './difference-options.ts';
-import {createRoot} from './document-of.ts';
 import {drawDotplot} from './dotplot-panel.ts';
 import {layer, marks, round, textLines} from './join.ts';
-import {legendSize} from './legend-rows.ts';
+import {legendWords} from './legend-rows.ts';
 import {checkDotplotOptions} from './quantile-dotplot-options.ts';
+import {stillChart} from './still-chart.ts';
 import type {Palette} from './tokens.ts';
 
 /** It has no cursor: every number it knows is printed or in the table. */
@@ -26,35 +26,17 @@ export type DifferenceChart = ChartElement<DifferenceData, DifferenceOptions, ne
  * how much, as dots about 0; the mean of all pairs with its interval above them.
  */
 export function differenceChart(data: DifferenceData, options: DifferenceOptions = {}): DifferenceChart {
-  const root = createRoot(options.document);
-  let drawing = prepare(data, options);
-  draw(root, drawing);
-
-  function update(data: DifferenceData, changed: Partial<DifferenceOptions> = {}): SVGSVGElement {
-    drawing = prepare(data, {...drawing.options, ...changed});
-    draw(root, drawing);
-    return root;
-  }
-  const chart = Object.assign(root, {
-    value: null,
-    update,
-    destroy: () => root.remove(),
-    scales: () => ({x: scaleOf(drawing.layout)}),
-    toTable: () => tables(drawing),
+  return stillChart(data, options, {
+    name: 'differenceChart',
+    prepare(data, options) {
+      checkDotplotOptions(options);
+      checkDifference(data);
+      return differenceLayout(data, options);
+    },
+    draw,
+    scales: layout => ({x: scaleOf(layout)}),
+    tables,
   });
-  return chart as unknown as DifferenceChart;
-}
-
-interface Drawing {
-  readonly data: DifferenceData;
-  readonly options: DifferenceOptions;
-  readonly layout: DifferenceLayout;
-}
-
-function prepare(data: DifferenceData, options: DifferenceOptions): Drawing {
-  checkDotplotOptions(options);
-  checkDifference(data);
-  return {data, options, layout: differenceLayout(data, options)};
 }
 
 function scaleOf({x, axis}: DifferenceLayout) {
@@ -64,7 +46,7 @@ function scaleOf({x, axis}: DifferenceLayout) {
 }
 
 /** Draw everything, or move what is drawn to other data: the same marks either way. */
-function draw(root: SVGSVGElement, {data, options, layout}: Drawing): void {
+function draw(root: SVGSVGElement, layout: DifferenceLayout, data: DifferenceData, options: DifferenceOptions): void {
   const {palette, pad, legend, bar, panel, sentence} = layout;
   const {theme = 'light', locale = 'en'} = options;
   chartFrame(root, layout, {spoken: options.title ?? sentence, locale, theme, style: chartStyle(theme, false)});
@@ -80,16 +62,7 @@ function draw(root: SVGSVGElement, {data, options, layout}: Drawing): void {
     })),
     palette,
   );
-  textLines(
-    layer(key, 'words'),
-    legend.items.map(({x, y, text}) => ({
-      x: x + verdictSwatch + 7,
-      y: y + legendSize * 0.36,
-      text,
-      size: legendSize,
-      fill: palette.ink,
-    })),
-  );
+  legendWords(layer(key, 'words'), legend.texts, palette.ink);
   const cells = bar.kinds.map((kind, i) => ({
     kind,
     x: i * bar.cell,
@@ -177,8 +150,8 @@ function drawMean(parent: SVGElement, {mean, interval}: DifferenceData, {x, pale
     .attr('d', at => `M${at},-6l6,6l-6,6l-6,-6z`);
 }
 
-/** How many pairs of each kind, and every pair. */
-function tables({data, layout: {sentence, words}}: Drawing): readonly TableData[] {
+/** How many pairs of each kind, every pair, and the mean. */
+function tables({sentence, words}: DifferenceLayout, data: DifferenceData): readonly TableData[] {
   const counts = verdictCounts(data);
   return [
     {
@@ -190,6 +163,11 @@ function tables({data, layout: {sentence, words}}: Drawing): readonly TableData[
       caption: words.pairTable,
       columns: words.pairColumns,
       rows: data.pairs.map(({run, a, b}) => [run, a, b, b - a]),
+    },
+    {
+      caption: words.meanTable,
+      columns: words.meanColumns,
+      rows: [[data.mean, data.interval?.low ?? '', data.interval?.high ?? '', data.measure.unit]],
     },
   ];
 }

@@ -8,10 +8,9 @@ import {type DotplotPanel, placeDotplot, roomyTicks} from './dotplot-panel.ts';
 import {type Language, languageOf} from './language.ts';
 import {type LegendRows, legendRows} from './legend-rows.ts';
 import {plain} from './plain.ts';
-import {provenanceLine} from './provenance-line.ts';
+import {provenanceOf} from './provenance.ts';
 import {dotsFor} from './quantile-dotplot-options.ts';
 import {threeDigits} from './quantile-dotplot-words.ts';
-import {relapseRiskWords} from './relapse-risk-words.ts';
 import {placeWords, planWords} from './sentences.ts';
 import {type TextBlock, textBlock} from './text-block.ts';
 import {type Palette, paletteOf} from './tokens.ts';
@@ -82,7 +81,8 @@ export function differenceLayout(data: DifferenceData, options: DifferenceOption
   const differences = differencesOf(data);
   const x = symmetricScale([...differences, interval?.low ?? 0, interval?.high ?? 0], plot);
   const ticks = roomyTicks(x, signed);
-  const panel = placeDotplot(differences, count, {x: value => x(value), width: plot, height: mostHeight, ticks});
+  const shape = {x: (value: number) => x(value), width: plot, height: mostHeight, ticks};
+  const panel = placeDotplot(differences, count, {...shape, anchor: 0});
   const sidesTop = top + panel.height + 26;
   const sides = sideBlocks(data, words, plans.b, {x: pad, top: sidesTop, width: plot}, palette);
   const axisTop = sidesTop + Math.max(...sides.map(({height}) => height)) + 4;
@@ -94,7 +94,7 @@ export function differenceLayout(data: DifferenceData, options: DifferenceOption
     words.reading(interval?.level),
     words.chance,
     ...(options.caption ? [options.caption] : []),
-    provenanceLine([data.a, data.b], relapseRiskWords[locale]),
+    provenanceOf([data.a, data.b], language, {inPairs: true}),
   ];
   return {
     width,

@@ -1,5 +1,5 @@
 import type {Verdict} from './difference-data.ts';
-import {english, fr, french, type LanguageName} from './language.ts';
+import {capital, english, fr, french, type LanguageName} from './language.ts';
 
 /** Names of both plans. */
 export interface PlanNames {
@@ -23,10 +23,10 @@ export interface DifferenceWords {
   readonly countColumns: readonly string[];
   readonly pairColumns: readonly string[];
   readonly pairTable: string;
+  readonly meanColumns: readonly string[];
+  readonly meanTable: string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const inEnglish: DifferenceWords = {
   headline: (title, {a, b}, {worse, same, better}) =>
@@ -61,6 +61,8 @@ const inEnglish: DifferenceWords = {
   countColumns: ['second plan', 'of 100', 'pairs'],
   pairColumns: ['run', 'first plan', 'second plan', 'difference'],
   pairTable: 'Pair by pair: the number under each plan, and the second less the first',
+  meanColumns: ['mean', 'low', 'high', 'of'],
+  meanTable: 'Mean difference',
   verdicts: {worse: 'worse', same: 'the same', better: 'better'},
 };
 
@@ -96,6 +98,8 @@ const inFrench: DifferenceWords = {
   countColumns: ['second plan', 'sur 100', 'paires'],
   pairColumns: ['simulation', 'premier plan', 'second plan', 'différence'],
   pairTable: fr`Paire par paire : le nombre avec chaque plan, et le second moins le premier`,
+  meanColumns: ['moyenne', 'bas', 'haut', 'unité'],
+  meanTable: 'Différence moyenne',
   verdicts: {worse: 'pire', same: 'pareil', better: 'mieux'},
 };
 

@@ -1,6 +1,6 @@
 import {miniDocument} from './mini-document.ts';
 
-const svg = 'http://www.w3.org/2000/svg';
+export const svg = 'http://www.w3.org/2000/svg';
 
 /** The element a chart begins with, in the document given, in the page's, or else in the built-in one. */
 export function createRoot(given?: Document): SVGSVGElement {

@@ -33,7 +33,7 @@ export function roomyTicks(x: ScaleLinear<number, number>, labelOf: (value: numb
   return x.ticks(1).map(value => ({x: x(value), label: labelOf(value)}));
 }
 
-/** Stack as many dots as there are shares of a sample over an axis that `x` leads to. */
+/** Stack as many dots as there are shares of a sample over an axis that `x` leads to; those of `anchor` right above it. */
 export function placeDotplot(
   values: readonly number[],
   count: number,
@@ -42,12 +42,19 @@ export function placeDotplot(
     width,
     height,
     ticks,
-  }: {x: (value: number) => number; width: number; height: number; ticks: readonly DotplotTick[]},
+    anchor,
+  }: {
+    x: (value: number) => number;
+    width: number;
+    height: number;
+    ticks: readonly DotplotTick[];
+    anchor?: number;
+  },
 ): DotplotPanel {
   const quantiles = quantileDots(values, count);
   const placed = quantiles.filter(Number.isFinite);
   const diameter = dotDiameter(placed.map(x), height, Math.min(most, width / 20));
-  const stacked = stackDots(placed.map(x), diameter);
+  const stacked = stackDots(placed.map(x), diameter, anchor === undefined ? undefined : x(anchor));
   const levels = Math.max(1, ...stacked.map(({level}) => level + 1));
   const bottom = Math.max(levels * diameter, 40);
   return {

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {apart} from './end-labels.ts';
-import {railRows} from './event-rail.ts';
+import {markerRows} from './event-markers.ts';
 
 const label = (y: number) => ({y, text: '', fill: ''});
 
@@ -14,7 +14,7 @@ test('apart(labels, limits) stays within the limits', () => {
   expect(apart([label(199), label(200), label(200)], {top: 0, bottom: 200}).map(({y}) => y)).toEqual([170, 185, 200]);
 });
 
-test('railRows(positions) puts markers that would touch in different rows', () => {
-  expect(railRows([0, 10, 21, 100])).toEqual([0, 1, 0, 0]);
-  expect(railRows([5, 5, 5])).toEqual([0, 1, 2]);
+test('markerRows(positions) puts markers that would touch in different rows', () => {
+  expect(markerRows([0, 10, 21, 100])).toEqual([0, 1, 0, 0]);
+  expect(markerRows([5, 5, 5])).toEqual([0, 1, 2]);
 });

@@ -1,83 +1,58 @@
-import {utc} from './dates.ts';
-import {layer, marks, round, textLines} from './join.ts';
-import type {PanelContext} from './panel-context.ts';
-import type {ChartEvent} from './relapse-risk-data.ts';
-import type {Palette} from './tokens.ts';
+import type {ChartElement} from './chart-element.ts';
+import {cursorChart} from './cursor-chart.ts';
+import {monthAfterKey} from './cursor-slider.ts';
+import {checkEventRail, type EventRailData} from './event-rail-data.ts';
+import {drawEventRail, drawEventRailCursor, type EventRailDrawing} from './event-rail-draw.ts';
+import {eventRailLayout, eventRailScales, railMonthAt} from './event-rail-layout.ts';
+import {checkEventRailOptions, type EventRailOptions} from './event-rail-options.ts';
+import {eventRailTables} from './event-rail-table.ts';
 
-export interface NumberedEvent {
-  readonly number: number;
-  readonly on: string;
-  readonly date: Date;
-  readonly label: string;
+/** The month under the cursor. */
+export interface EventRailCursor {
+  /** Months since the first one. */
+  readonly month: number;
+  /** Its first day, or that of the scenario. */
+  readonly date: string;
 }
 
-/** Events within the time of a chart, numbered by date. */
-export function numberedEvents(
-  events: readonly ChartEvent[],
-  {start, end}: {readonly start: string; readonly end: string},
-): readonly NumberedEvent[] {
-  return events
-    .filter(({on}) => on >= start && on <= end)
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-    .map(({on, label}, i) => ({number: i + 1, on, date: utc(on), label}));
-}
+export type EventRail = ChartElement<EventRailData, EventRailOptions, EventRailCursor>;
 
-const radius = 9;
-const distance = 21;
-
-/** The row of each marker above the panel, 0 the lowest, so that none covers another. Positions rise. */
-export function railRows(positions: readonly number[]): readonly number[] {
-  const lastOfRow: number[] = [];
-  return positions.map(position => {
-    const free = lastOfRow.findIndex(last => position - last >= distance);
-    const row = free < 0 ? lastOfRow.length : free;
-    lastOfRow[row] = position;
-    return row;
+/**
+ * What happened in a country and what was decided, in rows by kind: numbered diamonds are dated events, lettered bars are
+ * phases, and the list below has both in order of date with their sources. What a named source has is filled, what is
+ * recalled or judged is outlined, what is assumed has a dashed outline. Arrows left and right walk over the months, up
+ * and down to the next and the last in which something happens.
+ */
+export function eventRail(data: EventRailData, options: EventRailOptions = {}): EventRail {
+  return cursorChart(data, options, {
+    name: 'eventRail',
+    prepare,
+    draw: drawEventRail,
+    drawCursor: drawEventRailCursor,
+    last: ({layout}) => layout.months.length - 1,
+    afterKey: monthAfterRailKey,
+    placeAt: ({layout}, point) => railMonthAt(layout, point),
+    value: ({layout}, month): EventRailCursor => ({month, date: layout.months[month]}),
+    scales: ({layout}) => eventRailScales(layout),
+    tables: ({layout}) => eventRailTables(layout),
   });
 }
 
-export const railHeight = (rows: number): number => rows * distance;
-
-/** Numbered markers above a panel and a rule from each down to its foot. */
-export function eventRail(parent: SVGElement, events: readonly NumberedEvent[], {x, y, palette}: PanelContext): void {
-  const positions = events.map(({date}) => x(date));
-  const rows = railRows(positions);
-  const markers = events.map(({number}, i) => ({
-    number,
-    x: positions[i],
-    y: y(100) - 3 - radius - rows[i] * distance,
-  }));
-  marks(layer(parent, 'event-rules'), 'line', markers)
-    .attr('x1', marker => round(marker.x))
-    .attr('x2', marker => round(marker.x))
-    .attr('y1', marker => round(marker.y + radius))
-    .attr('y2', round(y(0)))
-    .attr('stroke', palette.axis)
-    .attr('stroke-width', 0.8);
-  numbers(layer(parent, 'event-numbers'), markers, palette);
+function prepare(data: EventRailData, options: EventRailOptions, isInPage: boolean): EventRailDrawing {
+  checkEventRailOptions(options);
+  checkEventRail(data);
+  const {interactive = isInPage} = options;
+  return {options, interactive, layout: eventRailLayout(data, options, interactive)};
 }
 
-/** Circled numbers. */
-export function numbers(
-  parent: SVGElement,
-  markers: readonly {readonly x: number; readonly y: number; readonly number: number}[],
-  palette: Palette,
-): void {
-  marks(layer(parent, 'circles'), 'circle', markers)
-    .attr('cx', marker => round(marker.x))
-    .attr('cy', marker => round(marker.y))
-    .attr('r', radius)
-    .attr('fill', palette.paper)
-    .attr('stroke', palette.axis);
-  textLines(
-    layer(parent, 'digits'),
-    markers.map(marker => ({
-      x: marker.x,
-      y: marker.y + 4.3,
-      text: String(marker.number),
-      size: 12,
-      fill: palette.ink,
-      anchor: 'middle',
-    })),
-  );
+/** The month a key leads to: up and down to where something happens, else as in every chart of months. */
+function monthAfterRailKey(
+  key: string,
+  shift: boolean,
+  month: number,
+  last: number,
+  {layout: {busy}}: EventRailDrawing,
+): number | undefined {
+  if (shift || !['ArrowUp', 'ArrowDown'].includes(key)) return monthAfterKey(key, shift, month, last);
+  return (key === 'ArrowUp' ? busy.find(each => each > month) : busy.findLast(each => each < month)) ?? month;
 }

@@ -100,7 +100,7 @@ test('notes say which uncertainty the bands are, and only that', () => {
   expect(textOf(cases['few runs'])).toContain('rests on about 1 of 20 histories');
   expect(textOf(one)).not.toContain('rests on about');
   expect(textOf(one)).toContain('first nine histories'.replace('nine', '9'));
-  expect(textOf(one)).toContain('Simulated, not a forecast. Scenario invented; 200 runs; 2,000 agents');
+  expect(textOf(one)).toContain('Simulated, not a forecast. Scenario invented; plan history; 200 runs; 2,000 agents');
 });
 
 test('the record is drawn in ink where the time is simulated, with its sources, and spoken in its month', () => {
@@ -150,6 +150,10 @@ test('fanChart(data, options) names what it cannot draw', () => {
   expect(() => draw(one, {locale: 'de' as 'en'})).toThrow('unknown locale: de (en, fr)');
 });
 
-test('fanChart(data) of two plans over 15 years stays below 100 KB', () => {
+test('fanChart(data) of two plans over 15 years stays below 100 kB, and below 150 kB with 60 histories of each', () => {
   expect(renderToString(fanChart, two, {}).length).toBeLessThan(100_000);
+  for (const width of [390, 1280]) {
+    const many: FanOptions = {width, lines: 60};
+    expect(renderToString(fanChart, two, many).length).toBeLessThan(150_000);
+  }
 });

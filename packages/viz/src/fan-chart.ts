@@ -22,6 +22,7 @@ export type FanChart = ChartElement<FanData, FanOptions, FanCursor>;
  */
 export function fanChart(data: FanData, options: FanOptions = {}): FanChart {
   return cursorChart(data, options, {
+    name: 'fanChart',
     prepare,
     draw: drawFan,
     drawCursor: drawFanCursor,

@@ -1,6 +1,7 @@
 import type {IndicatorFan} from '@postbellum/sim-core';
 import {utc} from './dates.ts';
-import type {ChartEvent} from './relapse-risk-data.ts';
+import {checkProvenance} from './provenance.ts';
+import {type ChartEvent, checkShared} from './relapse-risk-data.ts';
 
 /** What `fanChart` draws: one indicator under one or two plans, as `indicatorFan` of experiments gives it. */
 export interface FanData {
@@ -32,14 +33,9 @@ export function checkFan({plans, events = []}: FanData): void {
 const levelsOf = (month: IndicatorFan['months'][number] | undefined): readonly number[] =>
   (month?.bands ?? []).map(({level}) => level);
 
-function checkShared(noun: string, plans: readonly IndicatorFan[], read: (plan: IndicatorFan) => string): void {
-  const values = [...new Set(plans.map(read))];
-  if (values.length > 1) throw new Error(`different ${noun}: ${values.join(', ')} (the same for all plans)`);
-}
-
-function checkPlan({plan, start, end, runs, draws, months, histories, observed}: IndicatorFan): void {
+function checkPlan({plan, start, end, runs, people, draws, months, histories, observed}: IndicatorFan): void {
   if (!(utc(start) < utc(end))) throw new RangeError(`invalid end: ${end} (after ${start})`);
-  if (!(Number.isInteger(runs) && runs >= 1)) throw new RangeError(`invalid runs: ${runs} (a whole number from 1)`);
+  checkProvenance({runs, people});
   if (draws !== undefined && !(Number.isInteger(draws) && draws >= 2 && draws <= runs)) {
     throw new RangeError(`invalid draws: ${draws} (a whole number from 2 to ${runs} runs)`);
   }
@@ -50,7 +46,7 @@ function checkPlan({plan, start, end, runs, draws, months, histories, observed}:
   for (const {date, median, bands} of months) {
     utc(date);
     if (!(date > previous)) throw new RangeError(`invalid date: ${date} (after ${previous})`);
-    if (levelsOf({date, median, bands}).join() !== levels.join()) {
+    if (bands.length !== levels.length || bands.some(({level}, band) => level !== levels[band])) {
       throw new RangeError(`different levels of bands: on ${date} (${levels.join(' and ')} in every month)`);
     }
     checkBands(date, median, bands);

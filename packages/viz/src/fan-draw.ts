@@ -1,4 +1,3 @@
-import {curveLinear} from 'd3';
 import {timeAxis, valueAxis} from './axes.ts';
 import {bands} from './bands.ts';
 import {chartFrame} from './chart-frame.ts';
@@ -7,7 +6,7 @@ import {cursorSlider} from './cursor-slider.ts';
 import {utc} from './dates.ts';
 import {endLabels} from './end-labels.ts';
 import {eventList} from './event-list.ts';
-import {eventRail} from './event-rail.ts';
+import {eventMarkers} from './event-markers.ts';
 import {recordWithin} from './fan-data.ts';
 import {endText, type FanLayout, type FanPanel} from './fan-layout.ts';
 import {fanLines} from './fan-lines.ts';
@@ -67,17 +66,17 @@ function drawPanel(
   const {x, y, right, top, bottom, width, labelY} = shape;
   const colours = palette.plans[index];
   const context = {x, y, palette};
-  // Rails and dates hang on the ends of the panel, which another chart has at 0 and 100.
+  // Markers and dates hang on the ends of the panel, which another chart has at 0 and 100.
   const frame = {x, y: y.copy().domain([0, 100]), palette};
   textLines(layer(parent, 'heading'), heading.lines);
   valueAxis(layer(parent, 'axis-y'), shape.values, value => quantity(value, words), context);
-  eventRail(layer(parent, 'events'), events, frame);
+  eventMarkers(layer(parent, 'events'), events, frame);
   const widestFirst = plan.months[0].bands
     .map((_, band) =>
       plan.months.map(({bands: all}, month) => ({date: dates[month], low: all[band].low, high: all[band].high})),
     )
     .toReversed();
-  bands(layer(parent, 'bands'), widestFirst, colours, context, curveLinear);
+  bands(layer(parent, 'bands'), widestFirst, colours, context, 'straight');
   timeAxis(layer(parent, 'axis-x'), shape.ticks, frame);
   fanLines(
     layer(parent, 'histories'),
@@ -93,9 +92,9 @@ function drawPanel(
   const ghosts = panels
     .filter(other => other.index !== index)
     .map(other => ({points: medianOf(other), style: ghostStyle(palette.plans[other.index].ink)}));
-  steps(layer(parent, 'ghosts'), ghosts, context, curveLinear);
+  steps(layer(parent, 'ghosts'), ghosts, context, 'straight');
   const own = {points: medianOf(panels[index]), style: {...planStyle(colours.ink, index), width: 1.6}};
-  steps(layer(parent, 'median'), [own], context, curveLinear);
+  steps(layer(parent, 'median'), [own], context, 'straight');
   marks(
     layer(parent, 'observed'),
     'circle',

@@ -1,30 +1,31 @@
 import type {IndicatorFan} from '@postbellum/sim-core';
-import {type ScaleLinear, type ScaleTime, scaleLinear, scaleUtc} from 'd3';
+import {type ScaleLinear, scaleLinear} from 'd3';
 import type {ScaleInfo} from './chart-element.ts';
 import {chartHead} from './chart-head.ts';
 import {chartNotes} from './chart-notes.ts';
 import type {Point} from './cursor-events.ts';
 import {type TimeTick, timeTicks, utc} from './dates.ts';
 import {type EventList, layoutEventList} from './event-list.ts';
-import {type NumberedEvent, numberedEvents, railHeight, railRows} from './event-rail.ts';
+import {markerRows, markersHeight, type NumberedEvent, numberedEvents} from './event-markers.ts';
 import {type FanData, recordWithin} from './fan-data.ts';
 import {defaultLines, type FanOptions} from './fan-options.ts';
 import {
-  cursorSentence,
   type FanWords,
   fanNotes,
-  fanProvenance,
   fanWords,
   panelTitle,
   quantity,
   shareIn,
   stateSentence,
+  widestSentence,
 } from './fan-words.ts';
 import {type Legend, type LegendItem, layoutLegend} from './legend.ts';
 import {plain} from './plain.ts';
+import {provenanceOf} from './provenance.ts';
 import {planLetter} from './sentences.ts';
 import {type TextBlock, textBlock} from './text-block.ts';
 import {textWidth} from './text-width.ts';
+import {type TimeScale, timeScale} from './time-scale.ts';
 import {type Palette, paletteOf} from './tokens.ts';
 
 /** One plan's panel; everything but its place is in coordinates of the panel. */
@@ -44,7 +45,7 @@ export interface FanShape {
   readonly labelY: number;
   readonly top: number;
   readonly bottom: number;
-  readonly x: ScaleTime<number, number>;
+  readonly x: TimeScale;
   readonly y: ScaleLinear<number, number>;
   readonly ticks: readonly TimeTick[];
   readonly values: readonly number[];
@@ -98,7 +99,10 @@ export function fanLayout(data: FanData, options: FanOptions, interactive: boole
   const drawn = Math.min(lines, Math.max(...plans.map(({histories}) => histories.length)));
   const legend = layoutLegend(legendItems(plans, drawn, words), inner);
   const readoutTop = legendTop + legend.height + (interactive ? 8 : 0);
-  const readoutHeight = interactive ? tallestSentence(plans, inner, words) : 0;
+  const widest = {x: 0, top: 0, width: inner};
+  const readoutHeight = interactive
+    ? textBlock(widestSentence(plans, words), widest, {size: textSize, fill: ''}).height
+    : 0;
   const panelsTop = readoutTop + readoutHeight + 16;
 
   const events = numberedEvents(options.events ?? data.events ?? [], first);
@@ -125,7 +129,7 @@ export function fanLayout(data: FanData, options: FanOptions, interactive: boole
   const texts = [
     ...fanNotes(plans, lines, words),
     ...(options.caption ? [options.caption] : []),
-    fanProvenance(plans, words),
+    provenanceOf(plans, words.language),
   ];
   const top = listTop + list.height + (events.length > 0 ? 16 : 0);
   return {
@@ -168,9 +172,9 @@ function shapeOf(
   const left = 10 + Math.max(...values.map(value => textWidth(quantity(value, words), label)), 18);
   const endLabel = Math.max(...plans.map((_, i) => textWidth(endText(plans, i, words), label, 600)));
   const right = width - endLabel - 12;
-  const x = scaleUtc([utc(start), utc(end)], [left, right]);
-  const rail = railRows(events.map(({date}) => x(date)));
-  const top = labelY + 10 + (rail.length > 0 ? railHeight(Math.max(...rail) + 1) : 0);
+  const x = timeScale(utc(start), utc(end), [left, right]);
+  const occupied = markerRows(events.map(({date}) => x(date)));
+  const top = labelY + 10 + (occupied.length > 0 ? markersHeight(Math.max(...occupied) + 1) : 0);
   const bottom = top + (width < 420 ? 210 : 260);
   return {
     width,
@@ -195,13 +199,22 @@ export function endText(plans: readonly IndicatorFan[], index: number, words: Fa
 
 /** All that is drawn, and zero where the quantity has one; shares end at 1. */
 function extentOf(plans: readonly IndicatorFan[], drawn: number): readonly [number, number] {
-  const values = plans.flatMap(plan => [
-    ...plan.months.flatMap(({median, bands}) => [median, ...bands.flatMap(({low, high}) => [low, high])]),
-    ...plan.histories.slice(0, drawn).flatMap(({values}) => values),
-    ...recordWithin(plan).map(({value}) => value),
-  ]);
-  const least = values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
-  const most = values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const see = (value: number): void => {
+    if (value < least) least = value;
+    if (value > most) most = value;
+  };
+  for (const plan of plans) {
+    for (const {median, bands} of plan.months) {
+      see(median);
+      for (const {low, high} of bands) {
+        see(low);
+        see(high);
+      }
+    }
+    for (const {values} of plan.histories.slice(0, drawn)) for (const value of values) see(value);
+    for (const {value} of recordWithin(plan)) see(value);
+  }
   const [{fromZero, indicator}] = plans;
   const low = fromZero ? Math.min(0, least) : least;
   const high = fromZero && indicator.unit === 'share' ? Math.max(1, most) : most;
@@ -221,15 +234,6 @@ function legendItems(plans: readonly IndicatorFan[], drawn: number, words: FanWo
     ...(plans.length > 1 ? [{kind: 'ghost' as const, text: words.otherMedian}] : []),
     ...(recordWithin(plans[0]).length > 0 ? [{kind: 'observed' as const, text: words.observed}] : []),
   ];
-}
-
-/** Room for the longest sentence the cursor can speak. */
-function tallestSentence(plans: readonly IndicatorFan[], width: number, words: FanWords): number {
-  const heights = plans[0].months.map((_, month) => {
-    const text = cursorSentence(plans, month, words);
-    return textBlock(text, {x: 0, top: 0, width}, {size: textSize, fill: ''}).height;
-  });
-  return Math.max(...heights);
 }
 
 /** The month at a point of the chart, or undefined outside the panels. */

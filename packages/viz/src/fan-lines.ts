@@ -1,6 +1,9 @@
-import {line} from 'd3';
 import type {FanShape} from './fan-layout.ts';
 import {marks, round} from './join.ts';
+import {bends, linePath, places} from './paths.ts';
+
+/** Pixels by which a thin line may miss a point: half of the thinnest stroke. */
+const tolerance = 0.2;
 
 /** Up to so many histories have a path each; more are drawn as one picture. */
 const mostPaths = 50;
@@ -20,13 +23,16 @@ export function fanLines(parent: SVGElement, {histories, dates, stroke, canvas}:
   const {x, y} = shape;
   const xs = dates.map(date => x(date));
   const many = histories.length > mostPaths;
-  const joined = line<number>(
-    (_, month) => xs[month],
-    value => y(value),
-  ).digits(1);
-  const paths = histories.map(({values}) => joined(values) ?? '');
-  const drawn = many ? (canvas ? [] : [paths.join('')]) : paths;
-  marks(parent, 'path', drawn)
+  const at = places(xs, 'straight');
+  const [zero, one] = [y(0), y(1)];
+  const pathOf = (values: readonly number[]): string =>
+    linePath(
+      at,
+      values.map(value => zero + (one - zero) * value),
+      tolerance,
+    );
+  const paths = many && canvas ? [] : histories.map(({values}) => pathOf(values));
+  marks(parent, 'path', many && !canvas ? [paths.join('')] : paths)
     .attr('fill', 'none')
     .attr('stroke', stroke)
     .attr('stroke-width', many ? 0.4 : 0.7)
@@ -64,13 +70,12 @@ function paint(
   brush.setTransform(sharpness, 0, 0, sharpness, -left * sharpness, -top * sharpness);
   brush.strokeStyle = stroke;
   brush.lineWidth = 0.4;
-  const path = line<number>(
-    (_, month) => xs[month],
-    value => y(value),
-  ).context(brush);
+  const [zero, one] = [y(0), y(1)];
   for (const {values} of histories) {
     brush.beginPath();
-    path(values);
+    const ys = values.map(value => zero + (one - zero) * value);
+    brush.moveTo(xs[0], ys[0]);
+    for (const month of bends(xs, ys)) brush.lineTo(xs[month], ys[month]);
     brush.stroke();
   }
 }

@@ -43,6 +43,7 @@ export function fanTables(plans: readonly IndicatorFan[], words: FanWords): read
     },
     {
       caption: tables.record(what),
+      simulated: false,
       columns: [tables.date, tables.value, tables.source],
       rows: recordWithin(plans[0]).map(({on, value, source = ''}) => [on, threeDigits(value), plain(source)]),
     },

@@ -1,8 +1,15 @@
 import type {IndicatorFan, Interval} from '@postbellum/sim-core';
 import {recordWithin} from './fan-data.ts';
-import {english as englishLanguage, french as frenchLanguage, type Language, type LanguageName} from './language.ts';
+import {
+  capital,
+  english as englishLanguage,
+  french as frenchLanguage,
+  type Language,
+  type LanguageName,
+} from './language.ts';
 import {plain} from './plain.ts';
 import {planLetter, planWords} from './sentences.ts';
+import {textWidth} from './text-width.ts';
 import {threeDigits} from './three-digits.ts';
 
 /** Where the histories of one plan lie in one month. */
@@ -36,17 +43,6 @@ export interface FanWords {
     record(sources: readonly string[], more: number): string;
     readonly recordUnsourced: string;
   };
-  provenance(parts: {
-    readonly scenario: string;
-    readonly runs: string;
-    readonly agents: string;
-    readonly seed: string;
-    readonly engine: string;
-  }): string;
-  runs(runs: number, draws: number | undefined): string;
-  agents(people: number, persons: number): string;
-  readonly under: (text: string, plan: string) => string;
-  readonly ofEachPlan: (runs: string) => string;
   readonly tables: {
     readonly months: (what: string, unit: string) => string;
     readonly record: (what: string) => string;
@@ -73,7 +69,6 @@ interface Share {
 
 const hard = '\u00A0';
 const unitWords = (unit: string): string => (unit === '' ? '' : ` (${unit})`);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const english: FanWords = {
   language: englishLanguage,
@@ -119,13 +114,6 @@ const english: FanWords = {
       `Dots are the record. No history reads it, but settings may have been fitted to it. Sources: ${sources.join('; ')}${more > 0 ? `; and ${more} more in the table` : ''}.`,
     recordUnsourced: 'Dots are the record. No history reads it, but settings may have been fitted to it.',
   },
-  provenance: ({scenario, runs, agents, seed, engine}) =>
-    `Simulated, not a forecast. Scenario ${scenario}; ${runs}; ${agents}; seed ${seed}; engine ${engine}.`,
-  runs: (runs, draws) =>
-    `${englishLanguage.number(runs)} ${runs === 1 ? 'run' : 'runs'}${draws === undefined ? '' : ` over ${englishLanguage.number(draws)} draws of settings`}`,
-  agents: (people, persons) => `${englishLanguage.number(people)} agents for ${englishLanguage.number(persons)} people`,
-  under: (text, plan) => `${text} (${plan})`,
-  ofEachPlan: runs => `${runs} of each plan`,
   tables: {
     months: (what, unit) => `${capital(what)} by month${unitWords(unit)}`,
     record: what => `${capital(what)} in the record`,
@@ -191,14 +179,6 @@ const french: FanWords = {
     recordUnsourced:
       'Les points sont les chiffres relevés. Aucune histoire ne les lit, mais des réglages ont pu être ajustés sur eux.',
   },
-  provenance: ({scenario, runs, agents, seed, engine}) =>
-    `Simulation, et non prévision. Scénario ${scenario}${hard}; ${runs}${hard}; ${agents}${hard}; graine ${seed}${hard}; moteur ${engine}.`,
-  runs: (runs, draws) =>
-    `${frenchLanguage.number(runs)} ${runs === 1 ? 'simulation' : 'simulations'}${draws === undefined ? '' : ` sur ${frenchLanguage.number(draws)} tirages des réglages`}`,
-  agents: (people, persons) =>
-    `${frenchLanguage.number(people)} agents pour ${frenchLanguage.number(persons)} personnes`,
-  under: (text, plan) => `${text} (${plan})`,
-  ofEachPlan: runs => `${runs} de chaque plan`,
   tables: {
     months: (what, unit) => `${capital(what)} par mois${unitWords(unit)}`,
     record: what => `${capital(what)}${hard}: chiffres relevés`,
@@ -246,13 +226,23 @@ export function rangeWords({low, high}: Interval, words: FanWords): string {
 
 /** Where the histories of every plan lie in a month: the title, for the last one, and what the cursor speaks. */
 export function stateSentence(plans: readonly IndicatorFan[], month: number, words: FanWords): string {
+  const ranges = plans.map(({months}) => rangeWords(widest(months[month]), words));
+  return lieSentence(plans, words.language.month(plans[0].months[month].date), ranges, words);
+}
+
+function lieSentence(
+  plans: readonly IndicatorFan[],
+  month: string,
+  ranges: readonly string[],
+  words: FanWords,
+): string {
   const [{indicator, months, draws}] = plans;
-  const lies = plans.map(plan => ({plan: planWords(plan), range: rangeWords(widest(plan.months[month]), words)}));
-  const share = shareIn(widest(months[month]).level);
+  const lies = plans.map((plan, i) => ({plan: planWords(plan), range: ranges[i]}));
+  const share = shareIn(widest(months[0]).level);
   const counted = plans.every(({runs}) => runs === 1)
     ? ('one' as const)
     : {share, kind: draws === undefined ? ('chance' as const) : ('settings' as const)};
-  return words.state(plain(indicator.title), words.language.month(months[month].date), lies, counted);
+  return words.state(plain(indicator.title), month, lies, counted);
 }
 
 /** The same with what the record has for that month, if anything. */
@@ -260,6 +250,30 @@ export function cursorSentence(plans: readonly IndicatorFan[], month: number, wo
   const [{months}] = plans;
   const point = recordWithin(plans[0]).find(({on}) => on.slice(0, 7) === months[month].date.slice(0, 7));
   return `${stateSentence(plans, month, words)}${point ? words.record(quantity(point.value, words)) : ''}`;
+}
+
+/** A sentence no narrower than any that the cursor can speak, found without putting every month into words. */
+export function widestSentence(plans: readonly IndicatorFan[], words: FanWords): string {
+  const ranges = plans.map(({months}) => {
+    const ends = months.flatMap(month => [widest(month).low, widest(month).high]);
+    const text = widestQuantity(ends, words);
+    return words.language.range(text, text);
+  });
+  const record = recordWithin(plans[0]).map(({value}) => value);
+  const sentence = lieSentence(plans, words.language.month('2000-09-01'), ranges, words);
+  return record.length > 0 ? `${sentence}${words.record(widestQuantity(record, words))}` : sentence;
+}
+
+/** The widest text of a quantity as large as one of these: three digits none of which is left out. */
+function widestQuantity(values: readonly number[], words: FanWords): string {
+  const sizes = new Set<number>();
+  for (const value of values) {
+    // Rounding to three digits may lead to the next power of ten.
+    const power = Math.floor(Math.log10(Math.abs(value) * 1.006));
+    sizes.add((value < 0 ? -4.44 : 4.44) * 10 ** power);
+  }
+  const texts = Array.from(sizes, size => quantity(size, words));
+  return texts.reduce((wide, text) => (textWidth(text, 1) > textWidth(wide, 1) ? text : wide));
 }
 
 const mostSources = 3;
@@ -296,23 +310,6 @@ export function fanNotes(plans: readonly IndicatorFan[], lines: number, words: F
     ...(drawn > 0 ? [words.notes.examples(drawn)] : []),
     ...(observed.length > 0 ? [record] : []),
   ];
-}
-
-/** Where the numbers come from, in the line that goes with every copy of the chart. */
-export function fanProvenance(plans: readonly IndicatorFan[], words: FanWords): string {
-  const shared = (text: (plan: IndicatorFan) => string): string => {
-    const texts = plans.map(text);
-    if (new Set(texts).size === 1) return texts[0];
-    return words.language.listed(plans.map((plan, i) => words.under(texts[i], planWords(plan))));
-  };
-  const runs = shared(plan => words.runs(plan.runs, plan.draws));
-  return words.provenance({
-    scenario: plans[0].scenario.name,
-    runs: plans.length > 1 && !runs.includes('(') ? words.ofEachPlan(runs) : runs,
-    agents: shared(({people, persons}) => words.agents(people, Math.round(persons))),
-    seed: shared(({seed}) => seed),
-    engine: shared(({engine}) => engine),
-  });
 }
 
 /** The heading of a panel. */

@@ -1,6 +1,7 @@
-import type {ScaleLinear, ScaleTime} from 'd3';
+import type {ScaleLinear} from 'd3';
 import {valueAxis} from './axes.ts';
 import {layer, marks, round} from './join.ts';
+import type {TimeScale} from './time-scale.ts';
 import type {Palette, PlanColours} from './tokens.ts';
 
 /** Chance that armed conflict resumes within a year, in 100 histories still at peace when it begins. */
@@ -19,7 +20,7 @@ export type BarStyle = 'filled' | 'outlined' | 'tinted';
 export const barStyles: readonly BarStyle[] = ['filled', 'outlined', 'tinted'];
 
 export interface StripContext {
-  readonly x: ScaleTime<number, number>;
+  readonly x: TimeScale;
   readonly y: ScaleLinear<number, number>;
   readonly palette: Palette;
   /** How a chance is written beside its rule. */
@@ -64,6 +65,6 @@ export function hazardStrip(
     .attr('stroke-width', 1.2);
 }
 
-const key = ({from}: YearlyChance): string => from.toISOString();
+const key = ({from}: YearlyChance): string => String(from.getTime());
 
 const inset = (width: number): number => Math.min(width * 0.18, 6);

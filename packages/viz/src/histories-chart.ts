@@ -21,6 +21,7 @@ export type HistoriesChart = ChartElement<HistoriesData, HistoriesOptions, Histo
  */
 export function historiesChart(data: HistoriesData, options: HistoriesOptions = {}): HistoriesChart {
   return cursorChart(data, options, {
+    name: 'historiesChart',
     prepare,
     draw: drawHistories,
     drawCursor: drawRow,

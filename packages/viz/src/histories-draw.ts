@@ -1,3 +1,4 @@
+import {dateLabels} from './axes.ts';
 import {chartFrame} from './chart-frame.ts';
 import {chartStyle} from './chart-style.ts';
 import type {HistoriesData} from './histories-data.ts';
@@ -5,7 +6,7 @@ import {type HistoriesLayout, type HistoriesMark, historySwatch, outlineStep, ro
 import type {HistoriesOptions} from './histories-options.ts';
 import {historiesPaths} from './histories-paths.ts';
 import {layer, marks, round, textLines} from './join.ts';
-import {legendSize} from './legend-rows.ts';
+import {legendWords} from './legend-rows.ts';
 import {rowSlider} from './row-slider.ts';
 import {textBlock} from './text-block.ts';
 import type {Palette, PlanColours} from './tokens.ts';
@@ -122,17 +123,7 @@ function drawTimeAxis(parent: SVGElement, {ticks, x, row, rows, palette}: Histor
     .attr('y1', 0)
     .attr('y2', round(bottom + 4))
     .attr('stroke', palette.grid);
-  textLines(
-    layer(parent, 'dates'),
-    ticks.map(({date, label}) => ({
-      x: x(date),
-      y: bottom + 17,
-      text: label,
-      size: 12,
-      fill: palette.soft,
-      anchor: 'middle',
-    })),
-  );
+  dateLabels(layer(parent, 'dates'), ticks, {x, bottom, palette});
 }
 
 /** An outline for each history that is not shown. */
@@ -151,7 +142,7 @@ function drawOutlines(parent: SVGElement, {outlines, palette}: HistoriesLayout):
 }
 
 /** Short rows that look as the marks do, with what they mean. */
-function drawLegend(parent: SVGElement, {legend: {items}, palette}: HistoriesLayout): void {
+function drawLegend(parent: SVGElement, {legend: {items, texts}, palette}: HistoriesLayout): void {
   const groups = marks(layer(parent, 'swatches'), 'g', items, ({kind}) => kind).attr(
     'transform',
     ({x, y}) => `translate(${round(x)},${round(y - 6)})`,
@@ -159,16 +150,7 @@ function drawLegend(parent: SVGElement, {legend: {items}, palette}: HistoriesLay
   groups.each(function ({kind}) {
     drawPaths(layer(this, 'swatch'), {...noPaths, [kind]: swatches[kind]}, palette.plans[0], palette, 1);
   });
-  textLines(
-    layer(parent, 'words'),
-    items.map(({x, y, text}) => ({
-      x: x + historySwatch + 7,
-      y: y + legendSize * 0.36,
-      text,
-      size: legendSize,
-      fill: palette.soft,
-    })),
-  );
+  legendWords(layer(parent, 'words'), texts, palette.soft);
 }
 
 const noPaths: Readonly<Record<HistoriesMark, string>> = {

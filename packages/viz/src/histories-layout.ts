@@ -13,7 +13,7 @@ import {type HistoriesWords, historiesWords} from './histories-words.ts';
 import {languageOf} from './language.ts';
 import {type LegendRows, legendRows} from './legend-rows.ts';
 import {plain} from './plain.ts';
-import {provenanceLine} from './provenance-line.ts';
+import {provenanceOf} from './provenance.ts';
 import {relapseRiskWords} from './relapse-risk-words.ts';
 import {placeWords, planLetter, planWords} from './sentences.ts';
 import {lineHeight, type TextBlock, textBlock} from './text-block.ts';
@@ -232,7 +232,7 @@ function notesOf(
     words.chance,
     risk.rule(plans[0].rule),
     ...(caption ? [caption] : []),
-    provenanceLine(plans, risk),
+    provenanceOf(plans, risk.language),
   ];
 }
 

@@ -3,7 +3,7 @@ import type {TableData} from './chart-element.ts';
 import type {HistoriesLayout} from './histories-layout.ts';
 import {planWords} from './sentences.ts';
 
-/** What every history did, by number of the run, whether drawn or not. */
+/** What every history did, by number of the run, whether drawn or not, and how many of each plan resumed. */
 export function historiesTables(plans: readonly Histories[], {sentence, words}: HistoriesLayout): readonly TableData[] {
   return [
     {
@@ -19,6 +19,14 @@ export function historiesTables(plans: readonly Histories[], {sentence, words}: 
           end,
         ]),
       ),
+    },
+    {
+      ...words.counts,
+      rows: plans.map(plan => [
+        planWords(plan),
+        plan.histories.filter(({resumed}) => resumed !== undefined).length,
+        plan.histories.length,
+      ]),
     },
   ];
 }

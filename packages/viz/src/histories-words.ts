@@ -41,6 +41,7 @@ export interface HistoriesWords {
     counts: Readonly<Record<'onlyA' | 'onlyB' | 'both' | 'neither', number>>,
   ): string;
   readonly columns: readonly string[];
+  readonly counts: {readonly caption: string; readonly columns: readonly string[]};
 }
 
 const histories = {one: 'history', many: 'histories'};
@@ -91,6 +92,7 @@ const inEnglish: HistoriesWords = {
     `The rows of both plans are pairs on shared luck. Conflict resumed under ${b} alone in ${english.number(onlyB)}, under both ` +
     `in ${english.number(both)}, under ${a} alone in ${english.number(onlyA)}, under neither in ${english.number(neither)}.`,
   columns: ['plan', 'run', 'fighting before settled', 'settled', 'resumed', 'end'],
+  counts: {caption: 'Histories in which armed conflict resumed', columns: ['plan', 'resumed', 'of']},
 };
 
 const histoires = (count: number): string => (count < 2 ? 'histoire possible' : 'histoires possibles');
@@ -146,6 +148,7 @@ const inFrench: HistoriesWords = {
     return fr`Les lignes des deux plans forment des paires qui partagent le même hasard. Le conflit a repris avec « ${b} » seul dans ${onlyB}, avec les deux dans ${both}, avec « ${a} » seul dans ${onlyA}, avec aucun des deux dans ${neither}.`;
   },
   columns: ['plan', 'simulation', 'combats avant la paix établie', 'paix établie', 'reprise', 'fin'],
+  counts: {caption: 'Histoires possibles où le conflit armé a repris', columns: ['plan', 'reprise', 'sur']},
 };
 
 /** The words by the name of their language. */

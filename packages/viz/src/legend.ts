@@ -1,5 +1,5 @@
-import {layer, marks, round, type TextLine, textLines} from './join.ts';
-import {type LegendRows, legendRows, legendSize as size} from './legend-rows.ts';
+import {layer, marks, round} from './join.ts';
+import {type LegendRows, legendRows, legendWords} from './legend-rows.ts';
 import {dashesOfPlan} from './steps.ts';
 import type {Palette} from './tokens.ts';
 
@@ -21,7 +21,7 @@ const swatch = 34;
 export const layoutLegend = (items: readonly LegendItem[], width: number): Legend => legendRows(items, swatch, width);
 
 /** Swatches in the colours of every plan, side by side, with what they mean. */
-export function legend(parent: SVGElement, {items}: Legend, plans: number, palette: Palette): void {
+export function legend(parent: SVGElement, {items, texts}: Legend, plans: number, palette: Palette): void {
   const part = swatch / plans;
   const pieces = items.flatMap(({kind, x, y}) =>
     palette.plans.slice(0, plans).map((colours, plan) => ({kind, colours, plan, x: x + plan * part, y})),
@@ -56,8 +56,5 @@ export function legend(parent: SVGElement, {items}: Legend, plans: number, palet
     .attr('fill', ({kind, colours}) => (kind === 'observed' ? palette.ink : colours.ink))
     .attr('stroke', palette.paper)
     .attr('stroke-width', 1.4);
-  textLines(
-    layer(parent, 'meanings'),
-    items.map(({text, x, y}): TextLine => ({x: x + swatch + 7, y: y + size * 0.36, text, size, fill: palette.soft})),
-  );
+  legendWords(layer(parent, 'meanings'), texts, palette.soft);
 }

@@ -2,6 +2,8 @@ const escapes: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>
 const escapeText = (text: string): string => text.replace(/[&<>]/g, character => escapes[character]);
 const escapeAttribute = (text: string): string => text.replace(/[&<>"]/g, character => escapes[character]);
 
+const html = 'http://www.w3.org/1999/xhtml';
+
 /** The part of a DOM element that d3-selection needs to draw; it holds either children or text. */
 class MiniElement {
   readonly nodeType = 1;
@@ -85,12 +87,14 @@ class MiniElement {
     return this.querySelectorAll(selector)[0] ?? null;
   }
 
-  /** Markup as Chromium's XMLSerializer writes it. */
+  /** Markup as Chromium's XMLSerializer writes it, which a page reads as well. */
   get outerHTML(): string {
-    const namespace = this.parentNode ? '' : ` xmlns="${this.namespaceURI}"`;
+    const namespace =
+      this.parentNode?.namespaceURI === this.namespaceURI ? '' : ` xmlns="${escapeAttribute(this.namespaceURI)}"`;
     const attributes = [...this.#attributes].map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('');
     const content = escapeText(this.#text) + this.children.map(child => child.outerHTML).join('');
-    return `<${this.localName}${namespace}${attributes}${content ? `>${content}</${this.localName}>` : '/>'}`;
+    const start = `<${this.localName}${namespace}${attributes}`;
+    return content || this.namespaceURI === html ? `${start}>${content}</${this.localName}>` : `${start}/>`;
   }
 }
 

@@ -17,41 +17,18 @@ export function notes(plans: readonly RelapseRisk[], words: RelapseRiskWords): r
 }
 
 /** None seen does not mean none possible. */
-function noneResumed(plans: readonly RelapseRisk[], words: RelapseRiskWords): readonly string[] {
+export function noneResumed(plans: readonly RelapseRisk[], words: RelapseRiskWords): readonly string[] {
   return plans
     .filter(({headline}) => headline.share === 0)
     .map(plan => words.noneResumed(planWords(plan), plan.runs, Math.ceil(plan.headline.interval.high * 100)));
 }
 
-function neverSettled(plans: readonly RelapseRisk[], words: RelapseRiskWords): readonly string[] {
+/** Fighting that came back before the peace had been quiet long enough, plan by plan; nothing where there was none. */
+export function neverSettled(plans: readonly RelapseRisk[], words: RelapseRiskWords): readonly string[] {
   if (!plans.some(({headline}) => headline.neverSettledFirst > 0)) return [];
   const counts = plans.map(plan => ({
     plan: planWords(plan),
     in100: words.language.per100(plan.headline.neverSettledFirst),
   }));
   return [words.neverSettled(plans[0].rule.quietWeeks, counts)];
-}
-
-/** Where the numbers come from, in the line that goes with every copy of the chart. */
-export function provenance(plans: readonly RelapseRisk[], words: RelapseRiskWords): string {
-  const {provenance} = words;
-  const runs = shared(plans, ({runs}) => provenance.runs(runs), words);
-  const same = plans.every(plan => plan.runs === plans[0].runs);
-  return provenance.line(plans[0].scenario.name, [
-    plans.length > 1 && same ? provenance.ofEachPlan(runs) : runs,
-    shared(plans, ({people, persons}) => provenance.people(people, Math.round(persons)), words),
-    shared(plans, ({seed}) => provenance.seed(seed), words),
-    shared(plans, ({engine}) => provenance.engine(engine), words),
-  ]);
-}
-
-/** One text where all plans agree, else one per plan with its name. */
-function shared(
-  plans: readonly RelapseRisk[],
-  text: (plan: RelapseRisk) => string,
-  {language, provenance}: RelapseRiskWords,
-): string {
-  const texts = plans.map(text);
-  if (new Set(texts).size === 1) return texts[0];
-  return language.listed(plans.map((plan, i) => provenance.ofPlan(texts[i], planWords(plan))));
 }

@@ -1,11 +1,11 @@
-import type {ScaleLinear, ScaleTime} from 'd3';
+import type {TimeScale} from './time-scale.ts';
 import type {Palette} from './tokens.ts';
 
 /** What the parts of a panel share: its scales in panel coordinates, and the colours. */
 export interface PanelContext {
-  readonly x: ScaleTime<number, number>;
-  /** 0 to 100 histories. */
-  readonly y: ScaleLinear<number, number>;
+  readonly x: TimeScale;
+  /** Where a value lies, in pixels from the top: a scale of d3, or any function. Rails and dates hang on 100 and 0. */
+  readonly y: (value: number) => number;
   readonly palette: Palette;
 }
 

@@ -1,15 +1,16 @@
 import type {RelapseRisk} from '@postbellum/sim-core';
-import {type ScaleLinear, type ScaleTime, scaleLinear, scaleUtc} from 'd3';
+import {type ScaleLinear, scaleLinear} from 'd3';
 import {monthsLater, type TimeTick, timeTicks, utc} from './dates.ts';
-import {type NumberedEvent, railHeight, railRows} from './event-rail.ts';
+import {markerRows, markersHeight, type NumberedEvent} from './event-markers.ts';
 import type {RelapseRiskOptions} from './relapse-risk-options.ts';
 import type {RelapseRiskWords} from './relapse-risk-words.ts';
 import {riskTableHeight} from './risk-table.ts';
 import {countsRuns, countWords, longestPlan, planLetter} from './sentences.ts';
 import {type TextBlock, textBlock} from './text-block.ts';
 import {textWidth} from './text-width.ts';
+import {type TimeScale, timeScale} from './time-scale.ts';
 import type {Palette} from './tokens.ts';
-import {topChance, yearlyChances} from './yearly-chance.ts';
+import {yearlyChances, yearlyScale} from './yearly-chance.ts';
 
 /** Where the parts of every panel lie; all panels share it, so that they can be compared by eye. */
 export interface PanelShape {
@@ -25,7 +26,7 @@ export interface PanelShape {
   readonly stripBottom: number;
   readonly tableTop: number;
   readonly height: number;
-  readonly x: ScaleTime<number, number>;
+  readonly x: TimeScale;
   readonly y: ScaleLinear<number, number>;
   readonly chance: ScaleLinear<number, number>;
   readonly ticks: readonly TimeTick[];
@@ -54,7 +55,7 @@ export function shapeOf(
   const {start, end, headline} = longestPlan(plans);
   const left = 34;
   const right = width - (plans.length > 1 ? 52 : 38);
-  const x = scaleUtc([utc(start), utc(end)], [left, right]);
+  const x = timeScale(utc(start), utc(end), [left, right]);
 
   const headings = plans.map((plan, i) => {
     const title = plans.length > 1 ? words.planHeading(planLetter(i), plan.plan.title) : plan.plan.title;
@@ -69,10 +70,10 @@ export function shapeOf(
   });
   const texts = plans.map((_, i) => ({heading: lowered(headings[i], resultTop - 2), result: results[i]}));
 
-  const rail = railRows(events.map(({date}) => x(date)));
+  const occupied = markerRows(events.map(({date}) => x(date)));
   const labelY = resultTop + Math.max(...results.map(({height}) => height)) + 22;
   const railTop = labelY + 6;
-  const top = railTop + (rail.length > 0 ? railHeight(Math.max(...rail) + 1) + 4 : 4);
+  const top = railTop + (occupied.length > 0 ? markersHeight(Math.max(...occupied) + 1) + 4 : 4);
   const bottom = top + (width < 420 ? 190 : 220);
   const y = scaleLinear([0, 100], [bottom, top]);
   const ticks = timeTicks(utc(start), utc(end), right - left, words.language);
@@ -84,7 +85,7 @@ export function shapeOf(
   const withStrip = hazard === 'year';
   const stripTop = bottom + 32 + stripTitle.height + 10;
   const stripBottom = withStrip ? stripTop + 56 : bottom + 22;
-  const chance = scaleLinear([0, topChance(chances)], [stripBottom, stripTop]).nice(2);
+  const chance = yearlyScale(chances, [stripBottom, stripTop]);
 
   const columns = tableColumns(ticks, plans, x, words);
   const eachYear = columns.every(({label}) => /^\d+$/.test(label));
@@ -128,7 +129,7 @@ function lowered({lines, height}: TextBlock, bottom: number): TextBlock {
 function tableColumns(
   ticks: readonly TimeTick[],
   plans: readonly RelapseRisk[],
-  x: ScaleTime<number, number>,
+  x: TimeScale,
   {language}: RelapseRiskWords,
 ): readonly TimeTick[] {
   const widest = Math.max(...plans.map(({runs}) => textWidth(language.number(runs), 12))) + 10;

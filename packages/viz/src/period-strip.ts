@@ -84,7 +84,7 @@ export function periodStrip(
     value: period,
     last: xs.length - 1,
     text,
-    area: {x: left - 12, y: y - 13, width: right - left + 24, height: 26},
+    area: {x: left - 12, y: y - 13, width: right - left + 24, height: 37},
     marks: [{x: xs[period], spans: [[y - 9, y + 9] as const], dots: [{y, fill: palette.ink}]}],
   };
   cursorSlider(layer(parent, 'slider'), interactive ? [slider] : [], palette);

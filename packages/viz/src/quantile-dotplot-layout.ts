@@ -7,7 +7,7 @@ import {isoDay, timeTicks, utc} from './dates.ts';
 import {type DotplotPanel, type DotplotTick, dotRows, placeDotplot, roomyTicks} from './dotplot-panel.ts';
 import {type Language, languageOf} from './language.ts';
 import {plain} from './plain.ts';
-import {provenanceLine} from './provenance-line.ts';
+import {provenanceOf} from './provenance.ts';
 import {monthsBetween, type QuantileDotplotData, runsOf, valuesOf} from './quantile-dotplot-data.ts';
 import {dotsFor, type QuantileDotplotOptions} from './quantile-dotplot-options.ts';
 import {type QuantileDotplotWords, quantileDotplotWords, threeDigits} from './quantile-dotplot-words.ts';
@@ -86,13 +86,12 @@ export function quantileDotplotLayout(
   const dots = dotRows(panel.apart, panel.diameter, plot, rowsTop);
   const never = data.kind === 'relapse' ? {label: neverLabel, dots} : undefined;
   const bottom = never ? Math.max(rowsTop, ...dots.map(({y}) => y + panel.diameter / 2)) : neverTop - 14;
-  const risk = relapseRiskWords[locale];
   const texts = [
     words.rounding,
     words.chance,
-    ...(data.kind === 'relapse' ? [risk.rule(data.histories.rule)] : []),
+    ...(data.kind === 'relapse' ? [relapseRiskWords[locale].rule(data.histories.rule)] : []),
     ...(options.caption ? [options.caption] : []),
-    provenanceLine([runsOf(data)], risk),
+    provenanceOf([runsOf(data)], language),
   ];
   return {
     width,
@@ -169,12 +168,23 @@ function dotplotSentence(data: QuantileDotplotData, words: QuantileDotplotWords,
   return words.number(plan, plain(title), low, unit === '' ? high : `${high} ${plain(unit)}`, most);
 }
 
-/** What stands on the near side of a threshold, in dots and in histories. */
-export function thresholdSentence(layout: QuantileDotplotLayout, data: QuantileDotplotData, step: number): string {
-  const {thresholds, panel, values, count, words, language} = layout;
+/** How many dots and histories stand on the near side of a threshold. */
+export function countBefore(
+  {thresholds, panel, values}: QuantileDotplotLayout,
+  step: number,
+): {readonly dots: number; readonly histories: number} {
   const limit = thresholds[step];
-  const dots = panel.dots.filter(({value}) => value < limit).length;
-  const histories = values.filter(value => value < limit).length;
+  return {
+    dots: panel.dots.filter(({value}) => value < limit).length,
+    histories: values.filter(value => value < limit).length,
+  };
+}
+
+/** What stands on the near side of a threshold, in words. */
+export function thresholdSentence(layout: QuantileDotplotLayout, data: QuantileDotplotData, step: number): string {
+  const {thresholds, values, count, words, language} = layout;
+  const limit = thresholds[step];
+  const {dots, histories} = countBefore(layout, step);
   if (data.kind === 'relapse') {
     return words.before(language.month(isoDay(new Date(limit))), dots, count, histories, values.length);
   }

@@ -24,6 +24,7 @@ export interface QuantileDotplotWords {
   readonly chance: string;
   readonly rounding: string;
   readonly columns: readonly string[];
+  readonly thresholds: {readonly caption: string; readonly columns: readonly string[]};
 }
 
 const inEnglish: QuantileDotplotWords = {
@@ -49,6 +50,10 @@ const inEnglish: QuantileDotplotWords = {
   rounding:
     'Filled dots lie before the threshold, outlines do not. The dots are the middles of equal shares of all histories. A count of dots may differ from that of the histories by up to half a dot.',
   columns: ['dot', 'of', 'value'],
+  thresholds: {
+    caption: 'Dots and histories before each threshold',
+    columns: ['threshold', 'dots', 'of', 'histories', 'runs'],
+  },
 };
 
 const inFrench: QuantileDotplotWords = {
@@ -74,6 +79,10 @@ const inFrench: QuantileDotplotWords = {
   rounding:
     'Les points pleins sont avant le seuil, les autres non. Les points sont les milieux de parts égales de toutes les histoires. Un nombre de points peut différer de celui des histoires d’un demi-point au plus.',
   columns: ['point', 'sur', 'valeur'],
+  thresholds: {
+    caption: 'Points et histoires possibles avant chaque seuil',
+    columns: ['seuil', 'points', 'sur', 'histoires possibles', 'simulations'],
+  },
 };
 
 /** The words by the name of their language. */

@@ -8,6 +8,7 @@ import {drawDotplot, drawDots} from './dotplot-panel.ts';
 import {layer, marks, round, textLines} from './join.ts';
 import {checkQuantileDotplot, type QuantileDotplotData} from './quantile-dotplot-data.ts';
 import {
+  countBefore,
   type QuantileDotplotLayout,
   quantileDotplotLayout,
   stepAt,
@@ -32,11 +33,13 @@ export type QuantileDotplot = ChartElement<QuantileDotplotData, QuantileDotplotO
  */
 export function quantileDotplot(data: QuantileDotplotData, options: QuantileDotplotOptions = {}): QuantileDotplot {
   return cursorChart(data, options, {
+    name: 'quantileDotplot',
     prepare,
     draw,
     drawCursor: drawThreshold,
     last: ({layout}) => layout.thresholds.length - 1,
     placeOf,
+    placed: (drawing, step) => ({threshold: valueAt(drawing, step).threshold}),
     placeAt: ({layout}, point) => stepAtPoint(layout, point),
     value: valueAt,
     scales: ({layout}) => ({x: layout.scale}),
@@ -78,10 +81,8 @@ function wanted({threshold}: Partial<QuantileDotplotOptions>, {kind}: QuantileDo
   );
 }
 
-function valueAt({data, layout: {thresholds, panel}}: Drawing, step: number): QuantileDotplotCursor {
-  const limit = thresholds[step];
-  const dots = panel.dots.filter(({value}) => value < limit).length;
-  return {threshold: data.kind === 'relapse' ? isoDay(new Date(limit)) : limit, dots};
+function valueAt({data, layout}: Drawing, step: number): QuantileDotplotCursor {
+  return {threshold: written(data, layout.thresholds[step]), dots: countBefore(layout, step).dots};
 }
 
 /** Draw everything, or move what is drawn to other data: the same marks either way. */
@@ -140,15 +141,29 @@ function drawLine(parent: SVGElement, x: number, height: number, stroke: string)
     .attr('pointer-events', 'none');
 }
 
-/** The dots from the first to the last, those of what never happened without a value. */
-function tables({data, layout: {values, count, sentence, words}}: Drawing): readonly TableData[] {
-  const write = (value: number): string | number =>
-    !Number.isFinite(value) ? '' : data.kind === 'relapse' ? isoDay(new Date(value)) : value;
+/** The dots from the first to the last, those of what never happened without a value, and the counts at each threshold. */
+function tables({data, layout}: Drawing): readonly TableData[] {
+  const {values, count, thresholds, sentence, words} = layout;
   return [
     {
       caption: sentence,
       columns: words.columns,
-      rows: quantileDots(values, count).map((value, dot) => [dot + 1, count, write(value)]),
+      rows: quantileDots(values, count).map((value, dot) => [
+        dot + 1,
+        count,
+        Number.isFinite(value) ? written(data, value) : '',
+      ]),
+    },
+    {
+      ...words.thresholds,
+      rows: thresholds.map((limit, step) => {
+        const {dots, histories} = countBefore(layout, step);
+        return [written(data, limit), dots, count, histories, values.length];
+      }),
     },
   ];
 }
+
+/** A value as data have it: a day, or a number. */
+const written = ({kind}: QuantileDotplotData, value: number): string | number =>
+  kind === 'relapse' ? isoDay(new Date(value)) : value;

@@ -27,6 +27,8 @@ test('stackDots(places, diameter) stacks what is within a diameter, and stacks d
     {x: 10, level: 0, index: 3},
     {x: 30, level: 0, index: 4},
   ]);
+  expect(stackDots([0, 3, 30], 10, 3).map(({x}) => x)).toEqual([3, 3, 30]);
+  expect(stackDots([0, 3, 30], 10, 2).map(({x}) => x)).toEqual([1.5, 1.5, 30]);
 });
 
 test('dotDiameter(places, height, most) lets every stack fit', () => {

@@ -18,9 +18,10 @@ export interface StackedDot {
 
 /**
  * Stacks dots given from left to right: a stack takes all within one diameter of its first. Wilkinson 1999, The American
- * Statistician 53:276-281. The dots keep their order, so that a line between values goes between dots.
+ * Statistician 53:276-281. The dots keep their order, so that a line between values goes between dots. A stack with dots
+ * at the `anchor` stands there.
  */
-export function stackDots(places: readonly number[], diameter: number): readonly StackedDot[] {
+export function stackDots(places: readonly number[], diameter: number, anchor?: number): readonly StackedDot[] {
   const stacks: number[][] = [];
   for (const place of places) {
     const stack = stacks.at(-1);
@@ -29,7 +30,8 @@ export function stackDots(places: readonly number[], diameter: number): readonly
   }
   let index = 0;
   return stacks.flatMap(stack => {
-    const x = (stack[0] + stack[stack.length - 1]) / 2;
+    const middle = (stack[0] + stack[stack.length - 1]) / 2;
+    const x = stack.find(place => place === anchor) ?? middle;
     return stack.map((_, level) => ({x, level, index: index++}));
   });
 }

@@ -2,7 +2,7 @@ import {stepText, type Thresholds} from './cell-steps.ts';
 import {type CellFace, cellFace} from './cells.ts';
 import {layer, marks, round, textLines} from './join.ts';
 import type {Language} from './language.ts';
-import {type LegendRows, legendRows, legendSize as size} from './legend-rows.ts';
+import {balancedLegendRows, type LegendRows, legendRows, legendWords, legendSize as size} from './legend-rows.ts';
 import {type TextBlock, textBlock} from './text-block.ts';
 import type {Palette} from './tokens.ts';
 
@@ -32,13 +32,30 @@ export function layoutRampLegend(
   {width, thresholds, others, language, palette}: RampLegendOptions,
 ): RampLegend {
   const steps = Array.from({length: 6}, (_, step): RampItem => ({step, text: stepText(step, thresholds, language)}));
-  const rows = legendRows([...steps, ...others], swatch, width);
+  const rows = stepRows(steps, others, width);
   const block = textBlock(heading, {x: 0, top: 0, width}, {size, fill: palette.soft});
-  return {heading: block, height: block.height + 4 + rows.height, items: rows.items};
+  return {...rows, heading: block, height: block.height + 4 + rows.height};
+}
+
+/** All on one row, else the steps on rows of one length and the others below them. */
+function stepRows(steps: readonly RampItem[], others: readonly RampItem[], width: number): LegendRows<RampItem> {
+  const all = [...steps, ...others];
+  const oneRow = legendRows(steps, swatch, Number.POSITIVE_INFINITY).height;
+  const rows = legendRows(all, swatch, width);
+  if (rows.height <= oneRow) return rows;
+  const above = balancedLegendRows(steps, swatch, width);
+  const below = legendRows(others, swatch, width);
+  const lowered = <Placed extends {readonly y: number}>(all: readonly Placed[]): readonly Placed[] =>
+    all.map(each => ({...each, y: each.y + above.height}));
+  return {
+    height: above.height + below.height,
+    items: [...above.items, ...lowered(below.items)],
+    texts: [...above.texts, ...lowered(below.texts)],
+  };
 }
 
 /** Swatches that look as the cells do, with what they mean. */
-export function rampLegend(parent: SVGElement, {heading, items}: RampLegend, palette: Palette): void {
+export function rampLegend(parent: SVGElement, {heading, items, texts}: RampLegend, palette: Palette): void {
   textLines(layer(parent, 'heading'), heading.lines);
   const body = layer(parent, 'steps', 0, heading.height + 4);
   marks(layer(body, 'swatches'), 'g', items)
@@ -46,8 +63,5 @@ export function rampLegend(parent: SVGElement, {heading, items}: RampLegend, pal
     .each(function ({step, mark}) {
       cellFace(this, {step, mark, width: swatch, height: 16}, palette);
     });
-  textLines(
-    layer(body, 'meanings'),
-    items.map(({x, y, text}) => ({x: x + swatch + 7, y: y + size * 0.36, text, size, fill: palette.ink})),
-  );
+  legendWords(layer(body, 'meanings'), texts, palette.ink);
 }

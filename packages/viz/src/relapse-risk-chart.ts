@@ -23,6 +23,7 @@ export type RelapseRiskChart = ChartElement<RelapseRiskData, RelapseRiskOptions,
  */
 export function relapseRiskChart(data: RelapseRiskData, options: RelapseRiskOptions = {}): RelapseRiskChart {
   return cursorChart(data, options, {
+    name: 'relapseRiskChart',
     prepare,
     draw: drawChart,
     drawCursor,

@@ -1,5 +1,6 @@
 import type {RelapseRisk} from '@postbellum/sim-core';
 import {utc} from './dates.ts';
+import {checkProvenance} from './provenance.ts';
 
 /** A dated event as a chart marks it. */
 export interface ChartEvent {
@@ -38,9 +39,9 @@ export function checkShared<Plan>(noun: string, plans: readonly Plan[], read: (p
   if (values.length > 1) throw new Error(`different ${noun}: ${values.join(', ')} (one for all plans)`);
 }
 
-function checkPlan({plan, start, end, runs, months, years, headline}: RelapseRisk): void {
+function checkPlan({plan, start, end, runs, people, months, years, headline}: RelapseRisk): void {
   if (!(utc(start) < utc(end))) throw new RangeError(`invalid end: ${end} (after ${start})`);
-  if (!(Number.isInteger(runs) && runs >= 1)) throw new RangeError(`invalid runs: ${runs} (a whole number from 1)`);
+  checkProvenance({runs, people});
   if (months.length === 0) throw new RangeError(`missing months: ${plan.name} (one entry per month)`);
   let last = 0;
   let previous = '';

@@ -3,14 +3,16 @@ import type {ScaleInfo} from './chart-element.ts';
 import {chartHead} from './chart-head.ts';
 import {chartNotes} from './chart-notes.ts';
 import {type EventList, layoutEventList} from './event-list.ts';
-import {type NumberedEvent, numberedEvents} from './event-rail.ts';
+import {type NumberedEvent, numberedEvents} from './event-markers.ts';
 import type {YearlyChance} from './hazard-strip.ts';
 import {type Legend, type LegendItem, layoutLegend} from './legend.ts';
-import {notes, provenance} from './notes.ts';
+import {notes} from './notes.ts';
 import {type PanelShape, type PanelTexts, shapeOf} from './panel-shape.ts';
+import {provenanceOf} from './provenance.ts';
 import type {RelapseRiskData} from './relapse-risk-data.ts';
 import type {RelapseRiskOptions} from './relapse-risk-options.ts';
 import {type RelapseRiskWords, relapseRiskWords} from './relapse-risk-words.ts';
+import {type RiskSeries, riskSeries} from './risk-series.ts';
 import {headlineSentence, longestPlan, placeWords, planWords} from './sentences.ts';
 import {type TextBlock, textBlock} from './text-block.ts';
 import {type Palette, paletteOf} from './tokens.ts';
@@ -23,6 +25,7 @@ export interface Panel extends PanelTexts {
   readonly plan: RelapseRisk;
   readonly index: number;
   readonly chances: readonly YearlyChance[];
+  readonly series: RiskSeries;
 }
 
 export interface Layout {
@@ -78,12 +81,17 @@ export function layoutOf(data: RelapseRiskData, options: RelapseRiskOptions, int
     index,
     ...panelTexts[index],
     chances: yearlyChances(plan),
+    series: riskSeries(plan),
   }));
 
   const rows = Math.ceil(plans.length / columns);
   const listTop = panelsTop + rows * (shape.height + panelGap) - panelGap + 20;
   const list = layoutEventList(events, inner, palette, words.language);
-  const texts = [...notes(plans, words), ...(options.caption ? [options.caption] : []), provenance(plans, words)];
+  const texts = [
+    ...notes(plans, words),
+    ...(options.caption ? [options.caption] : []),
+    provenanceOf(plans, words.language),
+  ];
   const top = listTop + list.height + (events.length > 0 ? 16 : 0);
   return {
     width,

@@ -51,16 +51,6 @@ export interface RelapseRiskWords {
   noneResumed(plan: string, runs: number, fits: number): string;
   rule(rule: RelapseRule): string;
   neverSettled(quietWeeks: number, counts: readonly {readonly plan: string; readonly in100: string}[]): string;
-  readonly provenance: {
-    runs(runs: number): string;
-    ofEachPlan(runs: string): string;
-    people(agents: number, persons: number): string;
-    seed(seed: string): string;
-    engine(engine: string): string;
-    /** A text that holds for one plan alone. */
-    ofPlan(text: string, plan: string): string;
-    line(scenario: string, parts: readonly string[]): string;
-  };
   readonly tables: {
     readonly result: readonly string[];
     readonly byMonth: string;
@@ -151,15 +141,6 @@ const inEnglish: RelapseRiskWords = {
       `Not yet settled: reported deaths reached that number before the first ${english.number(quietWeeks)} quiet weeks were over ` +
       `(${each}). That is fighting that came back too early to count as resumed.`
     );
-  },
-  provenance: {
-    runs: runs => `${english.number(runs)} ${runs === 1 ? 'run' : 'runs'}`,
-    ofEachPlan: runs => `${runs} of each plan`,
-    people: (agents, persons) => `${english.number(agents)} agents for ${english.number(persons)} people`,
-    seed: seed => `seed ${seed}`,
-    engine: engine => `engine ${engine}`,
-    ofPlan: (text, plan) => `${text} (${plan})`,
-    line: (scenario, parts) => `Simulated, not a forecast. Scenario ${scenario}; ${parts.join('; ')}.`,
   },
   tables: {
     result: ['plan', 'title', 'resumed', 'of', 'range', 'within years', 'runs'],
@@ -252,15 +233,6 @@ const inFrench: RelapseRiskWords = {
     const quiet =
       quietWeeks < 2 ? 'de la première semaine calme' : `des ${french.number(quietWeeks)} premières semaines calmes`;
     return fr`Paix pas encore établie : les décès signalés ont atteint ce nombre avant la fin ${quiet} (${each}). Ces combats sont revenus trop tôt pour compter comme une reprise du conflit.`;
-  },
-  provenance: {
-    runs: runs => `${french.number(runs)} ${runs < 2 ? 'simulation' : 'simulations'}`,
-    ofEachPlan: runs => `${runs} de chaque plan`,
-    people: (agents, persons) => `${french.number(agents)} agents pour ${french.number(persons)} personnes`,
-    seed: seed => `graine ${seed}`,
-    engine: engine => `moteur ${engine}`,
-    ofPlan: (text, plan) => fr`${text} (plan « ${plan} »)`,
-    line: (scenario, parts) => fr`Simulation, et non prévision. Scénario ${scenario} ; ${parts.join(fr` ; `)}.`,
   },
   tables: {
     result: ['plan', 'titre', 'reprises', 'sur', 'fourchette', 'en (années)', 'simulations'],

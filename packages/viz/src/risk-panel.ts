@@ -1,12 +1,12 @@
 import type {RelapseRisk} from '@postbellum/sim-core';
+import {bisector} from 'd3';
 import {timeAxis, valueAxis} from './axes.ts';
 import {bands} from './bands.ts';
-import {utc} from './dates.ts';
+import {isoDay} from './dates.ts';
 import {endLabels} from './end-labels.ts';
-import {eventRail} from './event-rail.ts';
+import {eventMarkers} from './event-markers.ts';
 import {barStyles, hazardStrip} from './hazard-strip.ts';
 import {layer, marks, round, textLines} from './join.ts';
-import type {BandStep, Step} from './panel-context.ts';
 import type {Layout, Panel} from './relapse-risk-layout.ts';
 import type {RelapseRiskOptions} from './relapse-risk-options.ts';
 import type {RelapseRiskWords} from './relapse-risk-words.ts';
@@ -17,7 +17,7 @@ import {ghostStyle, planStyle, steps} from './steps.ts';
 /** One plan: its risk over the months, and below it the chance of each year and the number of histories at risk. */
 export function riskPanel(
   parent: SVGElement,
-  {plan, index, heading, result, chances}: Panel,
+  {plan, index, heading, result, chances, series}: Panel,
   {panels, shape, palette, events, words}: Layout,
   {hazard = 'year', riskTable: withTable = true}: RelapseRiskOptions,
 ): void {
@@ -30,16 +30,16 @@ export function riskPanel(
   dot(layer(parent, 'result-dot'), 5, shape.resultTop + 9, colours.ink, palette.paper);
 
   valueAxis(layer(parent, 'axis-y'), y.ticks(5), number, context);
-  eventRail(layer(parent, 'events'), events, context);
-  bands(layer(parent, 'bands'), bandsOf(plan), colours, context);
+  eventMarkers(layer(parent, 'events'), events, context);
+  bands(layer(parent, 'bands'), series.bands, colours, context);
   timeAxis(layer(parent, 'axis-x'), ticks, context);
   const others = panels.filter(other => other.index !== index);
   steps(
     layer(parent, 'ghosts'),
-    others.map(other => ({points: stepsOf(other.plan), style: ghostStyle(palette.plans[other.index].ink)})),
+    others.map(other => ({points: other.series.line, style: ghostStyle(palette.plans[other.index].ink)})),
     context,
   );
-  steps(layer(parent, 'line'), [{points: stepsOf(plan), style: planStyle(colours.ink, index)}], context);
+  steps(layer(parent, 'line'), [{points: series.line, style: planStyle(colours.ink, index)}], context);
   dot(layer(parent, 'line-dot'), x(shape.horizon), y(100 * plan.headline.share), colours.ink, palette.paper);
 
   textLines(layer(parent, 'labels'), [
@@ -83,41 +83,18 @@ function dot(parent: SVGElement, cx: number, cy: number, fill: string, halo: str
     .attr('stroke-width', 1.4);
 }
 
-/** The share in 100 by month; the last value holds to the end. */
-function stepsOf({months, end}: RelapseRisk): readonly Step[] {
-  const points = months.map(({date, cumulative}) => ({date: utc(date), value: 100 * cumulative}));
-  return changes(points, ({value}) => String(value), utc(end));
-}
-
-/** Intervals in 100 by month, the widest band first. */
-function bandsOf({months, end}: RelapseRisk): readonly (readonly BandStep[])[] {
-  const levels = months[0].intervals.map(({level}) => level).toSorted((a, b) => b - a);
-  return levels.map(level => {
-    const band = months.flatMap(({date, intervals}) => {
-      const interval = intervals.find(interval => interval.level === level);
-      return interval ? [{date: utc(date), low: 100 * interval.low, high: 100 * interval.high}] : [];
-    });
-    return changes(band, ({low, high}) => `${low} ${high}`, utc(end));
-  });
-}
-
-/** A value that repeats the one before draws nothing; the last one holds to the end. */
-function changes<Point extends {readonly date: Date}>(
-  points: readonly Point[],
-  read: (point: Point) => string,
-  end: Date,
-): readonly Point[] {
-  const kept = points.filter((point, i) => i === 0 || read(point) !== read(points[i - 1]));
-  return [...kept, {...points[points.length - 1], date: end}];
-}
+const bisectMonths = bisector(({date}: {readonly date: string}) => date).right;
 
 function rowsOf(
   {months}: RelapseRisk,
   columns: readonly {readonly date: Date}[],
   {language, ...words}: RelapseRiskWords,
 ): readonly RiskRow[] {
-  const byMonth = new Map(months.map(month => [month.date.slice(0, 7), month]));
-  const entries = columns.map(({date}) => byMonth.get(date.toISOString().slice(0, 7)));
+  const entries = columns.map(({date}) => {
+    const month = isoDay(date).slice(0, 7);
+    const entry = months[bisectMonths(months, `${month}-31`) - 1];
+    return entry?.date.startsWith(month) ? entry : undefined;
+  });
   const row = (label: string, state: 'atPeace' | 'resumed' | 'unsettled'): RiskRow => ({
     label,
     counts: entries.map(entry => (entry ? language.number(entry[state]) : '')),

@@ -105,8 +105,8 @@ test('the title says what is shown, the summary what it comes to', () => {
 
 test('every chart says what it is, how much was simulated and what its whiskers leave out', () => {
   const text = draw(usual).textContent ?? '';
-  expect(text).toContain('Exploratory and simulated, not a forecast. Scenario invented; plan history; 41 points of');
-  expect(text).toContain('agents; 2003-08-18 to 2013-08-12; seed 1; engine 0.1.0.');
+  expect(text).toContain('Simulated, not a forecast. Scenario invented; plan history; 41 points of 20 factors');
+  expect(text).toContain('seed 1; engine 0.1.0.');
   expect(text).toContain('show chance from the number of runs alone');
 });
 
@@ -164,6 +164,20 @@ test('no text is smaller than 12 px', () => {
     );
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
   }
+});
+
+test('strokes cross every bar at the low end, paper on full ones and ink on hollow ones, and no other', () => {
+  const chart = draw(usual);
+  const [paper, ink] = ['#FAF8F4', '#B4540A'];
+  for (const row of chart.querySelectorAll('g.row')) {
+    const inside = (layer: string, tag: string) =>
+      Array.from(row.querySelector(`g.${layer}`)?.querySelectorAll(tag) ?? []);
+    const [low] = inside('bars', 'rect').map(bar => bar.getAttribute('fill') === paper);
+    const strokes = inside('strokes', 'path').map(path => path.getAttribute('stroke'));
+    expect(strokes).toEqual([low ? ink : paper]);
+  }
+  for (const method of ['morris', 'sobol'])
+    expect(draw(cases[method]).outerHTML).not.toMatch(/class="strokes"[^>]*><path/);
 });
 
 test('theme auto writes light colours and dark rules for the same marks', () => {

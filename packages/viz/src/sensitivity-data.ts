@@ -1,4 +1,5 @@
 import type {EvidenceGrade, Interval, Source} from '@postbellum/sim-core';
+import {checkCounts} from './provenance.ts';
 import {type SensitivityChartMethod, sensitivityMethods} from './sensitivity-methods.ts';
 
 /** What `sensitivityChart` draws: how far each factor of a sweep moves one measure under one plan. */
@@ -59,23 +60,17 @@ export type SensitivityStatistic =
   | {readonly missing: string};
 
 /** Throw on the first fault of data; what is drawn afterwards may trust it. */
-export function checkSensitivity({method, rows, points, runs, base}: SensitivityChartData): void {
+export function checkSensitivity({method, rows, points, runs, people, base}: SensitivityChartData): void {
   if (!Object.hasOwn(sensitivityMethods, method)) {
     throw new Error(`unknown method: ${method} (${Object.keys(sensitivityMethods).join(', ')})`);
   }
-  requireCount('points', points);
-  requireCount('runs', runs);
+  checkCounts({points, runs, people});
   if (base !== undefined && !Number.isFinite(base)) throw new RangeError(`invalid base: ${base} (a finite number)`);
   if (rows.length === 0) throw new RangeError('missing rows (one or more)');
   const names = rows.map(({name}) => name);
   const twice = names.find((name, i) => names.indexOf(name) < i);
   if (twice !== undefined) throw new Error(`repeated factor: ${twice} (each name once)`);
   for (const row of rows) checkRow(row, sensitivityMethods[method].statistics.length);
-}
-
-function requireCount(noun: string, count: number): void {
-  if (!(Number.isInteger(count) && count >= 1))
-    throw new RangeError(`invalid ${noun}: ${count} (a whole number from 1)`);
 }
 
 function checkRow({name, low, high, statistics}: SensitivityRow, wanted: number): void {

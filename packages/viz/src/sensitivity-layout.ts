@@ -2,10 +2,11 @@ import type {ScaleInfo} from './chart-element.ts';
 import {chartHead, readable} from './chart-head.ts';
 import {chartNotes} from './chart-notes.ts';
 import {plain} from './plain.ts';
+import {provenanceOf} from './provenance.ts';
 import type {SensitivityChartData, SensitivityRow} from './sensitivity-data.ts';
 import {layoutSensitivityLegend, type SensitivityLegend} from './sensitivity-legend.ts';
 import {methodNamed} from './sensitivity-methods.ts';
-import {levelOf, sensitivityNotes, sensitivityProvenance} from './sensitivity-notes.ts';
+import {levelOf, sensitivityNotes} from './sensitivity-notes.ts';
 import {estimateTextOf} from './sensitivity-numbers.ts';
 import type {SensitivityChartOptions} from './sensitivity-options.ts';
 import {ordered} from './sensitivity-order.ts';
@@ -46,6 +47,8 @@ const namesBeside = 700;
 const intervalsFrom = 880;
 /** Where intervals in print would leave marks less than this, they are left to the whiskers. */
 const leastSpan = 160;
+/** Below so many, labels have no room for the settings either. */
+const shortestSpan = 24;
 
 /** The layout that follows from data and options. */
 export function sensitivityLayoutOf(data: SensitivityChartData, options: SensitivityChartOptions): SensitivityLayout {
@@ -74,13 +77,16 @@ export function sensitivityLayoutOf(data: SensitivityChartData, options: Sensiti
   const axis = textBlock(axisWords(subject), axisAt, {size: 12, fill: palette.soft});
   const panelTop = axisTop + axis.height + 22;
   const shape = {width: inner, top: 0, names, palette};
-  const full = placeRows(subject, drawn, {...shape, intervals: width >= intervalsFrom});
-  const placed = full.span < leastSpan ? placeRows(subject, drawn, {...shape, intervals: false}) : full;
+  const place = (labels: {readonly intervals: boolean; readonly settings: boolean}): PlacedRows =>
+    placeRows(subject, drawn, {...shape, ...labels});
+  const full = place({intervals: width >= intervalsFrom, settings: true});
+  const short = full.span < leastSpan ? place({intervals: false, settings: true}) : full;
+  const placed = short.span < shortestSpan ? place({intervals: false, settings: false}) : short;
   const ticks = sensitivityTicks(placed, methodNamed(data.method).signed, pad, words.language);
   const texts = [
     ...sensitivityNotes(subject, subject.rows.length - drawn.length),
     ...(options.caption ? [options.caption] : []),
-    sensitivityProvenance(subject),
+    provenanceOf([data], subject.words.language, {design: {points: data.points, factors: data.rows.length}}),
   ];
   const top = panelTop + placed.bottom + 40;
   return {

@@ -1,5 +1,5 @@
-import {layer, marks, round, textLines} from './join.ts';
-import {type LegendRows, legendRows, legendSize as size} from './legend-rows.ts';
+import {layer, marks, round} from './join.ts';
+import {type LegendRows, legendRows, legendWords} from './legend-rows.ts';
 import {barsAndDots, whiskers} from './sensitivity-marks.ts';
 import {methodNamed, type SensitivityChartMethod} from './sensitivity-methods.ts';
 import type {PlacedMark} from './sensitivity-rows.ts';
@@ -10,6 +10,7 @@ interface LegendItem {
   readonly kind: PlacedMark['kind'] | 'whisker';
   readonly full: boolean;
   readonly colours: PlacedMark['colours'];
+  readonly isStroked?: boolean | undefined;
   readonly text: string;
 }
 
@@ -27,7 +28,12 @@ export function layoutSensitivityLegend(
   const {lanes} = methodNamed(method);
   const told = lanes.find(({isSize}) => !isSize);
   const items: readonly LegendItem[] = [
-    ...lanes.map(({mark, colours, name}): LegendItem => ({kind: mark, full: true, colours, text: words.lanes[name]})),
+    ...lanes.map(
+      ({mark, colours, isStroked, name}): LegendItem => ({
+        ...{kind: mark, full: true, colours, isStroked},
+        text: words.lanes[name],
+      }),
+    ),
     ...(level === undefined
       ? []
       : [
@@ -44,21 +50,18 @@ export function layoutSensitivityLegend(
 }
 
 /** Swatches that look as the marks do, with what they mean. */
-export function sensitivityLegend(parent: SVGElement, {items}: SensitivityLegend, palette: Palette): void {
-  const groups = marks(parent, 'g', items, ({text}) => text).attr(
+export function sensitivityLegend(parent: SVGElement, {items, texts}: SensitivityLegend, palette: Palette): void {
+  const groups = marks(layer(parent, 'swatches'), 'g', items, ({text}) => text).attr(
     'transform',
     ({x, y}) => `translate(${round(x)},${round(y)})`,
   );
   const x = (value: number): number => value;
-  groups.each(function ({kind, full, colours}) {
+  groups.each(function ({kind, full, colours, isStroked = false}) {
     const value = kind === 'bar' ? swatch : swatch / 2;
-    const drawn = kind === 'whisker' ? [] : [{key: kind, kind, colours, value, full, y: 0}];
+    const drawn = kind === 'whisker' ? [] : [{key: kind, kind, colours, isStroked, value, full, y: 0}];
     const interval = {low: 2, high: swatch - 2};
     barsAndDots(this, drawn, {x, palette});
     whiskers(this, kind === 'whisker' ? [{key: kind, y: 0, interval}] : [], {x, palette});
   });
-  textLines(
-    layer(parent, 'words'),
-    items.map(({x, y, text}) => ({x: x + swatch + 7, y: y + size * 0.36, text, size, fill: palette.ink})),
-  );
+  legendWords(layer(parent, 'words'), texts, palette.ink);
 }

@@ -11,8 +11,11 @@ const barHeight = 11;
 const radius = 4.6;
 const side = 8;
 const cap = 3.5;
+/** How far a stroke leans over the height of its bar, and from one stroke to the next. */
+const lean = 5;
+const strokeGap = 6;
 
-/** Bars from 0 to their values, dots and squares at their values: full or hollow. */
+/** Bars from 0 to their values, some crossed by strokes, dots and squares at their values: full or hollow. */
 export function barsAndDots(parent: SVGElement, items: readonly PlacedMark[], {x, palette}: MarkContext): void {
   const of = (wanted: PlacedMark['kind']): readonly PlacedMark[] => items.filter(({kind}) => kind === wanted);
   const fill = ({full, colours}: PlacedMark): string => (full ? palette.plans[colours].edge : palette.paper);
@@ -24,6 +27,16 @@ export function barsAndDots(parent: SVGElement, items: readonly PlacedMark[], {x
     .attr('height', barHeight)
     .attr('fill', fill)
     .attr('stroke', stroke);
+  marks(
+    layer(parent, 'strokes'),
+    'path',
+    of('bar').filter(({isStroked}) => isStroked),
+    ({key}) => key,
+  )
+    .attr('fill', 'none')
+    .attr('stroke', mark => (mark.full ? palette.paper : stroke(mark)))
+    .attr('stroke-width', 1.6)
+    .attr('d', ({value, y}) => strokes(Math.min(x(0), x(value)), Math.max(x(0), x(value)), y));
   marks(layer(parent, 'squares'), 'rect', of('square'), ({key}) => key)
     .attr('x', ({value}) => round(x(value) - side / 2))
     .attr('y', ({y}) => round(y - side / 2))
@@ -39,6 +52,17 @@ export function barsAndDots(parent: SVGElement, items: readonly PlacedMark[], {x
     .attr('fill', fill)
     .attr('stroke', stroke)
     .attr('stroke-width', 1.4);
+}
+
+/** Leaning strokes across a bar from end to end; one that leans less across a bar too short for it. */
+function strokes(from: number, to: number, y: number): string {
+  const step = Math.min(lean, to - from);
+  const count = 1 + Math.floor((to - from - step) / strokeGap);
+  const [top, bottom] = [round(y - barHeight / 2), round(y + barHeight / 2)];
+  return Array.from({length: count}, (_, i) => {
+    const left = from + i * strokeGap;
+    return `M${round(left)},${bottom}L${round(left + step)},${top}`;
+  }).join('');
 }
 
 /** Intervals as lines with caps. */

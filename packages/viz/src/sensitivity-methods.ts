@@ -8,6 +8,8 @@ interface Lane {
   readonly mark: 'bar' | 'dot' | 'square';
   /** Index of the colours, as plans have them. */
   readonly colours: 0 | 1 | 2;
+  /** Whether strokes cross its bars, which tell them from other bars without colour. */
+  readonly isStroked?: boolean;
   readonly name: LaneName;
   /** Whether it is a size, never below 0: luck alone makes it larger, so that its interval tells nothing of an effect. */
   readonly isSize: boolean;
@@ -32,7 +34,7 @@ export const sensitivityMethods = {
   'one-at-a-time': {
     statistics: ['low', 'high'],
     lanes: [
-      {statistic: 0, mark: 'bar', colours: 1, name: 'low', isSize: false},
+      {statistic: 0, mark: 'bar', colours: 1, isStroked: true, name: 'low', isSize: false},
       {statistic: 1, mark: 'bar', colours: 0, name: 'high', isSize: false},
     ],
     inUnit: true,

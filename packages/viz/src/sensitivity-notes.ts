@@ -1,7 +1,6 @@
 import type {SensitivityChartData} from './sensitivity-data.ts';
 import {isMissing} from './sensitivity-order.ts';
 import type {Subject} from './sensitivity-sentences.ts';
-import {planWords} from './sentences.ts';
 
 /** What a reader must know to read the marks, in paragraphs below the chart. */
 export function sensitivityNotes({data, words}: Subject, left: number): readonly string[] {
@@ -18,21 +17,4 @@ export function sensitivityNotes({data, words}: Subject, left: number): readonly
 export function levelOf({rows}: Pick<SensitivityChartData, 'rows'>): number | undefined {
   const [first] = rows.flatMap(({statistics}) => statistics.flatMap(each => ('value' in each && each.interval) || []));
   return first?.level;
-}
-
-/** Where the numbers come from, in the line that goes with every copy of the chart. */
-export function sensitivityProvenance({data, words}: Subject): string {
-  const {scenario, plan, points, rows, runs, people, start, end, seed, engine} = data;
-  return words.provenance({
-    scenario: scenario.name,
-    plan: planWords({plan}),
-    points,
-    factors: rows.length,
-    runs,
-    agents: people,
-    start,
-    end,
-    seed,
-    engine,
-  });
 }

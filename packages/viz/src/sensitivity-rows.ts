@@ -23,6 +23,7 @@ export interface PlacedMark {
   readonly key: string;
   readonly kind: Lane['mark'];
   readonly colours: Lane['colours'];
+  readonly isStroked: boolean;
   readonly value: number;
   readonly interval?: {readonly low: number; readonly high: number} | undefined;
   /** Whether it is drawn full: its interval leaves 0 out, or it is a size; else hollow. */
@@ -60,6 +61,8 @@ interface RowsShape {
   readonly names: number;
   /** Whether numbers are printed with their intervals. */
   readonly intervals: boolean;
+  /** Whether labels of bars name the setting. */
+  readonly settings: boolean;
   readonly palette: Palette;
 }
 
@@ -97,7 +100,7 @@ function tipOf(subject: Subject, row: SensitivityRow, lane: Lane, shape: RowsSha
   const statistic = row.statistics[lane.statistic];
   if ('missing' in statistic) return [];
   const {low, high} = spanOf(statistic);
-  const room = gapOf(lane) + textWidth(labelOf(subject, row, lane, shape.intervals), size) + 2;
+  const room = gapOf(lane) + textWidth(labelOf(subject, row, lane, shape), size) + 2;
   const tip: Tip = isLeft(statistic) ? {value: low, side: 'left', room} : {value: high, side: 'right', room};
   // The other end of the whisker has no label, but must be on the scale.
   return [tip, isLeft(statistic) ? {value: high, side: 'right', room: 2} : {value: low, side: 'left', room: 2}];
@@ -113,13 +116,20 @@ function spanOf({value, interval}: Estimated): {readonly low: number; readonly h
 
 const isLeft = ({value}: Estimated): boolean => value < 0;
 
-function labelOf(subject: Subject, row: SensitivityRow, lane: Lane, intervals: boolean): string {
+function labelOf(
+  subject: Subject,
+  row: SensitivityRow,
+  lane: Lane,
+  {intervals, settings}: Pick<RowsShape, 'intervals' | 'settings'>,
+): string {
   const {estimate} = subject;
   const statistic = row.statistics[lane.statistic];
   if ('missing' in statistic) return '';
   const number = intervals ? withInterval(subject, statistic) : estimate(statistic.value);
   if (lane.mark === 'bar') {
-    return `${statisticWords(subject, row, lane.statistic)}${subject.words.language.colon}${number}`;
+    return settings
+      ? `${statisticWords(subject, row, lane.statistic)}${subject.words.language.colon}${number}`
+      : number;
   }
   const direction = lane.statistic === 0 ? directionWords(subject, row) : '';
   return direction ? `${number}, ${direction}` : number;
@@ -183,6 +193,7 @@ function placeLanes(
       key: String(lane.statistic),
       kind: lane.mark,
       colours: lane.colours,
+      isStroked: lane.isStroked ?? false,
       value,
       interval,
       full: isFull(lane, statistic),
@@ -191,7 +202,7 @@ function placeLanes(
     texts.push({
       x: isLeft(statistic) ? x(low) - gapOf(lane) : x(high) + gapOf(lane),
       y: y + size * 0.36,
-      text: labelOf(subject, row, lane, place.intervals),
+      text: labelOf(subject, row, lane, place),
       size,
       fill: palette.ink,
       anchor: isLeft(statistic) ? 'end' : 'start',

@@ -3,7 +3,7 @@ import type {SensitivityRow} from './sensitivity-data.ts';
 import {methodNamed} from './sensitivity-methods.ts';
 import {type Subject, summarySentence, unitOf} from './sensitivity-sentences.ts';
 
-/** The numbers of the chart, one row per factor and statistic in the order drawn, whether drawn or not. */
+/** The numbers of the chart, one row per factor and statistic in the order drawn, whether drawn or not, and the base. */
 export function sensitivityTables(subject: Subject): readonly TableData[] {
   const {data, rows, words} = subject;
   const {statistics} = methodNamed(data.method);
@@ -17,6 +17,7 @@ export function sensitivityTables(subject: Subject): readonly TableData[] {
           row.title,
           row.low,
           row.high,
+          row.declared ?? '',
           row.unit,
           basisOf(row, words),
           words.statistics[statistics[index]],
@@ -26,6 +27,9 @@ export function sensitivityTables(subject: Subject): readonly TableData[] {
         ]),
       ),
     },
+    ...(data.base === undefined
+      ? []
+      : [{...words.baseTable, rows: [[data.measure.title, data.base, data.measure.unit]]}]),
   ];
 }
 

@@ -23,17 +23,6 @@ interface Design {
   readonly points: number;
 }
 
-/** Where the numbers come from. */
-interface Provenance extends Omit<Design, 'method'> {
-  readonly scenario: string;
-  readonly factors: number;
-  readonly agents: number;
-  readonly start: string;
-  readonly end: string;
-  readonly seed: string;
-  readonly engine: string;
-}
-
 /** Every word of the chart in one language. Plans, measures, factors and units are named as the data name them. */
 export interface SensitivityWords {
   readonly language: Language;
@@ -75,8 +64,8 @@ export interface SensitivityWords {
   readonly readings: Readonly<Record<SensitivityChartMethod, string>>;
   readonly noIntervals: string;
   intervals(level: number, method: SensitivityChartMethod): string;
-  provenance(provenance: Provenance): string;
   readonly columns: readonly string[];
+  readonly baseTable: {readonly caption: string; readonly columns: readonly string[]};
 }
 
 const factor = {one: 'factor', many: 'factors'};
@@ -196,13 +185,22 @@ const inEnglish: SensitivityWords = {
   intervals: (level, method) =>
     `Whiskers are ${english.percent(level)} intervals; they come ${englishChances[method]}. ${englishTellings[method]} ` +
     'What settings that nobody knows well can do is not in the whiskers: the factors themselves show it, over their ranges.',
-  provenance({scenario, plan, points, factors, runs, agents, start, end, seed, engine}) {
-    const all = `${english.number(points)} ${points === 1 ? 'point' : 'points'} of ${english.number(factors)}`;
-    const design = `${all} ${factors === 1 ? 'factor' : 'factors'}`;
-    const each = `${english.number(runs)} ${runs === 1 ? 'run' : 'runs'} at each`;
-    return `Exploratory and simulated, not a forecast. Scenario ${scenario}; plan ${plan}; ${design}; ${each}; ${english.number(agents)} agents; ${english.range(start, end)}; seed ${seed}; engine ${engine}.`;
-  },
-  columns: ['factor', 'title', 'from', 'to', 'unit', 'basis', 'statistic', 'value', 'low', 'high', 'of', 'missing'],
+  columns: [
+    'factor',
+    'title',
+    'from',
+    'to',
+    'as it is',
+    'unit',
+    'basis',
+    'statistic',
+    'value',
+    'low',
+    'high',
+    'of',
+    'missing',
+  ],
+  baseTable: {caption: 'With everything as it is', columns: ['measure', 'value', 'unit']},
 };
 
 const facteur = {one: 'facteur', many: 'facteurs'};
@@ -319,16 +317,12 @@ const inFrench: SensitivityWords = {
   noIntervals: fr`Il y a trop peu d’histoires pour des intervalles : le hasard seul peut avoir fait n’importe lequel de ces nombres.`,
   intervals: (level, method) =>
     fr`Les moustaches sont des intervalles à ${french.percent(level)} ; ${frenchChances[method]}. ${frenchTellings[method]} Ce que peuvent changer des réglages que personne ne connaît bien n’est pas dans les moustaches : les facteurs eux-mêmes le montrent, sur leurs plages.`,
-  provenance({scenario, plan, points, factors, runs, agents, start, end, seed, engine}) {
-    const design = `${french.number(points)} ${points < 2 ? 'point' : 'points'} de ${french.number(factors)} ${factors < 2 ? 'facteur' : 'facteurs'}`;
-    const each = `${french.number(runs)} ${runs < 2 ? 'simulation' : 'simulations'} en chacun`;
-    return fr`Simulation exploratoire, et non prévision. Scénario ${scenario} ; plan « ${plan} » ; ${design} ; ${each} ; ${french.number(agents)} agents ; du ${start} au ${end} ; graine ${seed} ; moteur ${engine}.`;
-  },
   columns: [
     'facteur',
     'titre',
     'de',
     'à',
+    'tel quel',
     'unité',
     'origine',
     'statistique',
@@ -338,6 +332,7 @@ const inFrench: SensitivityWords = {
     'en',
     'sans estimation',
   ],
+  baseTable: {caption: 'Quand rien n’est changé', columns: ['mesure', 'valeur', 'unité']},
 };
 
 /** The words by the name of their language. */

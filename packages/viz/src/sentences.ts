@@ -4,7 +4,8 @@ import {plain} from './plain.ts';
 import type {RelapseRiskWords, Result} from './relapse-risk-words.ts';
 
 /** A plan as a sentence names it: `no-mission` is `no mission`. */
-export const planWords = ({plan}: Pick<RelapseRisk, 'plan'>): string => plain(plan.name.replaceAll('-', ' '));
+export const planWords = ({plan}: {readonly plan: {readonly name: string}}): string =>
+  plain(plan.name.replaceAll('-', ' '));
 
 export const planLetter = (index: number): string => 'ABC'[index];
 

@@ -21,3 +21,10 @@ test('namesIn(titles, width) keeps to the width whatever the names', () => {
   expect(new Set(lines.flat()).size).toBe(hostile.length);
   for (const line of lines.flat()) expect(textWidth(line, 12)).toBeLessThanOrEqual(26);
 });
+
+test('namesIn(titles, width) breaks a name after a hyphen, and keeps its words together elsewhere', () => {
+  expect(namesIn(['Haut-Sassandra', 'a - b', 'Sud-Comoé'], 75, 12)).toEqual({
+    lines: [['Haut-', 'Sassandra'], ['a - b'], ['Sud-Comoé']],
+    shortened: false,
+  });
+});

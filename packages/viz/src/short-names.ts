@@ -1,3 +1,4 @@
+import {fr, type Language, type LanguageName} from './language.ts';
 import {plain} from './plain.ts';
 import {textWidth} from './text-width.ts';
 import {wrap} from './wrap.ts';
@@ -14,13 +15,30 @@ export interface BoxNames {
 /** Whole names where every one fits on two lines without a word broken, else short ones, no two alike. */
 export function namesIn(titles: readonly string[], width: number, size: number): BoxNames {
   const names = titles.map(plain);
-  const whole = names.map(name => wrap(name, width, size));
+  const whole = names.map(name => wrapAtHyphens(name, width, size));
   const fits = names.every(
-    (name, i) => whole[i].length <= mostLines && name.split(' ').every(word => textWidth(word, size) <= width),
+    (name, i) => whole[i].length <= mostLines && name.split(/ |(?<=-)/).every(word => textWidth(word, size) <= width),
   );
   if (fits) return {lines: whole, shortened: false};
   return {lines: shortNames(names, width, size).map(name => [name]), shortened: true};
 }
+
+const notes: Readonly<Record<LanguageName, (pairs: string) => string>> = {
+  en: pairs => `Short names: ${pairs}.`,
+  fr: pairs => fr`Noms abrégés : ${pairs}.`,
+};
+
+/** What short names are short for. */
+export function shortNamesNote(
+  names: readonly {readonly name: readonly string[]; readonly title: string}[],
+  {name}: Language,
+): string {
+  return notes[name](names.map(({name, title}) => `${name.join(' ')} ${plain(title)}`).join(', '));
+}
+
+/** Lines that also break after the hyphens within words: `Haut-`, `Sassandra`. */
+const wrapAtHyphens = (name: string, width: number, size: number): readonly string[] =>
+  wrap(name.replace(/(?<=\S)-(?=\S)/g, '- '), width, size).map(line => line.replace(/(?<=\S)- (?=\S)/g, '-'));
 
 /** The first letters of each word, or of the one word, as many as fit and as few as tell names apart. */
 function shortNames(names: readonly string[], width: number, size: number): readonly string[] {

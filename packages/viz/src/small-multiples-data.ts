@@ -1,5 +1,5 @@
 import {utc} from './dates.ts';
-import {checkProvenance, type Provenance} from './provenance-words.ts';
+import {checkProvenance, type Provenance} from './provenance.ts';
 import {isShareOfHistories} from './value-words.ts';
 
 /** What `smallMultiples` draws: lines of one measure. `relapseFacets` and `indicatorFacets` of experiments make it. */

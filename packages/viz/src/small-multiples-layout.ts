@@ -7,7 +7,7 @@ import {isoDay, timeTicks, utc} from './dates.ts';
 import {languageOf} from './language.ts';
 import {type Legend, layoutLegend} from './legend.ts';
 import {plain} from './plain.ts';
-import {provenanceWords} from './provenance-words.ts';
+import {provenanceOf} from './provenance.ts';
 import type {SmallMultiplesOptions} from './small-multiples.ts';
 import {type ChartFacet, isShareOf, type SmallMultiplesData} from './small-multiples-data.ts';
 import {
@@ -115,12 +115,12 @@ export function multiplesLayoutOf(
     }
     top += headHeight + 10 + plot + belowPlot + 12;
   }
-  const [facet] = data.facets;
+  const sources = data.facets.map(facet => ({...facet, start: facet.steps[0].date}));
   const texts = [
     ...(count > 1 ? [words.shared] : []),
     ...(hasBands ? [words.notes[data.band.of](level)] : []),
     ...(options.caption ? [options.caption] : []),
-    provenanceWords({...facet, ...sourceOf(data), start, end}, language),
+    provenanceOf(sources, language, {nameOf: ({title}) => plain(title)}),
   ];
   const {notes, height} = chartNotes(texts, {pad, inner, palette, top: top + 4});
   return {
@@ -137,14 +137,6 @@ function extentOf({facets}: SmallMultiplesData): readonly [start: string, end: s
   const starts = facets.map(({steps}) => steps[0].date).toSorted();
   const ends = facets.map(({end}) => end).toSorted();
   return [starts[0], ends[ends.length - 1]];
-}
-
-/** Names of all scenarios and plans, each once. */
-function sourceOf({facets}: SmallMultiplesData): Pick<ChartFacet, 'scenario' | 'plan'> {
-  const names = (read: (facet: ChartFacet) => string): {readonly name: string} => ({
-    name: [...new Set(facets.map(read))].join(', '),
-  });
-  return {scenario: names(({scenario}) => scenario.name), plan: names(({plan}) => plan.name)};
 }
 
 /** A probability from none to all of a hundred; anything else from zero, or from its lowest value below. */

@@ -1,7 +1,7 @@
-import type {Language, LanguageName} from './language.ts';
+import {capital, type Language, type LanguageName} from './language.ts';
 import {plain} from './plain.ts';
 import type {ChartFacet, FacetStep, SmallMultiplesData} from './small-multiples-data.ts';
-import {capital, valueWords} from './value-words.ts';
+import {valueWords} from './value-words.ts';
 
 interface MultiplesWords {
   readonly one: (measure: string, month: string, facet: string) => string;
@@ -13,6 +13,7 @@ interface MultiplesWords {
   readonly shared: string;
   readonly slider: (from: string, to: string) => string;
   readonly per100: string;
+  readonly columns: readonly string[];
 }
 
 const hard = '\u00A0';
@@ -36,6 +37,7 @@ export const multiplesWords: Readonly<Record<LanguageName, MultiplesWords>> = {
     shared: 'All charts have the same scales.',
     slider: (from, to) => `Month, from ${from} to ${to}`,
     per100: 'in 100 histories',
+    columns: ['facet', 'title', 'date', 'value', 'low', 'high', 'of', 'runs'],
   },
   fr: {
     one: (measure, month, facet) => `${measure}, ${month}${hard}: ${facet}`,
@@ -55,6 +57,7 @@ export const multiplesWords: Readonly<Record<LanguageName, MultiplesWords>> = {
     shared: 'Tous les graphiques ont les mêmes échelles.',
     slider: (from, to) => `Mois, de ${from} à ${to}`,
     per100: 'sur 100 histoires',
+    columns: ['volet', 'titre', 'date', 'valeur', 'bas', 'haut', 'unité', 'simulations'],
   },
 };
 

@@ -103,6 +103,28 @@ test('bands say whether they are chance or the number of histories', () => {
   expect(draw(cases['one month']).textContent).not.toContain('interval');
 });
 
+/** The last paragraph of a chart, whose lines are the only ones of the notes in ink. */
+const provenanceOf = (chart: SmallMultiples): string =>
+  Array.from(chart.querySelector('g.notes')?.children ?? [])
+    .filter(line => line.getAttribute('fill') === '#1B2128')
+    .map(({textContent}) => textContent)
+    .join(' ');
+
+test('the line of where the numbers are from says facet by facet what differs, and the rest once', () => {
+  const usual = inventedFacets({months: 2, facets: ['A', 'B', 'C']});
+  const [a, b, c] = usual.facets;
+  expect(provenanceOf(draw(usual))).toBe(
+    'Simulated, not a forecast. Scenario invented; plans plan 0, plan 1 and plan 2; 100 runs of each; 2,000 agents; ' +
+      '2003-01-06 to 2003-02-06; seed 1; engine 0.1.0.',
+  );
+  const mixed = [a, {...b, scenario: {name: 'elsewhere'}, runs: 20, people: 500, seed: '9'}, {...c, engine: '0.0.9'}];
+  expect(provenanceOf(draw({...usual, facets: mixed}))).toBe(
+    'Simulated, not a forecast. Scenarios invented and elsewhere; plans plan 0, plan 1 and plan 2; ' +
+      '100 runs (A and C) and 20 runs (B); 2,000 agents (A and C) and 500 agents (B); 2003-01-06 to 2003-02-06; ' +
+      'seed 1 (A and C) and seed 9 (B); engine 0.1.0 (A and B) and engine 0.0.9 (C).',
+  );
+});
+
 test('smallMultiples(data) names the first fault of data or options', () => {
   const usual = inventedFacets({months: 2, facets: ['A', 'B']});
   const [facet, other] = usual.facets;

@@ -15,6 +15,7 @@ import {type MultiplesLayout, multiplesLayoutOf, multiplesMonthAt} from './small
 import {facetWords, longestFacet, multiplesSentence, multiplesWords, stepAt} from './small-multiples-words.ts';
 import {planStyle, steps} from './steps.ts';
 import {textBlock} from './text-block.ts';
+import {unitWords} from './value-words.ts';
 
 export interface SmallMultiplesOptions extends Omit<CellChartOptions, 'cell'> {
   /** Height of each plot in pixels, 120 to 200. Default 140. */
@@ -35,7 +36,7 @@ export type SmallMultiples = ChartElement<SmallMultiplesData, SmallMultiplesOpti
  * an indicator under every plan: a line with its band in each, and one slider over the months of all.
  */
 export function smallMultiples(data: SmallMultiplesData, options: SmallMultiplesOptions = {}): SmallMultiples {
-  return cellChart(data, options, prepare);
+  return cellChart('smallMultiples', data, options, prepare);
 }
 
 function prepare(
@@ -61,6 +62,7 @@ function prepare(
       drawCursor(root, layout, {locale, interactive, month: period});
     },
     valueOf: ({period}) => ({month: period, date: months[period].date}),
+    notes: layout.notes,
     scales: () => scalesOf(layout),
     tables: () => [tableOf(layout)],
   };
@@ -163,12 +165,13 @@ function scalesOf({time, value, subject: {data}}: MultiplesLayout) {
 }
 
 /** The numbers of every facet, month by month. */
-function tableOf({subject: {data}, sentence}: MultiplesLayout): TableData {
+function tableOf({subject: {data, language}, sentence}: MultiplesLayout): TableData {
+  const unit = unitWords(data.measure.unit, language);
   return {
     caption: sentence,
-    columns: ['facet', 'title', 'date', 'value', 'low', 'high', 'of', 'runs'],
+    columns: multiplesWords[language.name].columns,
     rows: data.facets.flatMap(({key, title, steps, runs}) =>
-      steps.map(({date, value, low = '', high = ''}) => [key, title, date, value, low, high, data.measure.unit, runs]),
+      steps.map(({date, value, low = '', high = ''}) => [key, title, date, value, low, high, unit, runs]),
     ),
   };
 }

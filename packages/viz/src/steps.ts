@@ -1,6 +1,6 @@
-import {type CurveFactory, curveStepAfter, line} from 'd3';
 import {marks} from './join.ts';
 import type {PanelContext, Step} from './panel-context.ts';
+import {type Joined, linePath, places} from './paths.ts';
 
 /** How a step line is drawn: `0` dashes are a solid line. */
 export interface StepStyle {
@@ -21,24 +21,26 @@ export const planStyle = (stroke: string, plan: number): StepStyle => ({
 /** The line of another plan: present, but not the subject. */
 export const ghostStyle = (stroke: string): StepStyle => ({stroke, width: 1.3, dashes: '1.3 2.7'});
 
-/** Values over time that hold until the next one, unless another curve joins them. */
+/** Values over time that hold until the next one, unless straight lines join them. */
 export function steps(
   parent: SVGElement,
   lines: readonly {readonly points: readonly Step[]; readonly style: StepStyle}[],
   {x, y}: PanelContext,
-  curve: CurveFactory = curveStepAfter,
+  joined: Joined = 'held',
 ): void {
-  const shape = line<Step>(
-    ({date}) => x(date),
-    ({value}) => y(value),
-  )
-    .curve(curve)
-    .digits(1);
   marks(parent, 'path', lines)
     .attr('fill', 'none')
     .attr('stroke', ({style}) => style.stroke)
     .attr('stroke-width', ({style}) => style.width)
     .attr('stroke-dasharray', ({style}) => style.dashes)
     .attr('stroke-linejoin', 'round')
-    .attr('d', ({points}) => shape(points));
+    .attr('d', ({points}) =>
+      linePath(
+        places(
+          points.map(({date}) => x(date)),
+          joined,
+        ),
+        points.map(({value}) => y(value)),
+      ),
+    );
 }

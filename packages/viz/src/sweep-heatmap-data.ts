@@ -1,5 +1,5 @@
 import type {Interval} from '@postbellum/sim-core';
-import {checkProvenance, type Provenance} from './provenance-words.ts';
+import {checkProvenance, type Provenance} from './provenance.ts';
 import {isShareOfHistories} from './value-words.ts';
 
 /** What `sweepHeatmap` draws: a measure over two factors of a sweep. `sweepGrid` of experiments makes it. */

@@ -1,37 +1,38 @@
 import {cellText, evenThresholds, per100Thresholds, printedOf, stepOf, type Thresholds} from './cell-steps.ts';
+import {type CellWords, cellRoom, cellsTop, longestOf, placeCellWords} from './cell-words.ts';
 import type {CellFace, PlacedCell} from './cells.ts';
 import {type ChartHead, chartHead} from './chart-head.ts';
-import {chartNotes} from './chart-notes.ts';
 import type {TextLine} from './join.ts';
 import {type Language, languageOf} from './language.ts';
 import {plain} from './plain.ts';
-import {provenanceWords} from './provenance-words.ts';
+import {provenanceOf} from './provenance.ts';
 import {layoutRampLegend, type RampLegend} from './ramp-legend.ts';
 import type {SweepHeatmapOptions} from './sweep-heatmap.ts';
 import type {HeatmapCell, HeatmapFactor, SweepHeatmapData} from './sweep-heatmap-data.ts';
 import {type HeatmapSubject, heatmapHeadline, heatmapWords, pointSentence, settingText} from './sweep-heatmap-words.ts';
-import {type TextBlock, textBlock} from './text-block.ts';
+import {textBlock} from './text-block.ts';
 import {textWidth} from './text-width.ts';
 import {type Palette, paletteOf} from './tokens.ts';
 import {isShareOfHistories, rangeNotes} from './value-words.ts';
 
 /** Everything about the chart that is decided before the first mark is drawn. */
-export interface HeatmapLayout extends ChartHead {
+export interface HeatmapLayout extends ChartHead, CellWords {
   readonly width: number;
-  readonly height: number;
   readonly palette: Palette;
   readonly subject: HeatmapSubject;
   readonly sentence: string;
-  readonly legend: RampLegend & {readonly top: number};
+  readonly legend: RampLegend;
   readonly cells: readonly (PlacedCell & CellFace & {readonly cell: HeatmapCell})[];
   /** Names of the factors and numbers along both sides. */
   readonly axes: readonly TextLine[];
-  readonly readout: {readonly top: number; readonly width: number};
-  readonly notes: readonly TextBlock[];
 }
 
-const mostWidth = 104;
-const cellHeight = 46;
+const leastWidth = 64;
+const mostWidth = 128;
+const leastHeight = 46;
+const mostHeight = 64;
+/** Cells of few rows are higher, until the grid is as high as this. */
+const gridHeight = 400;
 const gap = 4;
 const axisSize = 12;
 
@@ -50,14 +51,19 @@ export function heatmapLayoutOf(
   const {scenario, plan, measure, x, y} = data;
   const subtitle = words.subtitle(scenario.title, plan.name.replaceAll('-', ' '), plain(x.name), plain(y.name));
   const head = chartHead({title: options.title ?? sentence, subtitle: options.subtitle ?? subtitle}, {width, palette});
-  const {pad, inner} = head;
+  const {pad} = head;
   const share = isShareOfHistories(measure.unit);
   const unit = share ? words.inHundred : measure.unit === '' ? '' : `, ${plain(measure.unit)}`;
   const thresholds = thresholdsOf(data);
   const grid = everyCell(data);
-  const legendTop = head.bottom + 10;
+  const [columns, rows] = [x.values.length, y.values.length];
+  const labels = Math.max(...y.values.map(value => textWidth(axisText(value, language), axisSize))) + 8;
+  const span = (side: number): number => labels + columns * (side + gap) - gap;
+  const room = cellRoom(head, {least: span(leastWidth), most: span(mostWidth)});
+  const side = (room.cells - labels - (columns - 1) * gap) / columns;
+  const height = Math.max(leastHeight, Math.min(mostHeight, 0.75 * side, gridHeight / rows - gap));
   const legend = layoutRampLegend(words.heading(plain(measure.title), unit), {
-    ...{width: inner, thresholds, language, palette},
+    ...{width: room.words.width, thresholds, language, palette},
     others: [
       ...(grid.some(({value}) => value === undefined) ? [{text: words.noData}] : []),
       ...(grid.some(({value, runs}) => value !== undefined && runs < fewRuns)
@@ -66,58 +72,52 @@ export function heatmapLayoutOf(
     ],
   });
 
-  const yTop = legendTop + legend.height + 10;
-  const yName = textBlock(factorWords(y), {x: pad, top: yTop, width: inner}, {size: axisSize, fill: palette.soft});
+  const soft = {size: axisSize, fill: palette.soft};
+  const yTop = cellsTop(head, room, legend.height);
+  const yName = textBlock(factorWords(y), {x: pad, top: yTop, width: room.cells}, soft);
   const top = yTop + yName.height + 4;
-  const left = pad + Math.max(...y.values.map(value => textWidth(axisText(value, language), axisSize))) + 8;
-  const columns = x.values.length;
-  const side = Math.min(mostWidth, (width - pad - left - (columns - 1) * gap) / columns);
+  const left = pad + labels;
   const place = (cell: HeatmapCell): PlacedCell => {
-    const row = y.values.length - 1 - cell.y;
-    const at = {x: left + cell.x * (side + gap), y: top + row * (cellHeight + gap)};
-    return {key: `${cell.x} ${cell.y}`, row, column: cell.x, ...at, width: side, height: cellHeight};
+    const row = rows - 1 - cell.y;
+    const at = {x: left + cell.x * (side + gap), y: top + row * (height + gap)};
+    return {key: `${cell.x} ${cell.y}`, row, column: cell.x, ...at, width: side, height};
   };
   const cells = grid
-    .map(cell => ({...place(cell), ...faceOf(cell, side, {subject, thresholds}), cell}))
+    .map(cell => {
+      const placed = place(cell);
+      return {...placed, ...faceOf(cell, placed, {subject, thresholds}), cell};
+    })
     .toSorted((a, b) => a.row - b.row || a.column - b.column);
-  const bottom = top + y.values.length * (cellHeight + gap);
-  const soft = {size: axisSize, fill: palette.soft};
-  const rows = y.values.map((value, index): TextLine => {
-    const middle = top + (y.values.length - 1 - index) * (cellHeight + gap) + cellHeight / 2 + 4;
+  const bottom = top + rows * (height + gap);
+  const rowLabels = y.values.map((value, index): TextLine => {
+    const middle = top + (rows - 1 - index) * (height + gap) + height / 2 + 4;
     return {...soft, x: left - 8, y: middle, text: axisText(value, language), anchor: 'end'};
   });
   const xTop = bottom + 20;
-  const xName = textBlock(factorWords(x), {x: left, top: xTop, width: width - pad - left}, soft);
+  const xName = textBlock(factorWords(x), {x: left, top: xTop, width: pad + room.cells - left}, soft);
   const axes = [
     ...yName.lines,
-    ...rows,
+    ...rowLabels,
     ...columnLabels(x, {left, side, y: bottom + 12, language}).map(line => ({...soft, ...line})),
     ...xName.lines,
   ];
 
-  const readoutTop = xTop + xName.height + 10;
-  const longest = cells.reduce((long, {sentence}) => (sentence.length > long.length ? sentence : long), '');
-  const room = textBlock(`${longest} 000`, {x: 0, top: 0, width: inner}, {size: 14, fill: ''}).height + 8;
   const isCut = cells.some(({cell, lines}) => cell.value !== undefined && lines.length === 0);
-  const points = words.points(language.number(data.cells.length), language.number(data.runs));
-  const texts = [
-    words.steps,
-    ...rangeNotes(
-      grid.map(({interval}) => interval),
-      language,
-    ),
-    ...(isCut ? [words.unprinted] : []),
-    ...(options.caption ? [options.caption] : []),
-    provenanceWords(data, language, points),
-  ];
-  const {notes, height} = chartNotes(texts, {pad, inner, palette, top: readoutTop + (interactive ? room : 0) + 6});
-  return {
-    ...head,
-    ...{width, height, palette, subject, sentence, cells, axes},
-    legend: {...legend, top: legendTop},
-    readout: {top: readoutTop, width: inner},
-    notes,
-  };
+  const placed = placeCellWords(head, {
+    ...{room, palette, cells: {top, bottom: xTop + xName.height}, legendHeight: legend.height},
+    longest: interactive ? longestOf(cells.map(({sentence}) => sentence)) : undefined,
+    texts: [
+      words.steps,
+      ...rangeNotes(
+        grid.map(({interval}) => interval),
+        language,
+      ),
+      ...(isCut ? [words.unprinted] : []),
+      ...(options.caption ? [options.caption] : []),
+      provenanceOf([data], language, {design: {points: data.cells.length, factors: 2}}),
+    ],
+  });
+  return {...head, ...placed, width, palette, subject, sentence, legend, cells, axes};
 }
 
 /** Shares have the same steps in every chart; means have even ones. */
@@ -140,7 +140,7 @@ const factorWords = ({name, unit}: HeatmapFactor): string => `${plain(name)}${un
 /** What a cell shows. */
 function faceOf(
   cell: HeatmapCell,
-  width: number,
+  {width, height}: Pick<PlacedCell, 'width' | 'height'>,
   {subject, thresholds}: {readonly subject: HeatmapSubject; readonly thresholds: Thresholds},
 ): CellFace {
   const {data, language, fewRuns} = subject;
@@ -150,7 +150,7 @@ function faceOf(
   const share = isShareOfHistories(data.measure.unit);
   const text = cellText(value, share, language);
   const size = [15, 12].find(each => textWidth(text, each, 600) <= width - 4);
-  const at = {x: width / 2, y: cellHeight / 2 + 6, weight: 600, anchor: 'middle'} as const;
+  const at = {x: width / 2, y: height / 2 + 6, weight: 600, anchor: 'middle'} as const;
   return {
     step: stepOf(printedOf(value, share), thresholds),
     sentence,

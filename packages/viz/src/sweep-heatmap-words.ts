@@ -1,7 +1,7 @@
-import type {Language, LanguageName} from './language.ts';
+import {capital, type Language, type LanguageName} from './language.ts';
 import {plain} from './plain.ts';
 import type {HeatmapCell, HeatmapFactor, SweepHeatmapData} from './sweep-heatmap-data.ts';
-import {capital, valueWords} from './value-words.ts';
+import {valueWords} from './value-words.ts';
 
 interface HeatmapWords {
   readonly title: (measure: string, most: string) => string;
@@ -13,10 +13,11 @@ interface HeatmapWords {
   readonly few: (runs: string) => string;
   readonly fewSaid: string;
   readonly failed: (count: string, isOne: boolean) => string;
-  readonly points: (points: string, runs: string) => string;
   readonly steps: string;
   readonly unprinted: string;
   readonly cells: string;
+  readonly columns: readonly string[];
+  readonly fewColumn: Readonly<Record<'yes' | 'no', string>>;
 }
 
 const hard = '\u00A0';
@@ -32,10 +33,11 @@ export const heatmapWords: Readonly<Record<LanguageName, HeatmapWords>> = {
     few: runs => `corner: fewer than ${runs} histories`,
     fewSaid: 'too few to tell much',
     failed: (count, isOne) => `${count} ${isOne ? 'history' : 'histories'} failed`,
-    points: (points, runs) => `${points} points, ${runs} runs at each`,
     steps: 'Each step goes from its first number up to below its second; numbers are rounded first.',
     unprinted: 'Numbers that do not fit their cells are spoken and in the table.',
     cells: 'Points of the sweep, the highest row first',
+    columns: ['value', 'low', 'high', 'of', 'runs', 'failed', 'few'],
+    fewColumn: {yes: 'yes', no: 'no'},
   },
   fr: {
     title: (measure, most) => `${measure}, au plus haut${hard}: ${most}`,
@@ -47,10 +49,11 @@ export const heatmapWords: Readonly<Record<LanguageName, HeatmapWords>> = {
     few: runs => `coin${hard}: moins de ${runs} histoires`,
     fewSaid: 'trop peu pour conclure',
     failed: (count, isOne) => `${count} ${isOne ? 'simulation a échoué' : 'simulations ont échoué'}`,
-    points: (points, runs) => `${points} points, ${runs} simulations à chacun`,
     steps: `Chaque palier va de son premier nombre jusqu’au second, exclu${hard}; les nombres sont d’abord arrondis.`,
     unprinted: 'Les nombres qui n’entrent pas dans leur case sont dits et dans le tableau.',
     cells: 'Points du balayage, la plus haute rangée d’abord',
+    columns: ['valeur', 'bas', 'haut', 'unité', 'simulations', 'échecs', 'trop peu'],
+    fewColumn: {yes: 'oui', no: 'non'},
   },
 };
 

@@ -1,4 +1,5 @@
 import {type CellChartOptions, type CellDrawing, type CellState, cellChart} from './cell-chart.ts';
+import {cellReadout} from './cell-words.ts';
 import {cells} from './cells.ts';
 import type {ChartElement, TableData} from './chart-element.ts';
 import {chartFrame} from './chart-frame.ts';
@@ -9,7 +10,7 @@ import {checkOptions} from './relapse-risk-options.ts';
 import {checkSweepHeatmap, type SweepHeatmapData} from './sweep-heatmap-data.ts';
 import {type HeatmapLayout, heatmapLayoutOf} from './sweep-heatmap-layout.ts';
 import {heatmapWords} from './sweep-heatmap-words.ts';
-import {textBlock} from './text-block.ts';
+import {unitWords} from './value-words.ts';
 
 export interface SweepHeatmapOptions extends Omit<CellChartOptions, 'cursor'> {
   /** Cells of fewer histories are marked. Default 30. */
@@ -29,7 +30,7 @@ export type SweepHeatmap = ChartElement<SweepHeatmapData, SweepHeatmapOptions, S
  * few histories are marked, those of none hatched; arrows go from cell to cell.
  */
 export function sweepHeatmap(data: SweepHeatmapData, options: SweepHeatmapOptions = {}): SweepHeatmap {
-  return cellChart(data, options, prepare);
+  return cellChart('sweepHeatmap', data, options, prepare);
 }
 
 function prepare(
@@ -54,6 +55,7 @@ function prepare(
       const found = layout.cells.find(({key}) => key === cell) ?? layout.cells[0];
       return {x: data.x.values[found.cell.x], y: data.y.values[found.cell.y]};
     },
+    notes: layout.notes,
     scales: () => ({}),
     tables: () => [tableOf(layout)],
   };
@@ -61,24 +63,22 @@ function prepare(
 
 function draw(
   root: SVGSVGElement,
-  {palette, pad, legend, cells: placed, axes, readout, notes, sentence, ...frame}: HeatmapLayout,
+  layout: HeatmapLayout,
   {options, interactive, state}: {options: SweepHeatmapOptions; interactive: boolean; state: CellState},
 ): void {
+  const {palette, legend, legendAt, cells: placed, axes, notes, sentence} = layout;
   const {theme = 'light', locale = 'en'} = options;
   const style = chartStyle(theme, interactive);
   const spoken = options.title ?? sentence;
-  const head = chartFrame(root, {...frame, palette, sentence}, {spoken, theme, locale, style});
-  rampLegend(layer(head, 'legend', pad, legend.top), legend, palette);
+  const head = chartFrame(root, layout, {spoken, theme, locale, style});
+  rampLegend(layer(head, 'legend', legendAt.x, legendAt.top), legend, palette);
   const grid = layer(root, 'cells');
   grid.setAttribute('role', 'graphics-object');
   grid.setAttribute('aria-label', heatmapWords[locale].cells);
   cells(grid, placed, {palette, current: interactive ? state.cell : undefined});
   textLines(layer(root, 'axes'), axes);
   const current = placed.find(({key}) => key === state.cell) ?? placed[0];
-  const said = layer(root, 'readout');
-  said.setAttribute('aria-hidden', 'true');
-  const at = {x: pad, top: readout.top, width: readout.width};
-  textLines(said, interactive ? textBlock(current.sentence, at, {size: 14, fill: palette.ink}).lines : []);
+  cellReadout(root, interactive ? current.sentence : undefined, layout);
   textLines(
     layer(root, 'notes'),
     notes.flatMap(({lines}) => lines),
@@ -86,16 +86,17 @@ function draw(
 }
 
 /** The numbers of every point, in the order of the cells. */
-function tableOf({subject: {data, fewRuns}, cells: placed, sentence}: HeatmapLayout): TableData {
+function tableOf({subject: {data, fewRuns, language}, cells: placed, sentence}: HeatmapLayout): TableData {
   const {x, y, measure} = data;
+  const {columns, fewColumn} = heatmapWords[language.name];
   return {
     caption: sentence,
-    columns: [x.name, y.name, 'value', 'low', 'high', 'of', 'runs', 'failed', 'few'],
+    columns: [x.name, y.name, ...columns],
     rows: placed.map(({cell}) => {
       const {value = '', interval, runs, failed} = cell;
       const numbers = [value, interval?.low ?? '', interval?.high ?? ''];
-      const few = runs < fewRuns ? 'yes' : 'no';
-      return [x.values[cell.x], y.values[cell.y], ...numbers, measure.unit, runs, failed, few];
+      const few = runs < fewRuns ? fewColumn.yes : fewColumn.no;
+      return [x.values[cell.x], y.values[cell.y], ...numbers, unitWords(measure.unit, language), runs, failed, few];
     }),
   };
 }

@@ -29,10 +29,19 @@ export type Weight = 400 | 600;
 
 /** Estimated width of a text in pixels, rather too wide than too narrow. No document is asked. */
 export function textWidth(text: string, size: number, weight: Weight = 400): number {
-  let hundredths = 0;
-  for (const character of text) hundredths += widthOf(character);
-  return (hundredths * size * (weight === 600 ? boldFactor : 1)) / 100;
+  return pixels(hundredths(text), size, weight);
 }
+
+/** Estimated width in hundredths of the font size: whole numbers, so that widths of words add up to that of their line. */
+export function hundredths(text: string): number {
+  let sum = 0;
+  for (const character of text) sum += widths[character.charCodeAt(0) - 32] ?? widthOf(character);
+  return sum;
+}
+
+/** Pixels of so many hundredths of the font size. */
+export const pixels = (hundredths: number, size: number, weight: Weight): number =>
+  (hundredths * size * (weight === 600 ? boldFactor : 1)) / 100;
 
 /** An accented letter is as wide as it is without its accent. */
 function widthOf(character: string): number {

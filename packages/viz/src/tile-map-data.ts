@@ -1,6 +1,6 @@
 import type {Interval} from '@postbellum/sim-core';
 import {utc} from './dates.ts';
-import {checkProvenance, type Provenance} from './provenance-words.ts';
+import {checkProvenance, type Provenance} from './provenance.ts';
 import {isShareOfHistories} from './value-words.ts';
 
 /** What `tileMap` draws: a number for every place and period. `deathsByPlace` of experiments makes it. */

@@ -1,11 +1,11 @@
 import type {CellChartOptions, CellState} from './cell-chart.ts';
+import {cellReadout} from './cell-words.ts';
 import {cells} from './cells.ts';
 import {chartFrame} from './chart-frame.ts';
 import {chartStyle} from './chart-style.ts';
 import {layer, textLines} from './join.ts';
 import {periodStrip} from './period-strip.ts';
 import {rampLegend} from './ramp-legend.ts';
-import {textBlock} from './text-block.ts';
 import {type TileMapLayout, tileFace} from './tile-map-layout.ts';
 import {periodName, tileMapWords, tileSentence} from './tile-map-words.ts';
 
@@ -15,13 +15,13 @@ export function drawTileMap(
   layout: TileMapLayout,
   {options, interactive, state}: {options: CellChartOptions; interactive: boolean; state: CellState},
 ): void {
-  const {palette, pad, subject, legend, strip, tiles, readout, notes, sentence} = layout;
+  const {palette, subject, legend, legendAt, strip, tiles, notes, sentence} = layout;
   const {theme = 'light', locale = 'en'} = options;
   const words = tileMapWords[locale];
   const {period} = state;
   const style = chartStyle(theme, interactive);
   const head = chartFrame(root, layout, {spoken: options.title ?? sentence, theme, locale, style});
-  rampLegend(layer(head, 'legend', pad, legend.top), legend, palette);
+  rampLegend(layer(head, 'legend', legendAt.x, legendAt.top), legend, palette);
 
   const last = subject.data.periods.length - 1;
   const current = tiles.find(({key}) => key === state.cell) ?? tiles[0];
@@ -46,10 +46,7 @@ export function drawTileMap(
     tiles.map(tile => ({...tile, ...tileFace(layout, tile, period)})),
     {palette, current: interactive ? current.key : undefined},
   );
-  const spoken = layer(root, 'readout');
-  spoken.setAttribute('aria-hidden', 'true');
-  const at = {x: pad, top: readout.top, width: readout.width};
-  textLines(spoken, interactive ? textBlock(text, at, {size: 14, fill: palette.ink}).lines : []);
+  cellReadout(root, interactive ? text : undefined, layout);
   textLines(
     layer(root, 'notes'),
     notes.flatMap(({lines}) => lines),

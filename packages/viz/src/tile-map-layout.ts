@@ -1,16 +1,17 @@
 import type {CellChartOptions} from './cell-chart.ts';
 import {cellText, per100Thresholds, printedOf, stepOf, type Thresholds, wideThresholds} from './cell-steps.ts';
+import {type CellWords, cellRoom, cellsTop, longestOf, placeCellWords} from './cell-words.ts';
 import type {CellFace, PlacedCell} from './cells.ts';
 import {type ChartHead, chartHead} from './chart-head.ts';
-import {chartNotes} from './chart-notes.ts';
+import {dayAfter} from './dates.ts';
 import type {TextLine} from './join.ts';
 import {languageOf} from './language.ts';
 import {layoutPeriodStrip, type PeriodStrip, stripHeight} from './period-strip.ts';
 import {plain} from './plain.ts';
-import {provenanceWords} from './provenance-words.ts';
+import {provenanceOf} from './provenance.ts';
 import {layoutRampLegend, type RampLegend} from './ramp-legend.ts';
-import {type BoxNames, namesIn} from './short-names.ts';
-import {lineHeight, type TextBlock, textBlock} from './text-block.ts';
+import {type BoxNames, namesIn, shortNamesNote} from './short-names.ts';
+import {lineHeight} from './text-block.ts';
 import {textWidth} from './text-width.ts';
 import type {TileMapData, TilePlace} from './tile-map-data.ts';
 
@@ -19,18 +20,15 @@ import {type Palette, paletteOf} from './tokens.ts';
 import {rangeNotes} from './value-words.ts';
 
 /** Everything about the map that is decided before the first mark is drawn. */
-export interface TileMapLayout extends ChartHead {
+export interface TileMapLayout extends ChartHead, CellWords {
   readonly width: number;
-  readonly height: number;
   readonly palette: Palette;
   readonly subject: TileSubject;
   readonly sentence: string;
   readonly thresholds: Thresholds;
-  readonly legend: RampLegend & {readonly top: number};
+  readonly legend: RampLegend;
   readonly strip: PeriodStrip;
   readonly tiles: readonly Tile[];
-  readonly readout: {readonly top: number; readonly width: number};
-  readonly notes: readonly TextBlock[];
 }
 
 /** A tile in chart coordinates, with the lines of its name. */
@@ -39,7 +37,11 @@ export interface Tile extends PlacedCell {
   readonly name: readonly string[];
 }
 
-const mostSide = 104;
+const leastSide = 72;
+const roomySide = 96;
+const mostSide = 132;
+/** Maps of many rows have smaller tiles, so that they are seen whole. */
+const mostHeight = 640;
 const nameSize = 12;
 const namePad = 4;
 
@@ -63,30 +65,28 @@ export function tileMapLayoutOf(data: TileMapData, options: CellChartOptions, in
   const unit = measure.unit === '' ? '' : `, ${plain(measure.unit)}`;
   const thresholds = thresholdsOf(data);
   const missing = data.places.some(({values}) => values.includes(null));
-  const legendTop = head.bottom + 10;
+  const grid = gridOf(data.places, inner);
+  const room = cellRoom(head, grid);
   const legend = layoutRampLegend(words.heading(plain(measure.title), unit, isShare(data)), {
-    ...{width: inner, thresholds, language, palette},
+    ...{width: room.words.width, thresholds, language, palette},
     others: missing ? [{text: words.noData}] : [],
   });
-  const stripTop = legendTop + legend.height + 12;
+  const stripTop = cellsTop(head, room, legend.height);
   const strip = layoutPeriodStrip(data.periods, {
     ...{top: stripTop, left: pad + 12, right: width - pad - 20, language},
   });
-  const {tiles, bottom, names} = placeTiles(data.places, {left: pad, top: stripTop + stripHeight + 8, inner});
-  const readoutTop = bottom + 8;
-  const readout = {top: readoutTop, width: inner};
-  const room = interactive ? readoutHeight(subject, inner) + 8 : 0;
-  const texts = [
-    ...notesOf(subject, tiles, names),
-    ...(options.caption ? [options.caption] : []),
-    provenanceWords(data, language),
-  ];
-  const {notes, height} = chartNotes(texts, {pad, inner, palette, top: readoutTop + room + 8});
-  return {
-    ...head,
-    ...{width, height, palette, subject, sentence, thresholds},
-    ...{legend: {...legend, top: legendTop}, strip, tiles, readout, notes},
-  };
+  const top = stripTop + stripHeight + 8;
+  const {tiles, bottom, names} = placeTiles(data.places, {left: pad, top, width: room.cells, ...grid});
+  const placed = placeCellWords(head, {
+    ...{room, palette, cells: {top, bottom}, legendHeight: legend.height},
+    longest: interactive ? longestOf(everySentence(subject)) : undefined,
+    texts: [
+      ...notesOf(subject, tiles, names),
+      ...(options.caption ? [options.caption] : []),
+      provenanceOf([data], language),
+    ],
+  });
+  return {...head, ...placed, width, palette, subject, sentence, thresholds, legend, strip, tiles};
 }
 
 /** Shares have the same steps in every map; counts have those that fit the largest. */
@@ -95,13 +95,33 @@ function thresholdsOf(data: TileMapData): Thresholds {
   return isShare(data) ? per100Thresholds : wideThresholds(Math.max(...values));
 }
 
+interface Grid {
+  readonly columns: number;
+  readonly gap: number;
+  /** How wide the tiles must be together, and at most. */
+  readonly least: number;
+  readonly most: number;
+}
+
+function gridOf(places: readonly TilePlace[], inner: number): Grid {
+  const gap = inner < 480 ? 5 : 7;
+  const [columns, rows] = [
+    Math.max(...places.map(({column}) => column)) + 1,
+    Math.max(...places.map(({row}) => row)) + 1,
+  ];
+  const span = (side: number): number => columns * side + (columns - 1) * gap;
+  const words = places.flatMap(({title}) => plain(title).split(/ |(?<=-)/));
+  const named = Math.max(...words.map(word => textWidth(word, nameSize))) + 2 * namePad;
+  const least = Math.max(leastSide, Math.min(roomySide, named));
+  const most = Math.max(least, Math.min(mostSide, mostHeight / rows - gap));
+  return {columns, gap, least: span(least), most: span(most)};
+}
+
 function placeTiles(
   places: readonly TilePlace[],
-  {left, top, inner}: {readonly left: number; readonly top: number; readonly inner: number},
+  {left, top, width, columns, gap}: Grid & {readonly left: number; readonly top: number; readonly width: number},
 ): {readonly tiles: readonly Tile[]; readonly bottom: number; readonly names: BoxNames} {
-  const gap = inner < 480 ? 5 : 7;
-  const columns = Math.max(...places.map(({column}) => column)) + 1;
-  const side = Math.min(mostSide, (inner - (columns - 1) * gap) / columns);
+  const side = (width - (columns - 1) * gap) / columns;
   const names = namesIn(
     places.map(({title}) => title),
     side - 2 * namePad,
@@ -117,29 +137,25 @@ function placeTiles(
   return {tiles, bottom: Math.max(...tiles.map(({y}) => y)) + side, names};
 }
 
-/** Room for the longest sentence a tile can speak. */
-function readoutHeight(subject: TileSubject, width: number): number {
-  const {places, periods} = subject.data;
-  const last = periods.length - 1;
-  const sentences = places.flatMap(place => periods.map((_, period) => tileSentence(subject, place, last - period)));
-  const longest = sentences.reduce((long, each) => (each.length > long.length ? each : long));
-  return textBlock(`${longest} 000`, {x: 0, top: 0, width}, {size: 14, fill: ''}).height;
-}
+/** What tiles can speak. */
+const everySentence = (subject: TileSubject): readonly string[] =>
+  subject.data.places.flatMap(place => subject.data.periods.map((_, period) => tileSentence(subject, place, period)));
 
 function notesOf({data, language}: TileSubject, tiles: readonly Tile[], names: BoxNames): readonly string[] {
   const words = tileMapWords[language.name];
   const [first, last] = [data.periods[0], data.periods[data.periods.length - 1]];
-  const isCut = data.every === 'year' && !(first.from.endsWith('-01-01') && last.to.endsWith('-12-31'));
-  const pairs = tiles.map(({place, name}) => `${name.join(' ')} ${plain(place.title)}`);
+  const begins = data.every === 'year' ? '-01-01' : '-01';
+  const isCut = !(first.from.endsWith(begins) && dayAfter(last.to).endsWith(begins));
+  const shortened = tiles.map(({place: {title}, name}) => ({name, title}));
   return [
     words.tiles,
-    ...(names.shortened ? [words.short(pairs.join(', '))] : []),
+    ...(names.shortened ? [shortNamesNote(shortened, language)] : []),
     words.steps,
     ...rangeNotes(
       data.places.flatMap(({intervals}) => intervals ?? []),
       language,
     ),
-    ...(isCut ? [words.cut(first.from, last.to)] : []),
+    ...(isCut ? [words.cut(data.every, first.from, last.to)] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
-import type {Language, LanguageName} from './language.ts';
+import {capital, type Language, type LanguageName} from './language.ts';
 import {plain} from './plain.ts';
 import type {TileMapData, TilePlace} from './tile-map-data.ts';
-import {capital, isShareOfHistories, valueWords} from './value-words.ts';
+import {isShareOfHistories, valueWords} from './value-words.ts';
 
 /** Words of the map in one language. */
 export interface TileMapWords {
@@ -13,9 +13,9 @@ export interface TileMapWords {
   readonly slider: (every: 'month' | 'year', from: string, to: string) => string;
   readonly tiles: string;
   readonly steps: string;
-  readonly cut: (from: string, to: string) => string;
-  readonly short: (pairs: string) => string;
+  readonly cut: (every: 'month' | 'year', from: string, to: string) => string;
   readonly map: string;
+  readonly columns: readonly string[];
 }
 
 const hard = '\u00A0';
@@ -31,9 +31,9 @@ const english: TileMapWords = {
   slider: (every, from, to) => `${every === 'year' ? 'Year' : 'Month'}, from ${from} to ${to}`,
   tiles: 'One square stands for one place. Neighbours are kept close; size and borders are not shown.',
   steps: 'Each step goes from its first number up to below its second; numbers are rounded first.',
-  cut: (from, to) => `The first year begins on ${from}, and the last ends on ${to}.`,
-  short: pairs => `Short names: ${pairs}.`,
+  cut: (every, from, to) => `The first ${every} begins on ${from}, and the last ends on ${to}.`,
   map: 'Places, from north to south',
+  columns: ['place', 'title', 'period', 'from', 'to', 'value', 'low', 'high', 'of', 'runs'],
 };
 
 const french: TileMapWords = {
@@ -47,9 +47,12 @@ const french: TileMapWords = {
   slider: (every, from, to) => `${every === 'year' ? 'Année' : 'Mois'}, de ${from} à ${to}`,
   tiles: `Un carré représente un lieu. Les voisins restent proches${hard}; ni la taille ni les frontières ne sont montrées.`,
   steps: `Chaque palier va de son premier nombre jusqu’au second, exclu${hard}; les nombres sont d’abord arrondis.`,
-  cut: (from, to) => `La première année commence le ${from} et la dernière finit le ${to}.`,
-  short: pairs => `Noms abrégés${hard}: ${pairs}.`,
+  cut: (every, from, to) =>
+    every === 'year'
+      ? `La première année commence le ${from} et la dernière finit le ${to}.`
+      : `Le premier mois commence le ${from} et le dernier finit le ${to}.`,
   map: 'Lieux, du nord au sud',
+  columns: ['lieu', 'titre', 'période', 'du', 'au', 'valeur', 'bas', 'haut', 'unité', 'simulations'],
 };
 
 export const tileMapWords: Readonly<Record<LanguageName, TileMapWords>> = {en: english, fr: french};

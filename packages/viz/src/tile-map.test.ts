@@ -88,7 +88,7 @@ test('the same in French, with spaces that no line breaks at', () => {
     'South, 2003\u00A0: 156 histoires possibles sur 200, soit 78 sur 100 (de\u00A070 à\u00A082)',
   );
   expect(chart.getAttribute('lang')).toBe('fr');
-  expect(chart.textContent).toContain('Simulé, ce n’est pas une prévision.');
+  expect(chart.textContent).toContain('Simulation\u00A0: ce n’est pas une prévision.');
   expect(draw(cases['few months'], {locale: 'fr'}).textContent).toContain('juillet 2003');
 });
 

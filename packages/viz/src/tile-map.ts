@@ -5,7 +5,8 @@ import {checkOptions} from './relapse-risk-options.ts';
 import {checkTileMap, type TileMapData} from './tile-map-data.ts';
 import {drawTileMap} from './tile-map-draw.ts';
 import {type TileMapLayout, tileMapLayoutOf} from './tile-map-layout.ts';
-import {periodName, tileHeadline} from './tile-map-words.ts';
+import {periodName, tileHeadline, tileMapWords} from './tile-map-words.ts';
+import {unitWords} from './value-words.ts';
 
 /** The tile and the period that a reader is at. */
 export interface TileMapCursor {
@@ -25,7 +26,7 @@ export type TileMap = ChartElement<TileMapData, TileMapOptions, TileMapCursor>;
  * where there is none. A slider walks over months or years, arrows from square to square.
  */
 export function tileMap(data: TileMapData, options: TileMapOptions = {}): TileMap {
-  return cellChart(data, options, prepare);
+  return cellChart('tileMap', data, options, prepare);
 }
 
 function prepare(data: TileMapData, options: TileMapOptions, isInPage: boolean): CellDrawing<TileMapCursor> {
@@ -40,6 +41,7 @@ function prepare(data: TileMapData, options: TileMapOptions, isInPage: boolean):
     periodAt: point => periodAt(layout.strip, point),
     draw: (root, state) => drawTileMap(root, layout, {options, interactive, state}),
     valueOf: ({cell, period}: CellState) => ({place: cell, period, ...data.periods[period]}),
+    notes: layout.notes,
     scales: () => ({time: stripScale(layout.strip)}),
     tables: () => [tableOf(layout)],
   };
@@ -47,15 +49,16 @@ function prepare(data: TileMapData, options: TileMapOptions, isInPage: boolean):
 
 /** The numbers of the map, place by place and period by period. */
 function tableOf({subject, tiles}: TileMapLayout): TableData {
-  const {periods, measure} = subject.data;
+  const {data, language} = subject;
+  const {periods, measure, runs} = data;
   return {
     caption: tileHeadline(subject),
-    columns: ['place', 'title', 'period', 'from', 'to', 'value', 'low', 'high', 'of'],
+    columns: tileMapWords[language.name].columns,
     rows: tiles.flatMap(({place: {key, title, values, intervals}}) =>
       periods.map(({from, to}, period) => {
         const interval = intervals?.[period];
         const numbers = [values[period] ?? '', interval?.low ?? '', interval?.high ?? ''];
-        return [key, title, periodName(subject, period), from, to, ...numbers, measure.unit];
+        return [key, title, periodName(subject, period), from, to, ...numbers, unitWords(measure.unit, language), runs];
       }),
     ),
   };

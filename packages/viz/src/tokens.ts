@@ -47,7 +47,7 @@ export const dark: Palette = {
   plans: [
     {ink: '#7CB8E4', wide: '#273541', narrow: '#3C5569', edge: '#6290B2'},
     {ink: '#E8914A', wide: '#3A2E25', narrow: '#65462E', edge: '#B3733F'},
-    {ink: '#C3B1E1', wide: '#333340', narrow: '#575368', edge: '#978BB0'},
+    {ink: '#B09090', wide: '#302E32', narrow: '#4F4649', edge: '#897273'},
   ],
   riskSequential: ['#39202A', '#652E39', '#944B40', '#BC6F4C', '#D9A573', '#EDDCB9'],
 };
@@ -64,6 +64,18 @@ export function autoStyle(selector: string): string {
     ['fill', 'stroke'].map(name => `${selector} [${name}="${colour}"]{${name}:${twins[i]}}`).join(''),
   );
   return `@media (prefers-color-scheme: dark){${rules.join('')}}`;
+}
+
+/**
+ * Style for readers who force colours: paper and text of their system; marks keep the light or dark colour that goes
+ * with it, for they tell things apart.
+ */
+export function forcedStyle(selector: string, ring: string): string {
+  const system = {paper: 'Canvas', ink: 'CanvasText', soft: 'CanvasText', axis: 'CanvasText'} as const;
+  const rules = Object.entries(system).flatMap(([name, forced]) =>
+    ['fill', 'stroke'].map(part => `${selector} [${part}="${light[name as keyof typeof system]}"]{${part}:${forced}}`),
+  );
+  return `@media (forced-colors: active){${selector}{forced-color-adjust:none}${rules.join('')}${ring}}`;
 }
 
 /** Colours of a palette in a fixed order. */

@@ -1,6 +1,6 @@
 import type {Estimate} from '@postbellum/sim-core';
 import {utc} from './dates.ts';
-import {checkProvenance, type Provenance} from './provenance-words.ts';
+import {checkProvenance, type Provenance} from './provenance.ts';
 
 /** What `trustMatrix` draws: who trusts whom, month by month. `trustByMonth` of experiments makes it. */
 export interface TrustMatrixData extends Provenance {

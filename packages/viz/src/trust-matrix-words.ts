@@ -1,7 +1,6 @@
-import type {Language, LanguageName} from './language.ts';
+import {capital, type Language, type LanguageName} from './language.ts';
 import {plain} from './plain.ts';
 import type {TrustActor, TrustMatrixData, TrustPair} from './trust-matrix-data.ts';
-import {capital} from './value-words.ts';
 
 interface TrustWords {
   readonly pair: (from: string, to: string) => string;
@@ -21,6 +20,7 @@ interface TrustWords {
   readonly means: (runs: string, isOne: boolean) => string;
   readonly reading: string;
   readonly steps: string;
+  readonly columns: readonly string[];
 }
 
 const hard = '\u00A0';
@@ -44,6 +44,7 @@ export const trustWords: Readonly<Record<LanguageName, TrustWords>> = {
     means: (runs, isOne) => (isOne ? 'One simulated history.' : `Means of ${runs} simulated histories.`),
     reading: 'Hatched pairs are not in the model.',
     steps: 'Each step goes from its first number up to below its second; numbers are rounded first.',
+    columns: ['from', 'to', 'who', 'whom', 'date', 'trust', 'low', 'high', 'change in 100'],
   },
   fr: {
     pair: (from, to) => `confiance de ${from} en ${to}`,
@@ -64,6 +65,7 @@ export const trustWords: Readonly<Record<LanguageName, TrustWords>> = {
     means: (runs, isOne) => (isOne ? 'Une seule histoire possible.' : `Moyennes de ${runs} histoires possibles.`),
     reading: 'Les paires hachurées ne sont pas dans le modèle.',
     steps: `Chaque palier va de son premier nombre jusqu’au second, exclu${hard}; les nombres sont d’abord arrondis.`,
+    columns: ['de', 'en', 'qui', 'en qui', 'date', 'confiance', 'bas', 'haut', 'changement sur 100'],
   },
 };
 

@@ -1,4 +1,5 @@
 import {type CellChartOptions, type CellDrawing, type CellState, cellChart} from './cell-chart.ts';
+import {cellReadout} from './cell-words.ts';
 import {cells} from './cells.ts';
 import type {ChartElement, TableData} from './chart-element.ts';
 import {chartFrame} from './chart-frame.ts';
@@ -7,10 +8,9 @@ import {layer, textLines} from './join.ts';
 import {periodAt, periodStrip, stripScale} from './period-strip.ts';
 import {rampLegend} from './ramp-legend.ts';
 import {checkOptions} from './relapse-risk-options.ts';
-import {textBlock} from './text-block.ts';
 import {checkTrustMatrix, type TrustMatrixData} from './trust-matrix-data.ts';
 import {pairNames, type TrustMatrixLayout, trustFace, trustMatrixLayoutOf} from './trust-matrix-layout.ts';
-import {trustSentence, trustWords} from './trust-matrix-words.ts';
+import {changeSince, trustSentence, trustWords} from './trust-matrix-words.ts';
 
 /** The pair and the month that a reader is at. */
 export interface TrustMatrixCursor {
@@ -29,7 +29,7 @@ export type TrustMatrix = ChartElement<TrustMatrixData, TrustMatrixOptions, Trus
  * is above or below the first month. Pairs that are not in the model are hatched; a slider walks over the months.
  */
 export function trustMatrix(data: TrustMatrixData, options: TrustMatrixOptions = {}): TrustMatrix {
-  return cellChart(data, options, prepare);
+  return cellChart('trustMatrix', data, options, prepare);
 }
 
 function prepare(
@@ -51,6 +51,7 @@ function prepare(
       const {from, to} = layout.cells.find(({key}) => key === cell) ?? layout.cells[0];
       return {from: from.key, to: to.key, month: period, date: data.dates[period]};
     },
+    notes: layout.notes,
     scales: () => ({time: stripScale(layout.strip)}),
     tables: () => [tableOf(layout)],
   };
@@ -61,13 +62,13 @@ function draw(
   layout: TrustMatrixLayout,
   {options, interactive, state}: {options: CellChartOptions; interactive: boolean; state: CellState},
 ): void {
-  const {palette, pad, subject, legend, strip, names, readout, notes, sentence} = layout;
+  const {palette, subject, legend, legendAt, strip, names, notes, sentence} = layout;
   const {theme = 'light', locale = 'en'} = options;
   const words = trustWords[locale];
   const {data, language} = subject;
   const style = chartStyle(theme, interactive);
   const head = chartFrame(root, layout, {spoken: options.title ?? sentence, theme, locale, style});
-  rampLegend(layer(head, 'legend', pad, legend.top), legend, palette);
+  rampLegend(layer(head, 'legend', legendAt.x, legendAt.top), legend, palette);
   const current = layout.cells.find(({key}) => key === state.cell) ?? layout.cells[0];
   const last = data.dates.length - 1;
   const month = language.month(data.dates[state.period]);
@@ -93,10 +94,7 @@ function draw(
     layout.cells.map(cell => ({...cell, ...trustFace(layout, cell, state.period)})),
     {palette, current: interactive ? current.key : undefined},
   );
-  const said = layer(root, 'readout');
-  said.setAttribute('aria-hidden', 'true');
-  const at = {x: pad, top: readout.top, width: readout.width};
-  textLines(said, interactive ? textBlock(text, at, {size: 14, fill: palette.ink}).lines : []);
+  cellReadout(root, interactive ? text : undefined, layout);
   textLines(
     layer(root, 'notes'),
     notes.flatMap(({lines}) => lines),
@@ -107,11 +105,12 @@ function draw(
 function tableOf({subject, cells: placed, sentence}: TrustMatrixLayout): TableData {
   return {
     caption: sentence,
-    columns: ['from', 'to', 'who', 'whom', 'date', 'trust', 'low', 'high'],
+    columns: trustWords[subject.language.name].columns,
     rows: placed.flatMap(cell =>
       (cell.pair?.values ?? []).map(({mean, interval}, month) => [
         ...[cell.from.key, cell.to.key, ...pairNames(cell)],
         ...[subject.data.dates[month], mean, interval?.low ?? '', interval?.high ?? ''],
+        cell.pair ? changeSince(cell.pair, month) : '',
       ]),
     ),
   };

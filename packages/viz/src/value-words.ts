@@ -25,6 +25,7 @@ interface ValueWords {
   readonly share: (told: Told) => string;
   readonly mean: (told: Told) => string;
   readonly ranges: (level: string) => string;
+  readonly shareOfHistories: string;
 }
 
 const hard = '\u00A0';
@@ -37,6 +38,7 @@ const words: Readonly<Record<LanguageName, ValueWords>> = {
       `${text}${range}, ${runs === 1 ? 'one simulated history' : `mean of ${language.number(runs)} simulated histories`}`,
     ranges: level =>
       `Ranges in brackets are ${level} % intervals from the number of histories alone. What settings that nobody knows well can do is not in them.`,
+    shareOfHistories: 'share of histories',
   },
   fr: {
     share: ({text, range, count, runs, language}) =>
@@ -45,11 +47,16 @@ const words: Readonly<Record<LanguageName, ValueWords>> = {
       `${text}${range}, ${runs === 1 ? 'une seule histoire possible' : `moyenne de ${language.number(runs)} histoires possibles`}`,
     ranges: level =>
       `Les fourchettes entre parenthèses sont des intervalles à ${level}${hard}% dus au seul nombre d’histoires. Ce que peuvent changer les réglages mal connus n’y est pas.`,
+    shareOfHistories: 'part des histoires possibles',
   },
 };
 
 /** Whether a unit says that histories are counted. */
 export const isShareOfHistories = (unit: string): boolean => unit === 'share of histories';
+
+/** A unit in the words of a language: data name that of counted histories in English, and others as they like. */
+export const unitWords = (unit: string, {name}: Language): string =>
+  isShareOfHistories(unit) ? words[name].shareOfHistories : unit;
 
 /** What is known of a value: `17 of 20 simulated histories, 85 in 100 (65 to 95)`. */
 export function valueWords({value, interval, runs, unit}: ToldValue, language: Language): string {
@@ -78,5 +85,3 @@ export function rangeNotes(intervals: readonly (Interval | null | undefined)[], 
   const level = intervals.find(each => each)?.level;
   return level === undefined ? [] : [words[language.name].ranges(language.number(Math.round(100 * level)))];
 }
-
-export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {topChance, yearlyChances} from './yearly-chance.ts';
+import {yearlyChances, yearlyScale} from './yearly-chance.ts';
 
 const year = {from: '2004-01-01', to: '2005-01-01', events: 10, exposure: 100};
 const chances = (change: object) => yearlyChances({runs: 200, years: [{...year, ...change}]})[0];
@@ -19,7 +19,7 @@ test('yearlyChances(risk) leaves out years in which fewer than a tenth of the hi
   expect(chances({hazard: 0.1, exposure: 10, to: '2004-03-31'}).chance).toBeDefined();
 });
 
-test('topChance(panels) holds every whisker and is never nothing', () => {
-  expect(topChance([[chances({hazard: 0.1})], [chances({hazard: 0.3})]])).toBeCloseTo(25.918, 3);
-  expect(topChance([[]])).toBe(1);
+test('yearlyScale(panels, range) holds every whisker and is never nothing', () => {
+  expect(yearlyScale([[chances({hazard: 0.1})], [chances({hazard: 0.3})]], [56, 0]).domain()).toEqual([0, 40]);
+  expect(yearlyScale([[]], [56, 0]).domain()).toEqual([0, 1]);
 });

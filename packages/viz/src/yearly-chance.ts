@@ -1,4 +1,5 @@
 import type {RelapseRisk} from '@postbellum/sim-core';
+import {type ScaleLinear, scaleLinear} from 'd3';
 import {utc} from './dates.ts';
 import type {YearlyChance} from './hazard-strip.ts';
 
@@ -27,7 +28,13 @@ export function yearlyChances({years, runs}: Pick<RelapseRisk, 'years' | 'runs'>
 }
 
 /** Upper end of the axis of chances, shared by all panels. */
-export function topChance(panels: readonly (readonly YearlyChance[])[]): number {
+function topChance(panels: readonly (readonly YearlyChance[])[]): number {
   const top = Math.max(0, ...panels.flat().flatMap(({chance = 0, high = 0}) => [chance, high]));
   return top > 0 ? top : 1;
 }
+
+/** The axis of chances in every strip of a chart, from its foot to its top in pixels. */
+export const yearlyScale = (
+  panels: readonly (readonly YearlyChance[])[],
+  range: readonly [bottom: number, top: number],
+): ScaleLinear<number, number> => scaleLinear([0, topChance(panels)], range).nice(2);

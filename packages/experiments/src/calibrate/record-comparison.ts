@@ -9,7 +9,7 @@ import {
 } from '@postbellum/sim-core';
 import type {Executor, Watch} from '../executor.ts';
 import {asItWas} from '../patterns/pattern.ts';
-import {compareWithObserved, type ObservedComparison} from '../statistics/observed-comparison.ts';
+import {compareWithObserved, covers, type ObservedComparison} from '../statistics/observed-comparison.ts';
 import {quantileSorted} from '../statistics/quantile-sorted.ts';
 import {type Posterior, spreadDraws, useDraw} from './posterior.ts';
 import {acceptedAt, leastOf, testableSeries} from './record-targets.ts';
@@ -134,7 +134,7 @@ function beside(
   const observed = testableSeries(scenario);
   return compareWithObserved({...scenario, observed}, runs).map(({median, low, high, within, ...point}) => {
     const accepted = acceptedBy(scenario, point, until);
-    const covered = point.observed >= low - accepted && point.observed <= high + accepted;
+    const covered = covers({low, high}, point.observed, accepted);
     const off = Math.abs(median - point.observed) / accepted;
     return {...point, prediction: {median, low, high, within, covered, off, halfWidth: (high - low) / (2 * accepted)}};
   });

@@ -7,6 +7,9 @@ import type {Target} from './target.ts';
  */
 const nearInputs: readonly string[] = ['troops', 'police', 'disarmed', 'assistedReturns', 'nationalPolice'];
 
+/** Whether a series follows what was decided. */
+export const followsDecisions = (indicator: string): boolean => nearInputs.includes(indicator);
+
 /** Where the record accepts less than this part of the largest value of its series, this part counts. */
 const leastAccepted = 0.01;
 
@@ -39,7 +42,7 @@ export function testableSeries(
   recorded: readonly string[] = Object.keys(indicators),
 ): readonly ObservedSeries[] {
   return observed.filter(
-    ({indicator, unit}) => recorded.includes(indicator) && !unit.endsWith('/year') && !nearInputs.includes(indicator),
+    ({indicator, unit}) => recorded.includes(indicator) && !unit.endsWith('/year') && !followsDecisions(indicator),
   );
 }
 

@@ -15,11 +15,12 @@ test('workerThreads() gives the same runs as one thread', async () => {
   expect(shared.persons).toBe(alone.persons);
 });
 
-test('workerThreads() leaves out a mechanism by name and records reasons as one thread does', async () => {
-  const asked = {...options, leaveOut: 'trust', reasons: true};
+test('workerThreads() leaves out a mechanism by name and records reasons and relief as one thread does', async () => {
+  const asked = {...options, leaveOut: 'trust', reasons: true, relief: true};
   const shared = await ensemble(liberia, {...asked, executor: two});
   expect(shared.runs).toEqual((await ensemble(liberia, asked)).runs);
   expect(shared.runs[0].reasons?.logHazard.length).toBeGreaterThan(0);
+  expect(shared.runs[0].relief?.spent.length).toBeGreaterThan(0);
 });
 
 test('workerThreads() gives the same runs in a world it has used before, and in another', async () => {

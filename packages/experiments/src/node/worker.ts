@@ -40,10 +40,21 @@ function send(message: FromWorker, transfer: ArrayBuffer[] = []): void {
 }
 
 /** Memory that can be handed over instead of copied. */
-function buffersOf({deaths, reported, series, reasons, districtDeaths, snapshot}: SavedRun): ArrayBuffer[] {
+function buffersOf({
+  deaths,
+  reported,
+  series,
+  reasons,
+  relief,
+  districtDeaths,
+  monthlyDistrictDeaths,
+  snapshot,
+}: SavedRun): ArrayBuffer[] {
   const arrays = [deaths, reported, series].flatMap(columns => Object.values(columns));
   if (districtDeaths) arrays.push(districtDeaths);
+  if (monthlyDistrictDeaths) arrays.push(monthlyDistrictDeaths);
   if (reasons) arrays.push(reasons.values, reasons.logHazard);
+  if (relief) arrays.push(relief.need, relief.met, relief.spent, relief.duplicated);
   const buffers = [...arrays.map(({buffer}) => buffer), snapshot];
   return [...new Set(buffers)].filter(buffer => buffer instanceof ArrayBuffer);
 }

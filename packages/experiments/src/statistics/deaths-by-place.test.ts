@@ -37,6 +37,22 @@ test('deathsByPlace(ensemble, {atLeast}) counts runs that reached it, with an in
   expect(found).toMatchObject({every: 'year', runs: 4, people: 2000, measure: {unit: 'share of histories'}});
 });
 
+test('deathsByPlace(ensemble, {every: "month"}) reads calendar months, the first and last as far as simulated', () => {
+  const {runs, ...ensemble} = kept([1], 9);
+  const asked = {tiles, every: 'month'} as const;
+  expect(() => deathsByPlace({...ensemble, runs}, asked)).toThrow("(ask for districtDeaths: 'month')");
+  const monthlyDistrictDeaths = new Float64Array(3 * codes.length);
+  monthlyDistrictDeaths[2 * codes.length + codes.indexOf('jade')] = 7;
+  const found = deathsByPlace({...ensemble, runs: runs.map(run => ({...run, monthlyDistrictDeaths}))}, asked);
+  expect(found.periods).toEqual([
+    {from: '2003-01-06', to: '2003-01-31'},
+    {from: '2003-02-01', to: '2003-02-28'},
+    {from: '2003-03-01', to: '2003-03-09'},
+  ]);
+  expect(found.places.find(({key}) => key === 'jade')?.values).toEqual([0, 0, 7]);
+  expect(found.every).toBe('month');
+});
+
 test('deathsByPlace(ensemble) is the mean of reported deaths; its interval never falls below none', () => {
   const {places, measure} = deathsByPlace(kept([0, 0, 0, 40]), {tiles});
   const jade = places.find(({key}) => key === 'jade');

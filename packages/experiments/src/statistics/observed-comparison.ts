@@ -61,3 +61,10 @@ export function valueOn(run: Run, indicator: string, on: string): number {
   const after = Math.min(values.length - 1, before + 1);
   return values[before] + (bounded - before) * (values[after] - values[before]);
 }
+
+/** Whether a value of the record lies in a range, widened by what the record accepts. */
+export const covers = (
+  {low, high}: Pick<ObservedComparison, 'low' | 'high'>,
+  observed: number,
+  accepted: number,
+): boolean => observed >= low - accepted && observed <= high + accepted;

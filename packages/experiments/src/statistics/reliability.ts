@@ -1,4 +1,4 @@
-import type {Interval} from '@postbellum/sim-core';
+import type {Reliability, ReliabilityBin} from '@postbellum/sim-core';
 import {brierScore} from './brier-score.ts';
 import {requireCount} from './count.ts';
 import type {Forecast} from './forecast.ts';
@@ -8,34 +8,6 @@ export interface ReliabilityOptions {
   /** Bins of equal width from 0 to 1; one bin for each probability that was said if absent. */
   readonly bins?: number;
   readonly level?: number;
-}
-
-/** Forecasts that said much the same, and how often it came. */
-export interface ReliabilityBin {
-  readonly forecasts: number;
-  /** Mean of what was said, 0 to 1. */
-  readonly probability: number;
-  readonly events: number;
-  /** Share in which it came, with Wilson's interval. */
-  readonly frequency: number;
-  readonly interval: Interval;
-}
-
-/**
- * The points of a reliability diagram, by rising probability and without empty bins, and what the Brier score is made
- * of: `brier = reliability - resolution + uncertainty + withinBins`.
- */
-export interface Reliability {
-  readonly bins: readonly ReliabilityBin[];
-  readonly brier: number;
-  /** How far what was said lies from how often it came; 0 is best. */
-  readonly reliability: number;
-  /** How far the frequencies of bins lie apart; more is better. */
-  readonly resolution: number;
-  /** Variance of what came, beyond the forecaster's power. */
-  readonly uncertainty: number;
-  /** What differing probabilities within one bin add; 0 where each bin holds one probability. */
-  readonly withinBins: number;
 }
 
 /** Murphy's partition of the Brier score. Murphy 1973, J Appl Meteorol 12:595-600. */

@@ -20,6 +20,8 @@ const about = {plan: 'history', measure: 'relapsed'};
 test('sensitivityChartOf(sweep, sensitivity) of one at a time has percentage points at both ends and the base in percent', () => {
   const data = sensitivityChartOf(oneAtATime, sensitivityOf(oneAtATime, means, histories), about);
   expect(data).toMatchObject({method: 'one-at-a-time', base: 25, points: 9, runs: 4, seed: 'small'});
+  // Eight weeks are 56 days, of which the first and the last are named.
+  expect([data.start, data.end]).toEqual(['2001-01-01', '2001-02-25']);
   expect(data.measure).toEqual({
     name: 'relapsed',
     title: 'relapse within 0.2 years',

@@ -1,5 +1,6 @@
 import {dateOf, engineVersion, levers, weekly} from '@postbellum/sim-core';
 import type {SensitivityChartData, SensitivityRow, SensitivityStatistic} from '@postbellum/viz';
+import {dayBefore} from '../../statistics/horizon.ts';
 import type {Factor} from '../../sweep/factor.ts';
 import {measureWords} from '../../sweep/measure-words.ts';
 import {asItIs} from '../../sweep/point.ts';
@@ -36,7 +37,7 @@ export function sensitivityChartOf(
       statistics: drawnOf(method, statistics).map(each => scaled(each, scale)),
     })),
     start: scenario.start,
-    end: dateOf(scenario.start, weeks),
+    end: dayBefore(dateOf(scenario.start, weeks)),
     points: points.length,
     runs,
     people,

@@ -1,0 +1,66 @@
+import type {Source} from '@postbellum/sim-core';
+import {references} from './liberia-references.ts';
+import {calibrated, cited, estimated} from './liberia-source-kinds.ts';
+
+const recalled = estimated('recalled, not read; to be verified');
+
+/** Sources of the days of the timeline. */
+export const timelineSources: Readonly<Record<string, Source>> = {
+  'timeline.*': estimated(
+    'read in press reports and pages of the UN when the list was drawn up, but which of them has the day was not noted; to be cited',
+  ),
+  'timeline.2003-07-19': recalled,
+  'timeline.2003-07-28': recalled,
+  'timeline.2003-08-04': cited('wikiEcomil'),
+  'timeline.2003-08-18': cited('pam'),
+  'timeline.2003-09-19': cited('unfacts'),
+  // The first of the two events of 1 October 2003, which have no date of their own.
+  'timeline.7': cited('wikiEcomil'),
+  'timeline.2003-12-07': cited('irin1210'),
+  'timeline.2003-12-22': recalled,
+  'timeline.2004-02-06': cited('afr827'),
+  'timeline.2004-05-17': cited('mailGuardian04'),
+  'timeline.2004-10-28': cited('irinRiots'),
+  'timeline.2004-11-03': recalled,
+  'timeline.2004-11-08': cited('idpUpdates'),
+  'timeline.2005-01-20': cited('hrw05'),
+  'timeline.2005-05-14': cited('hrw05'),
+  'timeline.2005-09-09': cited('chinaGemap'),
+  'timeline.2005-10-11': cited('wiki05'),
+  'timeline.2005-11-08': cited('wiki05'),
+  'timeline.2006-03-29': recalled,
+  'timeline.2006-04-25': cited('irin0425'),
+  'timeline.2006-06-20': recalled,
+  'timeline.2006-08-15': cited('wow06'),
+  'timeline.2007-02-08': cited('wow0207'),
+  'timeline.2007-04-27': recalled,
+  'timeline.2007-10-01': cited('unfacts', 'from October 2007, taken as the first day of the month'),
+  'timeline.2008-01-18': cited('emansion'),
+  'timeline.2008-03-18': cited('imf0855'),
+  'timeline.2008-06-07': cited('mailGuardian08'),
+  'timeline.2008-12-01': recalled,
+  'timeline.2009-03-31': cited('sc9461', 'by March 2009, taken as the last day of the month'),
+  'timeline.2009-06-30': cited('jurist'),
+  'timeline.2009-07-31': estimated(
+    'the plantation read in a paper of the mission (docslib.org/doc/6460143), about July or August; the closing recalled',
+  ),
+  'timeline.2010-02-26': cited('voa10'),
+  'timeline.2010-06-29': cited('wb2010'),
+  'timeline.2010-11-28': calibrated(`arrivals taken from ${references.unhcr}, put on the day of the Ivorian run-off`),
+  'timeline.2011-06-30': cited('reutersJune2012', 'raids from June 2011 on, taken as the last day of the month'),
+  'timeline.2011-10-11': cited('xinhua11'),
+  'timeline.2011-11-07': cited('guardian11'),
+  'timeline.2012-06-08': cited('reutersJune2012'),
+  'timeline.2012-09-17': cited('unfacts'),
+  'timeline.2013-02-12': cited('hub'),
+  'timeline.2014-12-20': cited('cryer'),
+  'timeline.2015-05-26': cited('unmilBook'),
+  'timeline.2015-09-30': recalled,
+  'timeline.2016-05-25': recalled,
+  'timeline.2016-06-30': cited('chinagate'),
+  'timeline.2016-12-31': calibrated(`growth of 2016 taken from ${references.gapminder}, put at the end of the year`),
+  'timeline.2017-10-10': cited('wiki17'),
+  'timeline.2017-11-06': cited('wiki17'),
+  'timeline.2017-12-26': cited('wiki17'),
+  'timeline.2018-03-30': cited('cnbc'),
+};

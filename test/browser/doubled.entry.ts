@@ -1,0 +1,1 @@
+export {charts, doubleWords} from './doubled.ts';

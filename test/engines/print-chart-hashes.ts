@@ -1,0 +1,3 @@
+import {chartHashes} from './chart-hashes.ts';
+
+console.log(JSON.stringify(chartHashes()));
