@@ -176,9 +176,9 @@ test('everything can be done by keyboard alone', async () => {
     .filter({hasText: /^Stopped at/})
     .waitFor();
   await tabTo(page, /^Risk$/);
-  await page.keyboard.press('ArrowRight');
-  expect(await page.getByRole('tab', {name: 'Table'}).getAttribute('aria-selected')).toBe('true');
   await page.keyboard.press('ArrowLeft');
+  expect(await page.getByRole('tab', {name: 'Table'}).getAttribute('aria-selected')).toBe('true');
+  await page.keyboard.press('ArrowRight');
   await tabTo(page, /^Month/);
   await page.keyboard.press('Home');
   expect(await page.getByRole('slider', {name: /^Month/}).getAttribute('aria-valuenow')).toBe('0');
@@ -213,6 +213,35 @@ test('a page that is loaded needs no network', async () => {
   await untilDone(page);
   await page.getByRole('radio', {name: 'Histories'}).check();
   await page.locator('.chart svg').first().waitFor();
+  await close();
+});
+
+test('what no stored result has is offered to be run, and shown of both plans from there on', async () => {
+  const {page, close} = await visit(browser, at('#/en/lab?v=1&s=tessera&b.troops=0&n=3'));
+  await page.getByRole('button', {name: 'Run plan B'}).click();
+  await untilDone(page);
+  await page.getByRole('tab', {name: 'Indicators'}).click();
+  await page.getByText('Plan A is not shown here: its stored results').waitFor();
+  const chart = page.locator('.chart svg').first();
+  expect(await chart.textContent()).toMatch(/^People displaced in the country, .* under plan B/);
+  await page.locator('.offer').getByRole('button', {name: 'Run both plans'}).click();
+  await untilDone(page);
+  await page.locator('.offer').waitFor({state: 'detached'});
+  await page.getByRole('combobox', {name: 'Indicator'}).selectOption({label: 'trust in the state, mean of people'});
+  expect(await chart.textContent()).toMatch(/^Trust in the state, mean of people, .* under plan A, .* under plan B/);
+  await page.getByRole('button', {name: 'Français'}).click();
+  expect(await chart.textContent()).toMatch(
+    /^Confiance dans l’État, moyenne des habitants, .*\(part\).*partmédiane à la fin/s,
+  );
+  expect(page.url()).toBe(at('#/fr/lab?v=1&s=tessera@0.1.0&b.troops=0&n=3&view=indicators&indicator=trustInState'));
+
+  await page.getByRole('tab', {name: 'Lieux'}).click();
+  const sliders = page.getByRole('slider', {name: /^Année, de 2001 à 2012/});
+  await sliders.first().press('Home');
+  await sliders.first().press('ArrowRight');
+  expect(await sliders.evaluateAll(each => each.map(one => one.getAttribute('aria-valuenow')))).toEqual(['1', '1']);
+  await page.getByRole('radio', {name: 'Morts rapportées'}).check();
+  expect(await chart.textContent()).toMatch(/^Morts rapportées, du fait de groupes organisés/);
   await close();
 });
 
@@ -260,8 +289,12 @@ test.each([
     await page.locator('.chart svg').first().waitFor();
     expect(await axeViolations(page), show).toEqual([]);
   }
-  await page.getByRole('tab', {name: 'Table'}).click();
-  expect(await axeViolations(page), 'table').toEqual([]);
+  for (const tab of ['Indicators', 'Places', 'Table']) {
+    await page.getByRole('tab', {name: tab}).click();
+    await page.locator('.chart svg, .table').first().waitFor();
+    expect(await axeViolations(page), tab).toEqual([]);
+    if (size === phone) expect(await page.evaluate(() => document.documentElement.scrollWidth), tab).toBe(390);
+  }
   await close();
 });
 

@@ -1,0 +1,2 @@
+export {IndicatorsTab} from './indicators-tab.tsx';
+export {PlacesTab} from './places-tab.tsx';
