@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {contributionSums, contributionsFromSums, joinedSums} from './contribution-sums.ts';
+import {ensembleOf, withReasons} from './ensemble.fixture.ts';
+import {meanContributions} from './mean-contributions.ts';
+
+/** An ensemble of as many runs as labels, whose log hazards are what `draw` says. */
+const made = (
+  labels: readonly number[],
+  draw: (run: number, week: number, faction: number) => readonly [number, number],
+) =>
+  withReasons(
+    ensembleOf(
+      labels.map(() => []),
+      {weeks: 20},
+    ),
+    draw,
+  );
+
+const uneven = (run: number, week: number, faction: number): readonly [number, number] => [
+  Math.sin(1 + run * 7 + week * 3 + faction),
+  -Math.sqrt(2 + run + week),
+];
+
+test('joinedSums(a, b) of parts in any order are the sums of the whole, to the last byte', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(3), {minLength: 1, maxLength: 12}), labels => {
+      const whole = made(labels, uneven);
+      const parts = [...new Set(labels.toReversed())].map(label =>
+        contributionSums({...whole, runs: whole.runs.filter((_, run) => labels[run] === label)}),
+      );
+      expect(parts.reduce(joinedSums)).toEqual(contributionSums(whole));
+    }),
+    {numRuns: 40},
+  );
+});
+
+test('contributionsFromSums(sums) are mean contributions, but for a hair', () => {
+  for (const runs of [1, 2, 9]) {
+    const whole = made(Array(runs).fill(0), uneven);
+    const exact = meanContributions(whole);
+    const {factions, ...about} = contributionsFromSums(contributionSums(whole), whole.scenario);
+    expect({...about, factions: []}).toEqual({...exact, factions: []});
+    for (const [index, {name, title, weeks}] of exact.factions.entries()) {
+      expect(factions[index]).toMatchObject({name, title});
+      expect(factions[index].weeks.map(({date}) => date)).toEqual(weeks.map(({date}) => date));
+      for (const [entry, week] of weeks.entries()) {
+        const summed = factions[index].weeks[entry];
+        const pairs = [
+          [summed.logHazard, week.logHazard],
+          [summed.hazard, week.hazard],
+          ...week.contributions.map((each, reason) => [summed.contributions[reason], each]),
+        ];
+        for (const [mine, theirs] of pairs) {
+          expect(mine.mean).toBeCloseTo(theirs.mean, 7);
+          expect(mine.sd ?? 0).toBeCloseTo(theirs.sd ?? 0, 3);
+          expect(mine.interval?.high ?? 0).toBeCloseTo(theirs.interval?.high ?? 0, 3);
+        }
+      }
+    }
+  }
+});
+
+test('what never differs has a spread of nothing that a chart could print', () => {
+  const constant = contributionSums(made([0, 0, 0], () => [0.1, -3.3]));
+  const [{weeks}] = contributionsFromSums(constant, made([0], uneven).scenario).factions;
+  expect(weeks[0].contributions[1].sd).toBeLessThan(1e-3);
+});
+
+test('contributionSums(ensemble) and joinedSums(a, b) name what is wrong', () => {
+  const whole = made([0, 0], uneven);
+  expect(() => contributionSums({...whole, runs: []})).toThrow('empty ensemble: plan history');
+  expect(() => contributionSums(ensembleOf([[]], {weeks: 20}))).toThrow('no reasons recorded');
+  const sums = contributionSums(whole);
+  expect(() => joinedSums(sums, sums)).toThrow('repeated run: 0');
+  expect(() => joinedSums(sums, {...sums, seed: 'other', ranges: [[2, 3]]})).toThrow('unlike parts: seed');
+});
