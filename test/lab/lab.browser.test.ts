@@ -242,6 +242,13 @@ test('what no stored result has is offered to be run, and shown of both plans fr
   expect(await sliders.evaluateAll(each => each.map(one => one.getAttribute('aria-valuenow')))).toEqual(['1', '1']);
   await page.getByRole('radio', {name: 'Morts rapportées'}).check();
   expect(await chart.textContent()).toMatch(/^Morts rapportées, du fait de groupes organisés/);
+
+  await page.getByRole('tab', {name: 'Pourquoi'}).click();
+  expect(await chart.textContent()).toMatch(/^Armée de Tessera.*avec le plan/s);
+  await page.getByRole('combobox', {name: 'Faction'}).selectOption({label: 'Front des Triangles'});
+  await page.getByRole('radio', {name: 'Plan B', exact: true}).check();
+  expect(await chart.textContent()).toMatch(/^Front des Triangles/);
+  expect(page.url()).toMatch(/&view=why&.*&why=b&faction=triangles$/);
   await close();
 });
 
@@ -289,7 +296,7 @@ test.each([
     await page.locator('.chart svg').first().waitFor();
     expect(await axeViolations(page), show).toEqual([]);
   }
-  for (const tab of ['Indicators', 'Places', 'Table']) {
+  for (const tab of ['Indicators', 'Places', 'Why', 'Table']) {
     await page.getByRole('tab', {name: tab}).click();
     await page.locator('.chart svg, .table').first().waitFor();
     expect(await axeViolations(page), tab).toEqual([]);

@@ -71,6 +71,7 @@ export {
   type ContributionSums,
   contributionSums,
   contributionsFromSums,
+  differenceFromSums,
   joinedSums,
 } from './statistics/contribution-sums.ts';
 export {type CostPerAverted, costPerAverted} from './statistics/cost-per-averted.ts';

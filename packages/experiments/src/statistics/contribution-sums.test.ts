@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {contributionSums, contributionsFromSums, joinedSums} from './contribution-sums.ts';
+import {contributionSums, contributionsFromSums, differenceFromSums, joinedSums} from './contribution-sums.ts';
 import {ensembleOf, withReasons} from './ensemble.fixture.ts';
-import {meanContributions} from './mean-contributions.ts';
+import {meanContributions, pairedContributions} from './mean-contributions.ts';
 
 /** An ensemble of as many runs as labels, whose log hazards are what `draw` says. */
 const made = (
@@ -59,6 +59,21 @@ test('contributionsFromSums(sums) are mean contributions, but for a hair', () =>
       }
     }
   }
+});
+
+test('differenceFromSums(a, b) is the mean of pairs, but for a hair and without intervals', () => {
+  const a = made([0, 0, 0], uneven);
+  const b = withReasons(ensembleOf([[], [], []], {weeks: 20, plan: 'no-mission'}), (run, week) => [run / 3, -week / 7]);
+  const exact = pairedContributions(a, b);
+  const {factions, against, plan, runs} = differenceFromSums(contributionSums(a), contributionSums(b), a.scenario);
+  expect({against, plan, runs}).toEqual({against: exact.against, plan: exact.plan, runs: 3});
+  for (const [entry, {contributions, logHazard}] of exact.factions[1].weeks.entries()) {
+    const mine = factions[1].weeks[entry];
+    expect(mine.logHazard).toEqual({mean: expect.closeTo(logHazard.mean, 7)});
+    expect(mine.contributions.map(({mean}) => mean)).toEqual(contributions.map(({mean}) => expect.closeTo(mean, 7)));
+  }
+  const fewer = contributionSums({...b, runs: b.runs.slice(1)});
+  expect(() => differenceFromSums(contributionSums(a), fewer, a.scenario)).toThrow('unlike parts: ranges');
 });
 
 test('what never differs has a spread of nothing that a chart could print', () => {

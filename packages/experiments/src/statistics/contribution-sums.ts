@@ -130,9 +130,34 @@ export function contributionsFromSums(
   {factions: about}: Pick<Scenario, 'factions'>,
   {level = 0.9}: {readonly level?: number} = {},
 ): Contributions {
-  const {scenario, plan, seed, engine, start, weeks, people, persons, factions, reasons, ranges} = summed;
-  const runs = ranges.reduce((count, [from, until]) => count + until - from, 0);
-  const estimate = estimator(summed, runs, level);
+  return contributionsOf(summed, {about, estimate: estimator(summed, level)});
+}
+
+/**
+ * The mean difference between two plans over the same runs, `b` less `a`, as `pairedContributions` has it, but without
+ * intervals: sums keep no pairs. Throws `unlike parts` where they are of other runs.
+ */
+export function differenceFromSums(
+  a: ContributionSums,
+  b: ContributionSums,
+  {factions: about}: Pick<Scenario, 'factions'>,
+): Contributions {
+  requireAlike([...alike.filter(field => field !== 'plan'), 'ranges'], [a, b], 'the same runs of two plans');
+  const runs = runsOf(b);
+  const estimate = (place: number): Estimate => ({mean: (b.sums[place] - a.sums[place]) / grain / runs});
+  return {...contributionsOf(b, {about, estimate}), against: a.plan};
+}
+
+const runsOf = ({ranges}: ContributionSums): number => ranges.reduce((count, [from, until]) => count + until - from, 0);
+
+interface Reading {
+  readonly about: Scenario['factions'];
+  readonly estimate: (place: number) => Estimate;
+}
+
+function contributionsOf(summed: ContributionSums, {about, estimate}: Reading): Contributions {
+  const {scenario, plan, seed, engine, start, weeks, people, persons, factions, reasons} = summed;
+  const runs = runsOf(summed);
   const width = reasons.length + hazards;
   return {
     ...{scenario, plan, start, end: dayBefore(dateOf(start, weeks)), seed, engine, runs, people, persons},
@@ -154,7 +179,9 @@ export function contributionsFromSums(
 }
 
 /** Reads means, with Student's interval from two runs on. */
-function estimator({sums, squares}: ContributionSums, runs: number, level: number): (place: number) => Estimate {
+function estimator(summed: ContributionSums, level: number): (place: number) => Estimate {
+  const {sums, squares} = summed;
+  const runs = runsOf(summed);
   const errors = runs > 1 ? -studentQuantile(tailOf(level), runs - 1) : 0;
   return place => {
     const mean = sums[place] / grain / runs;

@@ -10,7 +10,7 @@ export type LanguageName = (typeof languages)[number];
 export const pages = ['start', 'lab'] as const;
 export type PageName = (typeof pages)[number];
 
-export const tabs = ['risk', 'indicators', 'places', 'table'] as const;
+export const tabs = ['risk', 'indicators', 'places', 'why', 'table'] as const;
 export type TabName = (typeof tabs)[number];
 
 /** How the risk is shown: as a count of a hundred, history by history, or as curves with bands. */
@@ -21,6 +21,10 @@ export type LadderName = (typeof ladder)[number];
 export const placeMeasures = ['active', 'deaths'] as const;
 export type PlaceMeasure = (typeof placeMeasures)[number];
 
+/** Whose reasons are shown: those of a plan, or what differs between both. */
+export const whyPlans = ['a', 'b', 'difference'] as const;
+export type WhyPlan = (typeof whyPlans)[number];
+
 /** What is looked at. */
 export interface View {
   readonly tab: TabName;
@@ -30,6 +34,10 @@ export interface View {
   readonly indicator?: IndicatorName;
   /** What is shown by place, if not where conflict is active. */
   readonly places?: PlaceMeasure;
+  /** Whose reasons are shown, the most that is there if absent. */
+  readonly why?: WhyPlan;
+  /** Whose reasons, by the name of the faction; the first if absent. */
+  readonly faction?: string;
 }
 
 /** What the fragment of a link says, before its scenario is there to check the rest. */
@@ -59,6 +67,8 @@ export function addressText({page, language, scenario}: Route, settings: Setting
     ...(view.show === undefined ? [] : [['show', view.show] as const]),
     ['indicator', view.indicator ?? usualIndicator, usualIndicator],
     ['places', view.places ?? 'active', 'active'],
+    ...(view.why === undefined ? [] : [['why', view.why] as const]),
+    ...(view.faction === undefined ? [] : [['faction', view.faction] as const]),
   ];
   const query = pairs.filter(([, value, usual]) => value !== usual).map(([key, value]) => `${key}=${escaped(value)}`);
   return `#/${language}/lab?${query.join('&')}`;

@@ -1,6 +1,6 @@
 import {applyPlan, type Facts, type LeverName, leverNames, type Scenario} from '@postbellum/sim-core';
 import {type Decision, type EditedPlan, type Settings, usualSettings, withDecisions} from '../state/settings.ts';
-import {ladder, leverKey, placeMeasures, tabs, type View} from './address.ts';
+import {ladder, leverKey, placeMeasures, tabs, type View, whyPlans} from './address.ts';
 import {readDecisions} from './decision-text.ts';
 import {type LinkFault, shortened, type ValueFault} from './fault.ts';
 import {indicatorNames} from './indicator-groups.ts';
@@ -67,8 +67,18 @@ export function readSettings(query: URLSearchParams, {scenario, facts}: Case): R
   const tab = read<View['tab']>('view', 'risk', text => oneOf(tabs, text));
   const indicator = read<View['indicator']>('indicator', undefined, text => oneOf(indicatorNames, text));
   const places = read<View['places']>('places', undefined, text => oneOf(placeMeasures, text));
+  const why = read<View['why']>('why', undefined, text => oneOf(whyPlans, text));
+  const faction = read<View['faction']>('faction', undefined, text => oneOf(Object.keys(scenario.factions), text));
   for (const key of given.keys()) faults.push({kind: 'unknown key', value: shortened(key)});
-  return {settings, view: {tab, ...(show && {show}), ...(indicator && {indicator}), ...(places && {places})}, faults};
+  const view: View = {
+    tab,
+    ...(show && {show}),
+    ...(indicator && {indicator}),
+    ...(places && {places}),
+    ...(why && {why}),
+    ...(faction && {faction}),
+  };
+  return {settings, view, faults};
 }
 
 /** What a text stands for, or what is wrong with it. */

@@ -1,4 +1,4 @@
-import {joinedCounts} from '@postbellum/experiments';
+import {joinedCounts, joinedSums} from '@postbellum/experiments';
 import type {StoredResult} from '../presets/preset.ts';
 import type {PlanResult} from './messages.ts';
 
@@ -12,6 +12,7 @@ export function joinedResult(a: PlanResult | undefined, b: PlanResult): PlanResu
     indicators: b.indicators,
     values: inOrder([...a.values, ...b.values]),
     districtDeaths: inOrder([...a.districtDeaths, ...b.districtDeaths]),
+    contributions: joinedSums(a.contributions, b.contributions),
   };
 }
 

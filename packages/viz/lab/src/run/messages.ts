@@ -1,4 +1,4 @@
-import type {Cell, RelapseCounts} from '@postbellum/experiments';
+import type {Cell, ContributionSums, RelapseCounts} from '@postbellum/experiments';
 import type {Histories, Plan} from '@postbellum/sim-core';
 
 /** What to simulate: several plans of one scenario on shared luck, run i of each with the seed `<seed>/<i>`. */
@@ -29,6 +29,8 @@ export interface PlanResult {
   readonly values: readonly Float32Array[];
   /** Reported deaths, [calendar year × district], of every run in the same order. */
   readonly districtDeaths: readonly Float64Array[];
+  /** Why factions came as near to resorting to force as they did, summed over the runs. */
+  readonly contributions: ContributionSums;
 }
 
 /** To a worker: a request, ranges of its runs to make, and that it need not go on. */

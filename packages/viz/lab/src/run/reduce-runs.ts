@@ -1,4 +1,5 @@
 import {
+  contributionSums,
   type Ensemble,
   historiesOf,
   monthlyRuns,
@@ -12,7 +13,7 @@ import {mostMonthly, type PlanResult} from './messages.ts';
 
 /** What every run records: all that any tab shows, since it costs no time that can be measured. */
 export const recorded = (scenario: Scenario) =>
-  ({indicators: trustIndicators(scenario), districtDeaths: true}) as const satisfies SimulationOptions;
+  ({indicators: trustIndicators(scenario), districtDeaths: true, reasons: true}) as const satisfies SimulationOptions;
 
 /** When armed conflict resumed in some runs of one plan, and nothing else: what is stored. */
 export const reduceHistories = (ensemble: Ensemble): StoredResult => ({
@@ -34,5 +35,6 @@ export function reduceRuns(ensemble: Ensemble): PlanResult {
       run < mostMonthly ? Float32Array.from(monthly[index].values) : new Float32Array(),
     ),
     districtDeaths: ensemble.runs.map(({districtDeaths}) => districtDeaths ?? new Float64Array()),
+    contributions: contributionSums(ensemble),
   };
 }

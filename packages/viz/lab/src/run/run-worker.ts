@@ -1,5 +1,5 @@
 import {createSimulation, type Run, type Scenario, type Simulation} from '@postbellum/sim-core';
-import type {FromWorker, RunRequest, ToWorker} from './messages.ts';
+import type {FromWorker, PlanResult, RunRequest, ToWorker} from './messages.ts';
 import {nextTurn} from './next-turn.ts';
 import {recorded, reduceRuns} from './reduce-runs.ts';
 
@@ -44,10 +44,7 @@ export function runWorker(
       const results = parts.map((runs, plan) =>
         reduceRuns({scenario, plan: plans[plan], options: {seed, runs: runs.length}, runs, persons: world.persons}),
       );
-      send(
-        {kind: 'part', request, plans: results},
-        results.flatMap(({values, districtDeaths}) => [...values, ...districtDeaths].map(({buffer}) => buffer)),
-      );
+      send({kind: 'part', request, plans: results}, results.flatMap(memoryOf));
     };
     /** Hands over, hears what there is to hear, and says whether to go on. */
     const pause = async (): Promise<boolean> => {
@@ -91,5 +88,9 @@ export function runWorker(
     }
   };
 }
+
+/** Memory of a result that is handed over, not copied. */
+const memoryOf = ({values, districtDeaths, contributions: {sums, squares}}: PlanResult): ArrayBufferLike[] =>
+  [...values, ...districtDeaths, sums, squares].map(({buffer}) => buffer);
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,2 +1,3 @@
 export {IndicatorsTab} from './indicators-tab.tsx';
 export {PlacesTab} from './places-tab.tsx';
+export {WhyTab} from './why-tab.tsx';

@@ -61,6 +61,7 @@ export function Results({state, name, language, view, setView, narrow, onRun}: R
         {view.tab === 'risk' && <RiskTab {...shared} show={show} onShow={chosen => setView({...view, show: chosen})} />}
         {view.tab === 'indicators' && details && <details.IndicatorsTab {...detail} />}
         {view.tab === 'places' && details && <details.PlacesTab {...detail} />}
+        {view.tab === 'why' && details && <details.WhyTab {...detail} />}
         {view.tab === 'table' && <TableTab {...shared} />}
       </div>
     </>

@@ -1,10 +1,11 @@
 import {scenarios} from '@postbellum/scenarios';
-import {indicators, leverNames, levers} from '@postbellum/sim-core';
+import {indicators, leverNames, levers, reasons} from '@postbellum/sim-core';
 import {expect, test} from 'vitest';
 import {indicatorNames} from '../address/indicator-groups.ts';
 import {caseNames, caseWords} from './case-words.ts';
 import {indicatorWords} from './indicator-words.ts';
 import {groupOf, groups, leverWords} from './lever-words.ts';
+import {whyWords} from './why-words.ts';
 
 test('every shipped country is on the start page, and French has its plans and headline events', () => {
   expect([...caseNames].sort()).toEqual(Object.keys(scenarios).sort());
@@ -51,4 +52,10 @@ test('every indicator that is recorded can be chosen, once, and has a title of i
     const isShare = indicators[name].unit === 'share';
     expect(indicatorWords.fr.indicators[name].unit === 'share', name).toBe(isShare);
   }
+});
+
+test('French has every faction of every country, and every reason', () => {
+  const factions = Object.values(scenarios).flatMap(each => Object.keys(each.factions));
+  expect(Object.keys(whyWords.fr.factions).sort()).toEqual(factions.sort());
+  expect(Object.keys(whyWords.fr.reasons)).toEqual(reasons.map(({name}) => name));
 });
