@@ -249,6 +249,12 @@ test('what no stored result has is offered to be run, and shown of both plans fr
   await page.getByRole('radio', {name: 'Plan B', exact: true}).check();
   expect(await chart.textContent()).toMatch(/^Front des Triangles/);
   expect(page.url()).toMatch(/&view=why&.*&why=b&faction=triangles$/);
+
+  await page.getByRole('tab', {name: 'Relations'}).click();
+  const months = page.getByRole('slider', {name: /^Mois, de janvier 2001/});
+  await months.last().press('Home');
+  expect(await months.evaluateAll(each => each.map(one => one.getAttribute('aria-valuenow')))).toEqual(['0', '0']);
+  expect(await chart.textContent()).toMatch(/^Confiance \(.* envers l.*\), le plus grand changement/);
   await close();
 });
 
@@ -296,7 +302,7 @@ test.each([
     await page.locator('.chart svg').first().waitFor();
     expect(await axeViolations(page), show).toEqual([]);
   }
-  for (const tab of ['Indicators', 'Places', 'Why', 'Table']) {
+  for (const tab of ['Indicators', 'Places', 'Relations', 'Why', 'Table']) {
     await page.getByRole('tab', {name: tab}).click();
     await page.locator('.chart svg, .table').first().waitFor();
     expect(await axeViolations(page), tab).toEqual([]);

@@ -10,7 +10,7 @@ export type LanguageName = (typeof languages)[number];
 export const pages = ['start', 'lab'] as const;
 export type PageName = (typeof pages)[number];
 
-export const tabs = ['risk', 'indicators', 'places', 'why', 'table'] as const;
+export const tabs = ['risk', 'indicators', 'places', 'relations', 'why', 'table'] as const;
 export type TabName = (typeof tabs)[number];
 
 /** How the risk is shown: as a count of a hundred, history by history, or as curves with bands. */

@@ -62,6 +62,7 @@ export function Results({state, name, language, view, setView, narrow, onRun}: R
         {view.tab === 'indicators' && details && <details.IndicatorsTab {...detail} />}
         {view.tab === 'places' && details && <details.PlacesTab {...detail} />}
         {view.tab === 'why' && details && <details.WhyTab {...detail} />}
+        {view.tab === 'relations' && details && <details.RelationsTab {...detail} />}
         {view.tab === 'table' && <TableTab {...shared} />}
       </div>
     </>
