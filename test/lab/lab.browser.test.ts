@@ -258,6 +258,30 @@ test('what no stored result has is offered to be run, and shown of both plans fr
   await close();
 });
 
+test('a chart can be saved, and its numbers read, in the language of the page', async () => {
+  const {page, close} = await visit(browser, at('#/fr/lab?v=1&s=tessera'));
+  const saved = async (button: string): Promise<Buffer> => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', {name: button}).first().click(),
+    ]);
+    return readFileSync(await download.path());
+  };
+  const svg = (await saved('SVG : télécharger cette figure')).toString('utf8');
+  expect(svg).toMatch(/^<svg.*le conflit armé a repris/s);
+  expect((await saved('PNG : télécharger cette figure')).subarray(1, 4).toString()).toBe('PNG');
+  expect(JSON.parse((await saved('JSON : télécharger cette figure')).toString('utf8')).chart).toBe('relapseRiskChart');
+  await page.getByText('Chiffres de cette figure').first().click();
+  expect(await page.locator('.chart table').first().locator('caption').textContent()).toContain(
+    'le conflit armé a repris',
+  );
+  expect((await saved('CSV : télécharger le tableau')).toString('utf8')).toMatch(/simulated\r\n/);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('button', {name: 'English'}).click();
+  await page.getByRole('button', {name: 'SVG: download this figure'}).first().waitFor();
+  await close();
+});
+
 test('a hostile link runs nothing, and each of its faults is named', async () => {
   const evil = encodeURIComponent('<img src=x onerror="window.hacked=1">');
   const {page, close} = await visit(

@@ -1,5 +1,6 @@
 import type {BaseOptions, ChartElement} from '@postbellum/viz';
 import {useEffect, useLayoutEffect, useRef, useState} from 'preact/hooks';
+import {useLoaded} from './use-loaded.ts';
 
 interface ChartViewProps<Data, Options, Value> {
   readonly draw: (data: Data, options: Options) => ChartElement<Data, Options, Value>;
@@ -12,7 +13,10 @@ interface ChartViewProps<Data, Options, Value> {
 /** Charts are drawn no narrower, and shrink below that. */
 const least = 320;
 
-/** A chart of the library, redrawn in place as its data and its room change. */
+/** The first chart does not wait for its buttons and its table. */
+const loadFigure = () => import('./figure.ts');
+
+/** A chart of the library as a figure that can be saved, redrawn in place as its data and its room change. */
 export function ChartView<Data, Options extends BaseOptions, Value>({
   draw,
   data,
@@ -24,6 +28,8 @@ export function ChartView<Data, Options extends BaseOptions, Value>({
   const told = useRef(onValue);
   told.current = onValue;
   const [width, setWidth] = useState(0);
+  const figure = useLoaded(loadFigure)?.figure;
+  const {locale} = options;
 
   useLayoutEffect(() => {
     const element = host.current;
@@ -45,6 +51,10 @@ export function ChartView<Data, Options extends BaseOptions, Value>({
       chart.current = drawn;
     }
   }, [draw, data, options, width]);
+  useLayoutEffect(() => {
+    // Anew in another language: its buttons are written once.
+    if (figure && chart.current) host.current?.replaceChildren(figure(chart.current));
+  }, [figure, locale, width === 0]);
   useEffect(
     () => () => {
       chart.current?.destroy();
