@@ -67,13 +67,8 @@ export {aalenJohansen, type CompetingSpell, type Incidence, type IncidenceStep} 
 export {type BootstrapOptions, bootstrapInterval} from './statistics/bootstrap-interval.ts';
 export {brierScore} from './statistics/brier-score.ts';
 export {type ClusteredShare, clusteredShare} from './statistics/clustered-share.ts';
-export {
-  type ContributionSums,
-  contributionSums,
-  contributionsFromSums,
-  differenceFromSums,
-  joinedSums,
-} from './statistics/contribution-sums.ts';
+export {type ContributionSums, contributionSums, joinedSums} from './statistics/contribution-sums.ts';
+export {contributionsFromSums, differenceFromSums} from './statistics/contributions-from-sums.ts';
 export {type CostPerAverted, costPerAverted} from './statistics/cost-per-averted.ts';
 export {type CrpsOptions, crps} from './statistics/crps.ts';
 export {

@@ -51,8 +51,12 @@ const sitePage: Plugin = {
   transformIndexHtml: {
     order: 'post',
     handler(html, {bundle = {}}) {
-      const [lab] = Object.keys(bundle).filter(name => /^assets\/lab-.*\.js$/.test(name));
-      const preload = `<link rel="modulepreload" crossorigin href="./${lab}">\n  </head>`;
+      const lab = Object.values(bundle).find(({fileName}) => /^assets\/lab-.*\.js$/.test(fileName));
+      const needed = lab?.type === 'chunk' ? [lab.fileName, ...lab.imports] : [];
+      const links = needed
+        .filter(name => !html.includes(name))
+        .map(name => `<link rel="modulepreload" crossorigin href="./${name}">`);
+      const preload = [...links, '</head>'].join('\n  ');
       return withPolicy(html, policy(["'self'"], ["'self'"], "'self'")).replace('</head>', preload);
     },
   },

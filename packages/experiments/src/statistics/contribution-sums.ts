@@ -1,20 +1,8 @@
-import {
-  type Contributions,
-  dateOf,
-  type Estimate,
-  engineVersion,
-  type IsoDate,
-  reasons as modelReasons,
-  monthStarts,
-  type Scenario,
-} from '@postbellum/sim-core';
+import {engineVersion, type IsoDate, monthStarts} from '@postbellum/sim-core';
 import type {Ensemble} from '../ensemble.ts';
 import {requireAlike} from './alike.ts';
-import {dayBefore} from './horizon.ts';
 import {reasonsOf} from './mean-contributions.ts';
 import {joinedRanges, type RunRange, runNumber} from './run-ranges.ts';
-import {studentQuantile} from './student-quantile.ts';
-import {tailOf} from './two-sided.ts';
 
 /**
  * What mean contributions of an ensemble are worked out from, month by month. Sums of fractions depend on their order,
@@ -46,13 +34,13 @@ export interface ContributionSums {
  * Grains per unit: a log hazard is rounded by 4e-9 at most. Ten thousand runs at its widest, 50, sum to 7e13, and their
  * squares to 3e15: both are whole numbers below 2^53, and so exact.
  */
-const grain = 2 ** 27;
+export const grain = 2 ** 27;
 
 /** The most that is summed: squares of more would not stay exact. Hazards are rare events, per year. */
 const most = 50;
 
 /** What is summed of each faction in a month beside its reasons: the log hazard and the hazard. */
-const hazards = 2;
+export const hazards = 2;
 
 /** Sums over the runs of an ensemble, or of a part of one, that recorded `reasons`; throws `empty ensemble` without any. */
 export function contributionSums({scenario, plan, options, persons, runs}: Ensemble): ContributionSums {
@@ -97,7 +85,7 @@ export function contributionSums({scenario, plan, options, persons, runs}: Ensem
 }
 
 /** What parts of one ensemble must have alike. */
-const alike = [
+export const alike = [
   'scenario',
   'plan',
   'seed',
@@ -121,75 +109,5 @@ export function joinedSums(a: ContributionSums, b: ContributionSums): Contributi
     ranges: joinedRanges([...a.ranges, ...b.ranges]),
     sums: a.sums.map((sum, place) => sum + b.sums[place]),
     squares: a.squares.map((sum, place) => sum + b.squares[place]),
-  };
-}
-
-/** The contributions that the sums are of: those of `meanContributions` at the first week of each month, to the grain. */
-export function contributionsFromSums(
-  summed: ContributionSums,
-  {factions: about}: Pick<Scenario, 'factions'>,
-  {level = 0.9}: {readonly level?: number} = {},
-): Contributions {
-  return contributionsOf(summed, {about, estimate: estimator(summed, level)});
-}
-
-/**
- * The mean difference between two plans over the same runs, `b` less `a`, as `pairedContributions` has it, but without
- * intervals: sums keep no pairs. Throws `unlike parts` where they are of other runs.
- */
-export function differenceFromSums(
-  a: ContributionSums,
-  b: ContributionSums,
-  {factions: about}: Pick<Scenario, 'factions'>,
-): Contributions {
-  requireAlike([...alike.filter(field => field !== 'plan'), 'ranges'], [a, b], 'the same runs of two plans');
-  const runs = runsOf(b);
-  const estimate = (place: number): Estimate => ({mean: (b.sums[place] - a.sums[place]) / grain / runs});
-  return {...contributionsOf(b, {about, estimate}), against: a.plan};
-}
-
-const runsOf = ({ranges}: ContributionSums): number => ranges.reduce((count, [from, until]) => count + until - from, 0);
-
-interface Reading {
-  readonly about: Scenario['factions'];
-  readonly estimate: (place: number) => Estimate;
-}
-
-function contributionsOf(summed: ContributionSums, {about, estimate}: Reading): Contributions {
-  const {scenario, plan, seed, engine, start, weeks, people, persons, factions, reasons} = summed;
-  const runs = runsOf(summed);
-  const width = reasons.length + hazards;
-  return {
-    ...{scenario, plan, start, end: dayBefore(dateOf(start, weeks)), seed, engine, runs, people, persons},
-    reasons: modelReasons.filter(({name}) => reasons.includes(name)),
-    factions: factions.map((name, faction) => ({
-      name,
-      title: about[name]?.title ?? name,
-      weeks: monthStarts(start, weeks).map(({week}, month) => {
-        const place = (month * factions.length + faction) * width;
-        return {
-          date: dateOf(start, week),
-          contributions: reasons.map((_, reason) => estimate(place + reason)),
-          logHazard: estimate(place + reasons.length),
-          hazard: estimate(place + reasons.length + 1),
-        };
-      }),
-    })),
-  };
-}
-
-/** Reads means, with Student's interval from two runs on. */
-function estimator(summed: ContributionSums, level: number): (place: number) => Estimate {
-  const {sums, squares} = summed;
-  const runs = runsOf(summed);
-  const errors = runs > 1 ? -studentQuantile(tailOf(level), runs - 1) : 0;
-  return place => {
-    const mean = sums[place] / grain / runs;
-    if (runs === 1) return {mean};
-    // Rounding may leave what never differs a hair below nothing.
-    const variance = Math.max(0, squares[place] / grain / runs - mean * mean) * (runs / (runs - 1));
-    const sd = Math.sqrt(variance);
-    const reach = errors * (sd / Math.sqrt(runs));
-    return {mean, sd, interval: {level, low: mean - reach, high: mean + reach}};
   };
 }
