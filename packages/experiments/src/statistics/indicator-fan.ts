@@ -11,7 +11,7 @@ import {
 } from '@postbellum/sim-core';
 import type {Ensemble} from '../ensemble.ts';
 import {dayBefore} from './horizon.ts';
-import {type MonthlyRuns, monthlyRuns, monthsOf} from './monthly-runs.ts';
+import {byMonth, type MonthlyRuns, monthlyRuns} from './monthly-runs.ts';
 import {quantileBand} from './quantile-band.ts';
 import {quantileSorted} from './quantile-sorted.ts';
 
@@ -60,10 +60,8 @@ function fanOf(
   if (!first) throw new RangeError('invalid draws: 0 (at least 1)');
   const {scenario, plan, seed, start, weeks, people, persons} = first;
   const {title, unit} = describes ?? wordsOf(indicator);
-  const values = draws.map(each => monthsOf(each, indicator));
-  const runs = inTurn(
-    draws.map((each, draw) => each.runs.map((run, index) => ({seed: run.seed, values: values[draw][index]}))),
-  );
+  const values = draws.map(each => byMonth(each, indicator));
+  const runs = inTurn(draws.map((each, draw) => each.runs.map(({seed}, run) => ({seed, draw, run}))));
   return {
     scenario: {name: scenario.name, title: scenario.title},
     plan: {name: plan.name, title: plan.title},
@@ -80,11 +78,14 @@ function fanOf(
     months: monthStarts(start, weeks).map(({week}, month) => ({
       date: dateOf(start, week),
       ...spread(
-        values.map(each => each.map(run => run[month])),
+        values.map(each => each[month]),
         levels,
       ),
     })),
-    histories: runs.slice(0, histories),
+    histories: runs.slice(0, histories).map(each => ({
+      seed: each.seed,
+      values: values[each.draw].map(month => month[each.run]),
+    })),
     observed: recordOf(scenario, {name: indicator, unit}, sourceOf),
   };
 }
@@ -97,7 +98,7 @@ function wordsOf(name: string): {readonly title: string; readonly unit: string} 
 
 /** Median and bands of one month, [draw][run]. */
 function spread(
-  values: readonly (readonly number[])[],
+  values: readonly ArrayLike<number>[],
   levels: readonly number[],
 ): {readonly median: number; readonly bands: readonly Interval[]} {
   const quantile = values.length > 1 ? settingsQuantile(values, levels) : chanceQuantile(values[0]);
@@ -107,13 +108,13 @@ function spread(
   };
 }
 
-function chanceQuantile(values: readonly number[]): (probability: number) => number {
+function chanceQuantile(values: ArrayLike<number>): (probability: number) => number {
   const sorted = Float64Array.from(values).sort();
   return probability => quantileSorted(sorted, probability);
 }
 
 function settingsQuantile(
-  values: readonly (readonly number[])[],
+  values: readonly ArrayLike<number>[],
   levels: readonly number[],
 ): (probability: number) => number {
   const probabilities = [0.5, ...levels.flatMap(level => [(1 - level) / 2, (1 + level) / 2])];

@@ -31,13 +31,15 @@ export function monthlyRuns(ensemble: Ensemble, indicators: readonly string[]): 
   };
 }
 
-/** Values of one indicator, [run][month]; throws `unknown indicator`. */
-export function monthsOf(
-  {indicators, runs, start, weeks}: MonthlyRuns,
-  indicator: string,
-): readonly (readonly number[])[] {
+/** Values of one indicator, [month][run]; throws `unknown indicator`. */
+export function byMonth({indicators, runs, start, weeks}: MonthlyRuns, indicator: string): readonly Float64Array[] {
   const row = indicators.indexOf(indicator);
   if (row < 0) throw new RangeError(`unknown indicator: ${indicator} (there are ${indicators.join(', ')})`);
   const months = monthStarts(start, weeks).length;
-  return runs.map(({values}) => Array.from({length: months}, (_, month) => values[row * months + month]));
+  return Array.from({length: months}, (_, month) => {
+    const place = row * months + month;
+    const read = new Float64Array(runs.length);
+    for (let run = 0; run < runs.length; run++) read[run] = runs[run].values[place];
+    return read;
+  });
 }

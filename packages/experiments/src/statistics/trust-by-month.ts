@@ -11,7 +11,7 @@ import {
 import type {Ensemble} from '../ensemble.ts';
 import {dayBefore} from './horizon.ts';
 import {meanEstimator} from './mean-estimate.ts';
-import {type MonthlyRuns, monthlyRuns, monthsOf} from './monthly-runs.ts';
+import {byMonth, type MonthlyRuns, monthlyRuns} from './monthly-runs.ts';
 
 /** Who trusts whom, and how much, month by month over an ensemble: what the matrix of trust draws. */
 export interface TrustByMonth {
@@ -66,10 +66,7 @@ export function trustFromMonths(monthly: MonthlyRuns, {level = 0.9}: {readonly l
   const {scenario, plan, seed, start, weeks, people: agents, indicators, runs} = monthly;
   const months = monthStarts(start, weeks);
   const estimate = meanEstimator(runs.length, level);
-  const valuesOf = (indicator: string): readonly Estimate[] => {
-    const values = monthsOf(monthly, indicator);
-    return months.map((_, month) => estimate(values.map(run => run[month])));
-  };
+  const valuesOf = (indicator: string): readonly Estimate[] => byMonth(monthly, indicator).map(estimate);
   const recorded = Object.entries(scenario.factions).filter(([name]) => indicators.includes(believes(name)));
   const factions =
     recorded.length > 0
