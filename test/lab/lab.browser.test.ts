@@ -176,9 +176,9 @@ test('everything can be done by keyboard alone', async () => {
     .filter({hasText: /^Stopped at/})
     .waitFor();
   await tabTo(page, /^Risk$/);
-  await page.keyboard.press('ArrowRight');
-  expect(await page.getByRole('tab', {name: 'Table'}).getAttribute('aria-selected')).toBe('true');
   await page.keyboard.press('ArrowLeft');
+  expect(await page.getByRole('tab', {name: 'Table'}).getAttribute('aria-selected')).toBe('true');
+  await page.keyboard.press('ArrowRight');
   await tabTo(page, /^Month/);
   await page.keyboard.press('Home');
   expect(await page.getByRole('slider', {name: /^Month/}).getAttribute('aria-valuenow')).toBe('0');
@@ -213,6 +213,72 @@ test('a page that is loaded needs no network', async () => {
   await untilDone(page);
   await page.getByRole('radio', {name: 'Histories'}).check();
   await page.locator('.chart svg').first().waitFor();
+  await close();
+});
+
+test('what no stored result has is offered to be run, and shown of both plans from there on', async () => {
+  const {page, close} = await visit(browser, at('#/en/lab?v=1&s=tessera&b.troops=0&n=3'));
+  await page.getByRole('button', {name: 'Run plan B'}).click();
+  await untilDone(page);
+  await page.getByRole('tab', {name: 'Indicators'}).click();
+  await page.getByText('Plan A is not shown here: its stored results').waitFor();
+  const chart = page.locator('.chart svg').first();
+  expect(await chart.textContent()).toMatch(/^People displaced in the country, .* under plan B/);
+  await page.locator('.offer').getByRole('button', {name: 'Run both plans'}).click();
+  await untilDone(page);
+  await page.locator('.offer').waitFor({state: 'detached'});
+  await page.getByRole('combobox', {name: 'Indicator'}).selectOption({label: 'trust in the state, mean of people'});
+  expect(await chart.textContent()).toMatch(/^Trust in the state, mean of people, .* under plan A, .* under plan B/);
+  await page.getByRole('button', {name: 'Français'}).click();
+  expect(await chart.textContent()).toMatch(
+    /^Confiance dans l’État, moyenne des habitants, .*\(part\).*partmédiane à la fin/s,
+  );
+  expect(page.url()).toBe(at('#/fr/lab?v=1&s=tessera@0.1.0&b.troops=0&n=3&view=indicators&indicator=trustInState'));
+
+  await page.getByRole('tab', {name: 'Lieux'}).click();
+  const sliders = page.getByRole('slider', {name: /^Année, de 2001 à 2012/});
+  await sliders.first().press('Home');
+  await sliders.first().press('ArrowRight');
+  expect(await sliders.evaluateAll(each => each.map(one => one.getAttribute('aria-valuenow')))).toEqual(['1', '1']);
+  await page.getByRole('radio', {name: 'Morts rapportées'}).check();
+  expect(await chart.textContent()).toMatch(/^Morts rapportées, du fait de groupes organisés/);
+
+  await page.getByRole('tab', {name: 'Pourquoi'}).click();
+  expect(await chart.textContent()).toMatch(/^Armée de Tessera.*avec le plan/s);
+  await page.getByRole('combobox', {name: 'Faction'}).selectOption({label: 'Front des Triangles'});
+  await page.getByRole('radio', {name: 'Plan B', exact: true}).check();
+  expect(await chart.textContent()).toMatch(/^Front des Triangles/);
+  expect(page.url()).toMatch(/&view=why&.*&why=b&faction=triangles$/);
+
+  await page.getByRole('tab', {name: 'Relations'}).click();
+  const months = page.getByRole('slider', {name: /^Mois, de janvier 2001/});
+  await months.last().press('Home');
+  expect(await months.evaluateAll(each => each.map(one => one.getAttribute('aria-valuenow')))).toEqual(['0', '0']);
+  expect(await chart.textContent()).toMatch(/^Confiance \(.* envers l.*\), le plus grand changement/);
+  await close();
+});
+
+test('a chart can be saved, and its numbers read, in the language of the page', async () => {
+  const {page, close} = await visit(browser, at('#/fr/lab?v=1&s=tessera'));
+  const saved = async (button: string): Promise<Buffer> => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', {name: button}).first().click(),
+    ]);
+    return readFileSync(await download.path());
+  };
+  const svg = (await saved('SVG : télécharger cette figure')).toString('utf8');
+  expect(svg).toMatch(/^<svg.*le conflit armé a repris/s);
+  expect((await saved('PNG : télécharger cette figure')).subarray(1, 4).toString()).toBe('PNG');
+  expect(JSON.parse((await saved('JSON : télécharger cette figure')).toString('utf8')).chart).toBe('relapseRiskChart');
+  await page.getByText('Chiffres de cette figure').first().click();
+  expect(await page.locator('.chart table').first().locator('caption').textContent()).toContain(
+    'le conflit armé a repris',
+  );
+  expect((await saved('CSV : télécharger le tableau')).toString('utf8')).toMatch(/simulated\r\n/);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('button', {name: 'English'}).click();
+  await page.getByRole('button', {name: 'SVG: download this figure'}).first().waitFor();
   await close();
 });
 
@@ -260,8 +326,12 @@ test.each([
     await page.locator('.chart svg').first().waitFor();
     expect(await axeViolations(page), show).toEqual([]);
   }
-  await page.getByRole('tab', {name: 'Table'}).click();
-  expect(await axeViolations(page), 'table').toEqual([]);
+  for (const tab of ['Indicators', 'Places', 'Relations', 'Why', 'Table']) {
+    await page.getByRole('tab', {name: tab}).click();
+    await page.locator('.chart svg, .table').first().waitFor();
+    expect(await axeViolations(page), tab).toEqual([]);
+    if (size === phone) expect(await page.evaluate(() => document.documentElement.scrollWidth), tab).toBe(390);
+  }
   await close();
 });
 

@@ -67,14 +67,21 @@ export {aalenJohansen, type CompetingSpell, type Incidence, type IncidenceStep} 
 export {type BootstrapOptions, bootstrapInterval} from './statistics/bootstrap-interval.ts';
 export {brierScore} from './statistics/brier-score.ts';
 export {type ClusteredShare, clusteredShare} from './statistics/clustered-share.ts';
+export {type ContributionSums, contributionSums, joinedSums} from './statistics/contribution-sums.ts';
+export {contributionsFromSums, differenceFromSums} from './statistics/contributions-from-sums.ts';
 export {type CostPerAverted, costPerAverted} from './statistics/cost-per-averted.ts';
 export {type CrpsOptions, crps} from './statistics/crps.ts';
-export {type DeathsByPlace, type DeathsByPlaceOptions, deathsByPlace} from './statistics/deaths-by-place.ts';
+export {
+  type DeathsByPlace,
+  type DeathsByPlaceOptions,
+  deathsByPlace,
+  type RunsByPlace,
+} from './statistics/deaths-by-place.ts';
 export {type Facet, type Facets, indicatorFacets, relapseFacets} from './statistics/facets.ts';
 export type {Forecast} from './statistics/forecast.ts';
 export {type ForecastCheckOptions, forecastCheck} from './statistics/forecast-check.ts';
 export {historiesOf} from './statistics/histories.ts';
-export {type IndicatorFanOptions, indicatorFan} from './statistics/indicator-fan.ts';
+export {fanFromMonths, type IndicatorFanOptions, indicatorFan} from './statistics/indicator-fan.ts';
 export {
   type KaplanMeier,
   kaplanMeier,
@@ -86,6 +93,7 @@ export {logScore} from './statistics/log-score.ts';
 export {type ContributionsOptions, meanContributions, pairedContributions} from './statistics/mean-contributions.ts';
 export {meanEstimate} from './statistics/mean-estimate.ts';
 export {deathsBetween, deathsWithin, indicatorOn, meanWithin, peakWithin} from './statistics/measures.ts';
+export {type MonthlyRuns, monthlyRuns} from './statistics/monthly-runs.ts';
 export {type CumulativeHazardStep, nelsonAalen} from './statistics/nelson-aalen.ts';
 export {compareWithObserved, type ObservedComparison, valueOn} from './statistics/observed-comparison.ts';
 export {type Outcomes, outcomesOf} from './statistics/outcomes.ts';
@@ -124,7 +132,7 @@ export {type ReliefCoverageOptions, reliefCoverage} from './statistics/relief-co
 export type {RunRange} from './statistics/run-ranges.ts';
 export {runsNeeded} from './statistics/runs-needed.ts';
 export {pairedSamples, type SampleOptions, samplesOf} from './statistics/samples.ts';
-export {type TrustByMonth, trustByMonth, trustIndicators} from './statistics/trust-by-month.ts';
+export {type TrustByMonth, trustByMonth, trustFromMonths, trustIndicators} from './statistics/trust-by-month.ts';
 export {type VarianceComponents, varianceComponents} from './statistics/variance-components.ts';
 export {wilson} from './statistics/wilson.ts';
 export {yearsAtPeace} from './statistics/years-at-peace.ts';

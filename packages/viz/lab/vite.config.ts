@@ -2,7 +2,8 @@ import {createHash} from 'node:crypto';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin} from 'vite';
 import {viteSingleFile} from 'vite-plugin-singlefile';
-import {chartStyle} from '../src/chart-style.ts';
+import {chartStyle, classOf} from '../src/chart-style.ts';
+import {areaStyle} from '../src/contributions-colours.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -12,12 +13,14 @@ const hashed = (text: string): string => `'sha256-${createHash('sha256').update(
 /** The style that every chart has as an attribute; a test in a browser fails where the charts have another. */
 const chartAttribute = 'display:block;max-width:100%;height:auto;font-variant-numeric:tabular-nums';
 
-/** The style that charts bring with them, in an element that is empty before it is filled, and as an attribute. */
-const chartStyles = [
-  ...['', chartStyle('auto', true), chartStyle('auto', false)].map(hashed),
-  "'unsafe-hashes'",
-  hashed(chartAttribute),
-];
+/** Rules that every chart brings with it, and those of contributions, in an element that is empty before it is filled. */
+const chartRules = [true, false].flatMap(interactive => {
+  const rules = chartStyle('auto', interactive);
+  return [rules, rules + areaStyle(`.${classOf('auto')}`, 'auto')];
+});
+
+/** The style that charts bring with them, as an element and as an attribute. */
+const chartStyles = [...['', ...chartRules].map(hashed), "'unsafe-hashes'", hashed(chartAttribute)];
 
 /**
  * The policy of the page: what the build made and nothing else, no request to another place, none after loading but to
@@ -48,8 +51,12 @@ const sitePage: Plugin = {
   transformIndexHtml: {
     order: 'post',
     handler(html, {bundle = {}}) {
-      const [lab] = Object.keys(bundle).filter(name => /^assets\/lab-.*\.js$/.test(name));
-      const preload = `<link rel="modulepreload" crossorigin href="./${lab}">\n  </head>`;
+      const lab = Object.values(bundle).find(({fileName}) => /^assets\/lab-.*\.js$/.test(fileName));
+      const needed = lab?.type === 'chunk' ? [lab.fileName, ...lab.imports] : [];
+      const links = needed
+        .filter(name => !html.includes(name))
+        .map(name => `<link rel="modulepreload" crossorigin href="./${name}">`);
+      const preload = [...links, '</head>'].join('\n  ');
       return withPolicy(html, policy(["'self'"], ["'self'"], "'self'")).replace('</head>', preload);
     },
   },

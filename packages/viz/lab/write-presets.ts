@@ -2,11 +2,10 @@ import {writeFileSync} from 'node:fs';
 import {ensembleParts} from '@postbellum/experiments';
 import {workerThreads} from '@postbellum/experiments/node';
 import {scenarios} from '@postbellum/scenarios';
-import {presetOf} from './src/presets/preset.ts';
+import {presetOf, type StoredResult} from './src/presets/preset.ts';
 import {usualPeople, usualSeed} from './src/presets/usual.ts';
-import {joinedResult} from './src/run/joined-result.ts';
-import type {PlanResult} from './src/run/messages.ts';
-import {reduceRuns} from './src/run/reduce-runs.ts';
+import {joinedHistories} from './src/run/joined-result.ts';
+import {reduceHistories} from './src/run/reduce-runs.ts';
 
 /** Histories stored of every country as it was. */
 const runs = 1_000;
@@ -18,9 +17,9 @@ for (const [name, scenario] of Object.entries(scenarios)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   const plans = scenario.plans.filter(plan => plan.name === 'history');
   const sampling = {seed: usualSeed, people: usualPeople, runs};
-  let result: PlanResult | undefined;
+  let result: StoredResult | undefined;
   for await (const [part] of ensembleParts(scenario, plans, {...sampling, executor})) {
-    result = joinedResult(result, reduceRuns(part, []));
+    result = joinedHistories(result, reduceHistories(part));
     console.log(`${name}: ${result.histories.runs} of ${runs}`);
   }
   if (!result) throw new Error(`missing plan: history of ${name}`);

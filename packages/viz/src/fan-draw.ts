@@ -107,7 +107,7 @@ function drawPanel(
     .attr('stroke', palette.paper)
     .attr('stroke-width', 1.2);
   const small = {size: 12, fill: palette.soft, y: labelY};
-  const unit = plain(plan.indicator.unit);
+  const unit = words.unit(plain(plan.indicator.unit));
   // The subtitle has the unit too.
   const fits = textWidth(unit, 12) + textWidth(words.atEnd, 12) + 12 <= width;
   textLines(layer(parent, 'labels'), [

@@ -90,7 +90,7 @@ export function fanLayout(data: FanData, options: FanOptions, interactive: boole
       title: options.title ?? sentence,
       subtitle:
         options.subtitle ??
-        words.subtitle(first.scenario.title, plain(first.indicator.title), plain(first.indicator.unit)),
+        words.subtitle(first.scenario.title, plain(first.indicator.title), words.unit(plain(first.indicator.unit))),
     },
     {width, palette},
   );

@@ -25,7 +25,7 @@ export function fanTables(plans: readonly IndicatorFan[], words: FanWords): read
       ]),
     },
     {
-      caption: tables.months(what, indicator.unit),
+      caption: tables.months(what, words.unit(indicator.unit)),
       columns: [
         tables.plan,
         tables.date,

@@ -25,6 +25,8 @@ export interface FanWords {
   /** Where histories lie: `share` of `of` of them, or the one there is. */
   state(what: string, month: string, lies: readonly Lie[], of: Counted): string;
   record(value: string): string;
+  /** A unit as it is written: a share is `share` in data of any language, since an axis of shares goes to 1. */
+  unit(unit: string): string;
   subtitle(scenario: string, what: string, unit: string): string;
   band(share: Share): string;
   settingsBand(share: Share): string;
@@ -83,6 +85,7 @@ const english: FanWords = {
     return `${capital(what)}, ${month}: ${[first, ...rest].join(', ')}`;
   },
   record: value => `; the record has ${value}`,
+  unit: unit => unit,
   subtitle: (scenario, what, unit) => `${scenario}: ${what}, month by month${unitWords(unit)}`,
   band: ({count, of}) => `${count} of ${of} histories`,
   settingsBand: ({count, of}) => `${count} of ${of} draws of settings`,
@@ -144,6 +147,7 @@ const french: FanWords = {
     return `${capital(what)}, ${month}${hard}: ${[first, ...rest].join(', ')}`;
   },
   record: value => `${hard}; chiffre relevé${hard}: ${value}`,
+  unit: unit => (unit === 'share' ? 'part' : unit),
   subtitle: (scenario, what, unit) => `${scenario}${hard}: ${what}, mois par mois${unitWords(unit)}`,
   band: ({count, of}) => `${count} histoires possibles sur ${of}`,
   settingsBand: ({count, of}) => `${count} tirages des réglages sur ${of}`,

@@ -7,6 +7,9 @@ import type {RelapseRiskWords, Result} from './relapse-risk-words.ts';
 export const planWords = ({plan}: {readonly plan: {readonly name: string}}): string =>
   plain(plan.name.replaceAll('-', ' '));
 
+/** The name of a plan after the word for it, which is not said twice: plan A. */
+export const afterPlan = (name: string): string => name.replace(/^plan /, '');
+
 export const planLetter = (index: number): string => 'ABC'[index];
 
 /** A scenario and its years, unless its title has them: `Invented country, 2003 to 2018`. */

@@ -3,7 +3,8 @@ import {compileFacts, dateOfDay, dayNumber, type LeverName, leverNames, levers} 
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {type Decision, planOf, type Settings, usualSettings, withDecisions} from '../state/settings.ts';
-import {addressText, ladder, languages, type Route, tabs, type View} from './address.ts';
+import {addressText, ladder, languages, type Route, tabs, type View, whyPlans} from './address.ts';
+import {indicatorNames, usualIndicator} from './indicator-groups.ts';
 import {readRoute} from './read-route.ts';
 import {type Case, isPossible, isWithin, readSettings} from './read-settings.ts';
 
@@ -67,7 +68,13 @@ const visits = fc.constantFrom(...names).chain(name => {
     seed: fc.string({minLength: 1, maxLength: 60, unit: 'grapheme'}).filter(text => text.length <= 64),
     runs: fc.integer({min: 1, max: 10_000}),
     people: fc.integer({min: 2_000, max: 100_000}),
-    view: fc.record({tab: fc.constantFrom(...tabs), show: fc.constantFrom(...ladder)}),
+    view: fc.record({
+      tab: fc.constantFrom(...tabs),
+      show: fc.constantFrom(...ladder),
+      places: fc.constant('deaths' as const),
+      why: fc.constantFrom(...whyPlans),
+      indicator: fc.constantFrom(...indicatorNames.filter(each => each !== usualIndicator)),
+    }),
   });
 });
 

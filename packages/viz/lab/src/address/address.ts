@@ -1,6 +1,7 @@
-import {engineVersion, type LeverName, leverNames} from '@postbellum/sim-core';
+import {engineVersion, type IndicatorName, type LeverName, leverNames} from '@postbellum/sim-core';
 import {type Settings, usualSettings} from '../state/settings.ts';
 import {decisionsText} from './decision-text.ts';
+import {usualIndicator} from './indicator-groups.ts';
 import {linkVersion} from './migrations.ts';
 
 export const languages = ['en', 'fr'] as const;
@@ -9,18 +10,34 @@ export type LanguageName = (typeof languages)[number];
 export const pages = ['start', 'lab'] as const;
 export type PageName = (typeof pages)[number];
 
-export const tabs = ['risk', 'table'] as const;
+export const tabs = ['risk', 'indicators', 'places', 'relations', 'why', 'table'] as const;
 export type TabName = (typeof tabs)[number];
 
 /** How the risk is shown: as a count of a hundred, history by history, or as curves with bands. */
 export const ladder = ['count', 'histories', 'bands'] as const;
 export type LadderName = (typeof ladder)[number];
 
+/** What is shown by place: in how many histories conflict is active there, or reported deaths. */
+export const placeMeasures = ['active', 'deaths'] as const;
+export type PlaceMeasure = (typeof placeMeasures)[number];
+
+/** Whose reasons are shown: those of a plan, or what differs between both. */
+export const whyPlans = ['a', 'b', 'difference'] as const;
+export type WhyPlan = (typeof whyPlans)[number];
+
 /** What is looked at. */
 export interface View {
   readonly tab: TabName;
   /** The usual one of the device if absent. */
   readonly show?: LadderName;
+  /** The indicator looked at, if not the usual one. */
+  readonly indicator?: IndicatorName;
+  /** What is shown by place, if not where conflict is active. */
+  readonly places?: PlaceMeasure;
+  /** Whose reasons are shown, the most that is there if absent. */
+  readonly why?: WhyPlan;
+  /** Whose reasons, by the name of the faction; the first if absent. */
+  readonly faction?: string;
 }
 
 /** What the fragment of a link says, before its scenario is there to check the rest. */
@@ -48,6 +65,10 @@ export function addressText({page, language, scenario}: Route, settings: Setting
     ['people', String(people), String(usualSettings.people)],
     ['view', view.tab, 'risk'],
     ...(view.show === undefined ? [] : [['show', view.show] as const]),
+    ['indicator', view.indicator ?? usualIndicator, usualIndicator],
+    ['places', view.places ?? 'active', 'active'],
+    ...(view.why === undefined ? [] : [['why', view.why] as const]),
+    ...(view.faction === undefined ? [] : [['faction', view.faction] as const]),
   ];
   const query = pairs.filter(([, value, usual]) => value !== usual).map(([key, value]) => `${key}=${escaped(value)}`);
   return `#/${language}/lab?${query.join('&')}`;

@@ -1,8 +1,9 @@
 import {applyPlan, type Facts, type LeverName, leverNames, type Scenario} from '@postbellum/sim-core';
 import {type Decision, type EditedPlan, type Settings, usualSettings, withDecisions} from '../state/settings.ts';
-import {ladder, leverKey, tabs, type View} from './address.ts';
+import {ladder, leverKey, placeMeasures, tabs, type View, whyPlans} from './address.ts';
 import {readDecisions} from './decision-text.ts';
 import {type LinkFault, shortened, type ValueFault} from './fault.ts';
+import {indicatorNames} from './indicator-groups.ts';
 
 /** The most histories that may be asked for, and the most agents in each. */
 export const mostRuns = 10_000;
@@ -64,8 +65,20 @@ export function readSettings(query: URLSearchParams, {scenario, facts}: Case): R
   };
   const show = read<View['show']>('show', undefined, text => oneOf(ladder, text));
   const tab = read<View['tab']>('view', 'risk', text => oneOf(tabs, text));
+  const indicator = read<View['indicator']>('indicator', undefined, text => oneOf(indicatorNames, text));
+  const places = read<View['places']>('places', undefined, text => oneOf(placeMeasures, text));
+  const why = read<View['why']>('why', undefined, text => oneOf(whyPlans, text));
+  const faction = read<View['faction']>('faction', undefined, text => oneOf(Object.keys(scenario.factions), text));
   for (const key of given.keys()) faults.push({kind: 'unknown key', value: shortened(key)});
-  return {settings, view: {tab, ...(show && {show})}, faults};
+  const view: View = {
+    tab,
+    ...(show && {show}),
+    ...(indicator && {indicator}),
+    ...(places && {places}),
+    ...(why && {why}),
+    ...(faction && {faction}),
+  };
+  return {settings, view, faults};
 }
 
 /** What a text stands for, or what is wrong with it. */

@@ -1,5 +1,5 @@
-import type {Cell, RelapseCounts} from '@postbellum/experiments';
-import type {Histories, IndicatorName, Plan} from '@postbellum/sim-core';
+import type {Cell, ContributionSums, RelapseCounts} from '@postbellum/experiments';
+import type {Histories, Plan} from '@postbellum/sim-core';
 
 /** What to simulate: several plans of one scenario on shared luck, run i of each with the seed `<seed>/<i>`. */
 export interface RunRequest {
@@ -11,19 +11,26 @@ export interface RunRequest {
   readonly people: number;
   /** Weeks to simulate; the whole scenario if absent. */
   readonly weeks?: number;
-  /** Indicators to keep, month by month. */
-  readonly indicators: readonly IndicatorName[];
 }
 
-/** What is kept of some runs of one plan: a few kilobytes each, where a whole run has five hundred. */
+/** Runs of which months are kept: 28 kB each, so that the memory of a phone holds those of two plans. */
+export const mostMonthly = 1_000;
+
+/** What is kept of some runs of one plan: some thirty kilobytes each, where a whole run has five hundred. */
 export interface PlanResult {
   readonly counts: RelapseCounts;
   /** What every run did, by rising number. */
   readonly histories: Histories;
   /** Rows of `runs.csv`, in the same order. */
   readonly rows: readonly (readonly Cell[])[];
-  /** Monthly values, [indicator × month], of every run in the same order; empty arrays where none are kept. */
+  /** Names of what is kept month by month. */
+  readonly indicators: readonly string[];
+  /** Monthly values, [indicator × month], of every run in the same order; empty from run `mostMonthly` on. */
   readonly values: readonly Float32Array[];
+  /** Reported deaths, [calendar year × district], of every run in the same order. */
+  readonly districtDeaths: readonly Float64Array[];
+  /** Why factions came as near to resorting to force as they did, summed over the runs. */
+  readonly contributions: ContributionSums;
 }
 
 /** To a worker: a request, ranges of its runs to make, and that it need not go on. */

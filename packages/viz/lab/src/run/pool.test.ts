@@ -6,7 +6,7 @@ import {joinedResult} from './joined-result.ts';
 import {type LocalWorker, localWorker} from './local-worker.fixture.ts';
 import type {PlanResult, RunRequest} from './messages.ts';
 import {createPool, type Pool, usualSize} from './pool.ts';
-import {reduceRuns} from './reduce-runs.ts';
+import {recorded, reduceRuns} from './reduce-runs.ts';
 
 const {tessera} = scenarios;
 const [history, noMission] = tessera.plans;
@@ -16,7 +16,6 @@ const request: RunRequest = {
   seed: 'pool',
   people: 2_000,
   weeks: 20,
-  indicators: ['troops', 'displaced'],
 };
 const never = new AbortController().signal;
 
@@ -41,8 +40,9 @@ const joined = (parts: readonly (readonly PlanResult[])[]): readonly PlanResult[
   [0, 1].map(plan => parts.map(part => part[plan]).reduce((sum, part) => joinedResult(sum, part)));
 
 test('a pool gives what ensembles() give, run by run, whatever the number of workers', async () => {
-  const whole = await ensembles(tessera, request.plans, {seed: 'pool', people: 2_000, weeks: 20, runs: 6});
-  const expected = whole.map(each => reduceRuns(each, request.indicators));
+  const sampling = {seed: 'pool', people: 2_000, weeks: 20, runs: 6, ...recorded(tessera)};
+  const whole = await ensembles(tessera, request.plans, sampling);
+  const expected = whole.map(reduceRuns);
   for (const size of [1, 3]) {
     const {pool, started} = localPool(size);
     const {outcome, plans, parts} = await made(pool, 6);
@@ -54,7 +54,10 @@ test('a pool gives what ensembles() give, run by run, whatever the number of wor
     expect(started.every(({ended}) => ended)).toBe(true);
   }
   const months = expected[0].counts.months.length;
-  expect(expected[0].values.map(({length}) => length)).toEqual(Array(6).fill(2 * months));
+  expect(expected[0].values.map(({length}) => length)).toEqual(Array(6).fill(expected[0].indicators.length * months));
+  expect(expected[0].districtDeaths.map(({length}) => length)).toEqual(
+    Array(6).fill(Object.keys(tessera.districts).length),
+  );
   expect(expected[0].rows.map(row => row[2])).toEqual([0, 1, 2, 3, 4, 5].map(run => `pool/${run}`));
 });
 

@@ -1,14 +1,7 @@
-import {
-  createSimulation,
-  type IndicatorName,
-  indicators,
-  type Run,
-  type Scenario,
-  type Simulation,
-} from '@postbellum/sim-core';
-import type {FromWorker, RunRequest, ToWorker} from './messages.ts';
+import {createSimulation, type Run, type Scenario, type Simulation} from '@postbellum/sim-core';
+import type {FromWorker, PlanResult, RunRequest, ToWorker} from './messages.ts';
 import {nextTurn} from './next-turn.ts';
-import {reduceRuns} from './reduce-runs.ts';
+import {recorded, reduceRuns} from './reduce-runs.ts';
 
 /** Milliseconds a worker computes before it hands over what is finished and hears what it is told. */
 const slice = 50;
@@ -31,11 +24,11 @@ export function runWorker(
   let current: {readonly request: number; readonly run: RunRequest} | undefined;
   let kept: Kept | undefined;
 
-  function worldOf({scenario, people, indicators: names}: RunRequest): Simulation {
-    const key = JSON.stringify([scenario, people, names]);
+  function worldOf({scenario: name, people}: RunRequest): Simulation {
+    const key = JSON.stringify([name, people]);
     if (kept?.key !== key) {
-      const options = {people, indicators: chosen(names)};
-      kept = {key, simulation: createSimulation(scenarios[scenario], options)};
+      const scenario = scenarios[name];
+      kept = {key, simulation: createSimulation(scenario, {people, ...recorded(scenario)})};
     }
     return kept.simulation;
   }
@@ -49,15 +42,9 @@ export function runWorker(
       if (parts[0].length === 0) return;
       const {scenario, world} = worldOf(run);
       const results = parts.map((runs, plan) =>
-        reduceRuns(
-          {scenario, plan: plans[plan], options: {seed, runs: runs.length}, runs, persons: world.persons},
-          run.indicators,
-        ),
+        reduceRuns({scenario, plan: plans[plan], options: {seed, runs: runs.length}, runs, persons: world.persons}),
       );
-      send(
-        {kind: 'part', request, plans: results},
-        results.flatMap(({values}) => values.map(({buffer}) => buffer)),
-      );
+      send({kind: 'part', request, plans: results}, results.flatMap(memoryOf));
     };
     /** Hands over, hears what there is to hear, and says whether to go on. */
     const pause = async (): Promise<boolean> => {
@@ -102,7 +89,8 @@ export function runWorker(
   };
 }
 
-const chosen = (names: readonly IndicatorName[]): Readonly<Record<string, (typeof indicators)[IndicatorName]>> =>
-  Object.fromEntries(names.map(name => [name, indicators[name]]));
+/** Memory of a result that is handed over, not copied. */
+const memoryOf = ({values, districtDeaths, contributions: {sums, squares}}: PlanResult): ArrayBufferLike[] =>
+  [...values, ...districtDeaths, sums, squares].map(({buffer}) => buffer);
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -2,17 +2,17 @@ import {ensemble} from '@postbellum/experiments';
 import {scenarios} from '@postbellum/scenarios';
 import fc from 'fast-check';
 import {beforeAll, expect, test} from 'vitest';
+import type {StoredResult} from '../presets/preset.ts';
 import {usualPeople, usualSeed} from '../presets/usual.ts';
-import type {PlanResult} from '../run/messages.ts';
-import {reduceRuns} from '../run/reduce-runs.ts';
+import {reduceHistories} from '../run/reduce-runs.ts';
 import {type LabAction, type LabState, labReducer, openLab, phaseOf, plansToRun, shownOf} from './lab-state.ts';
 import {changedLevers, usualSettings} from './settings.ts';
 
 const {liberia} = scenarios;
-let stored: PlanResult;
+let stored: StoredResult;
 beforeAll(async () => {
   const plan = liberia.plans[0];
-  stored = reduceRuns(await ensemble(liberia, {plan, seed: usualSeed, people: usualPeople, weeks: 60, runs: 3}), []);
+  stored = reduceHistories(await ensemble(liberia, {plan, seed: usualSeed, people: usualPeople, weeks: 60, runs: 3}));
 });
 
 const few = {...usualSettings, runs: 3};
@@ -69,11 +69,12 @@ test('resetting the settings leaves the run, and resetting the run leaves the se
   expect(run.settings).toBe(done.settings);
 });
 
-test('plansToRun(state) leaves plan A out where it is stored', () => {
-  const letters = (state: LabState) => plansToRun(state).map(({letter}) => letter);
+test('plansToRun(state) leaves plan A out where it is stored, unless more of it is to be shown', () => {
+  const letters = (state: LabState, beyondStored = false) => plansToRun(state, beyondStored).map(({letter}) => letter);
   const opened = openLab(liberia, stored, few);
   expect(letters(opened)).toEqual(['a']);
   expect(letters(after(opened, troops(500)))).toEqual(['b']);
+  expect(letters(after(opened, troops(500)), true)).toEqual(['a', 'b']);
   for (const settings of [{seed: '2'}, {runs: 4}, {people: 5_000}, {a: 'half-force'}]) {
     const other = after(opened, troops(500), {kind: 'set', settings});
     expect(letters(other)).toEqual(['a', 'b']);

@@ -14,8 +14,8 @@ import {
   withDecisions,
 } from './settings.ts';
 
-/** A result that is shown: one made here has rows, a stored one has none. */
-export type ShownResult = StoredResult & Partial<Pick<PlanResult, 'rows' | 'values'>>;
+/** A result that is shown: one made here is whole, a stored one holds when conflict resumed and no more. */
+export type ShownResult = StoredResult & Partial<PlanResult>;
 
 /** Results of the plans A and B as far as they are there. */
 export interface Results {
@@ -146,15 +146,18 @@ function storedResults({stored, settings}: Pick<LabState, 'stored' | 'settings'>
   return fits ? {a: stored} : {};
 }
 
-/** The plans that are to be simulated, by letter: A where nothing is stored of it, or where there is no other. */
-export function plansToRun({settings, scenario, stored}: Pick<LabState, 'settings' | 'scenario' | 'stored'>): readonly {
-  readonly letter: keyof Results;
-  readonly plan: Plan;
-}[] {
+/**
+ * The plans that are to be simulated, by letter: A where nothing is stored of it, where there is no other, or where more
+ * is to be shown of it than is stored.
+ */
+export function plansToRun(
+  {settings, scenario, stored}: Pick<LabState, 'settings' | 'scenario' | 'stored'>,
+  beyondStored: boolean,
+): readonly {readonly letter: keyof Results; readonly plan: Plan}[] {
   const a = {letter: 'a', plan: shippedPlan(scenario, settings.a)} as const;
   const b = {letter: 'b', plan: planOf(settings.b, scenario)} as const;
   if (!hasTwoPlans(settings)) return [a];
-  return storedResults({stored, settings}).a ? [b] : [a, b];
+  return storedResults({stored, settings}).a && !beyondStored ? [b] : [a, b];
 }
 
 /** How many levers plan B decides otherwise than its base. */

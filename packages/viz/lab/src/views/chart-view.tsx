@@ -1,20 +1,35 @@
 import type {BaseOptions, ChartElement} from '@postbellum/viz';
 import {useEffect, useLayoutEffect, useRef, useState} from 'preact/hooks';
+import {useLoaded} from './use-loaded.ts';
 
-interface ChartViewProps<Data, Options> {
-  readonly draw: (data: Data, options: Options) => ChartElement<Data, Options, unknown>;
+interface ChartViewProps<Data, Options, Value> {
+  readonly draw: (data: Data, options: Options) => ChartElement<Data, Options, Value>;
   readonly data: Data;
   readonly options: Options;
+  /** Told where a reader goes in it. */
+  readonly onValue?: (value: Value) => void;
 }
 
 /** Charts are drawn no narrower, and shrink below that. */
 const least = 320;
 
-/** A chart of the library, redrawn in place as its data and its room change. */
-export function ChartView<Data, Options extends BaseOptions>({draw, data, options}: ChartViewProps<Data, Options>) {
+/** The first chart does not wait for its buttons and its table. */
+const loadFigure = () => import('./figure.ts');
+
+/** A chart of the library as a figure that can be saved, redrawn in place as its data and its room change. */
+export function ChartView<Data, Options extends BaseOptions, Value>({
+  draw,
+  data,
+  options,
+  onValue,
+}: ChartViewProps<Data, Options, Value>) {
   const host = useRef<HTMLDivElement>(null);
-  const chart = useRef<ChartElement<Data, Options, unknown> | undefined>(undefined);
+  const chart = useRef<ChartElement<Data, Options, Value> | undefined>(undefined);
+  const told = useRef(onValue);
+  told.current = onValue;
   const [width, setWidth] = useState(0);
+  const figure = useLoaded(loadFigure)?.figure;
+  const {locale} = options;
 
   useLayoutEffect(() => {
     const element = host.current;
@@ -30,10 +45,16 @@ export function ChartView<Data, Options extends BaseOptions>({draw, data, option
     const sized = {...options, width};
     if (chart.current) chart.current.update(data, sized);
     else {
-      chart.current = draw(data, sized);
-      host.current?.append(chart.current);
+      const drawn = draw(data, sized);
+      drawn.addEventListener('input', () => drawn.value !== null && told.current?.(drawn.value));
+      host.current?.append(drawn);
+      chart.current = drawn;
     }
   }, [draw, data, options, width]);
+  useLayoutEffect(() => {
+    // Anew in another language: its buttons are written once.
+    if (figure && chart.current) host.current?.replaceChildren(figure(chart.current));
+  }, [figure, locale, width === 0]);
   useEffect(
     () => () => {
       chart.current?.destroy();

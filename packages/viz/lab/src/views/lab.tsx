@@ -6,6 +6,7 @@ import type {LoadedCase} from '../cases/load-case.ts';
 import {labReducer, openLab, phaseOf} from '../state/lab-state.ts';
 import {caseWords} from '../words/case-words.ts';
 import {labWords} from '../words/lab-words.ts';
+import {isBeyondStored} from './detail-tab.ts';
 import {LinkFaults} from './link-faults.tsx';
 import {Results} from './results.tsx';
 import {RunBar} from './run-bar.tsx';
@@ -46,10 +47,11 @@ export function Lab({loaded, query, routeFaults, language}: LabProps) {
     document.title = `Postbellum: ${words.title(title, years)}`;
   }, [words, title, years]);
 
+  const beyondStored = isBeyondStored(view.tab);
   const start = (): void => {
     if (location.hash !== address) history.replaceState(null, '', address);
     history.pushState(null, '', address);
-    runs.start();
+    runs.start(beyondStored);
   };
   const running = phaseOf(state) === 'running';
   useEffect(() => {
@@ -72,8 +74,8 @@ export function Lab({loaded, query, routeFaults, language}: LabProps) {
         <div class="settings" />
       )}
       <section class="results" aria-label={words.tabList}>
-        <RunBar {...{state, dispatch, language}} pace={runs.pace} onRun={start} onStop={runs.stop} />
-        <Results {...{state, name, language, view, setView, narrow}} />
+        <RunBar {...{state, dispatch, language, beyondStored}} pace={runs.pace} onRun={start} onStop={runs.stop} />
+        <Results {...{state, name, language, view, setView, narrow}} onRun={start} />
       </section>
     </div>
   );

@@ -1,9 +1,10 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
 import type {LanguageName} from '../address/address.ts';
-import {changeCount, type LabAction, type LabState, phaseOf, plansToRun, shownOf} from '../state/lab-state.ts';
+import {changeCount, type LabAction, type LabState, phaseOf} from '../state/lab-state.ts';
 import {hasTwoPlans} from '../state/settings.ts';
 import {type LabWords, labWords} from '../words/lab-words.ts';
 import {CopyButton} from './copy-button.tsx';
+import {runWords} from './run-words.ts';
 
 interface RunBarProps {
   readonly state: LabState;
@@ -11,6 +12,8 @@ interface RunBarProps {
   readonly language: LanguageName;
   /** Seconds per history so far. */
   readonly pace: number | undefined;
+  /** Whether more is to be shown of plan A than is stored. */
+  readonly beyondStored: boolean;
   readonly onRun: () => void;
   readonly onStop: () => void;
 }
@@ -21,7 +24,7 @@ const choicesOfPeople = [2_000, 5_000, 10_000, 20_000];
 const slow = 60;
 
 /** The bar that runs plans: run or stop, how far it is, the seed and how many histories. */
-export function RunBar({state, dispatch, language, pace, onRun, onStop}: RunBarProps) {
+export function RunBar({state, dispatch, language, pace, beyondStored, onRun, onStop}: RunBarProps) {
   const words = labWords[language];
   const {settings, run} = state;
   const phase = phaseOf(state);
@@ -43,7 +46,7 @@ export function RunBar({state, dispatch, language, pace, onRun, onStop}: RunBarP
             onClick={onRun}
             aria-keyshortcuts="Control+Enter Meta+Enter"
           >
-            {runWords(state, words)}
+            {runWords(state, words, beyondStored)}
           </button>
         )}
         {running && (
@@ -91,12 +94,6 @@ export function RunBar({state, dispatch, language, pace, onRun, onStop}: RunBarP
       <LiveRegion state={state} words={words} />
     </div>
   );
-}
-
-function runWords(state: LabState, words: LabWords): string {
-  if (phaseOf(state) === 'failed') return words.tryAgain;
-  if (!hasTwoPlans(state.settings)) return shownOf(state).results.a ? words.runAgain : words.runA;
-  return plansToRun(state).length > 1 ? words.runBoth : words.runB;
 }
 
 function phaseWords(state: LabState, {phases}: LabWords): string {

@@ -21,19 +21,18 @@ function named(letter: keyof Results, {a, b}: Settings, scenario: Scenario, abou
   return {name: words.nameB, title: changedLevers(b).length > 0 ? words.changed(base) : base};
 }
 
-/** The results that are there, A before B, with plan and country named in the language of the page. */
-function localised<Part extends {readonly plan: object; readonly scenario: {readonly name: string}}>(
+/** What is read of the results that have it, A before B, with plan and country named in the language of the page. */
+export function localised<Part extends {readonly plan: object; readonly scenario: {readonly name: string}}>(
   {settings, results}: Shown,
   scenario: Scenario,
   name: CaseName,
   language: LanguageName,
-  read: (result: ShownResult) => Part,
+  read: (result: ShownResult) => Part | undefined,
 ): readonly Part[] {
   const about = caseWords[language][name];
   return (['a', 'b'] as const).flatMap(letter => {
-    const result = results[letter];
-    if (!result) return [];
-    const part = read(result);
+    const part = results[letter] && read(results[letter]);
+    if (!part) return [];
     const place = {name: part.scenario.name, title: `${about.title}, ${about.years}`};
     return [{...part, scenario: place, plan: named(letter, settings, scenario, about, language)}];
   });

@@ -15,7 +15,8 @@ const redraw = {seen: 100, hidden: 1_000};
 export interface Runs {
   /** Seconds per history so far; absent before the first. */
   readonly pace: number | undefined;
-  start(): void;
+  /** Runs plan A too where more is to be shown of it than is stored. */
+  start(beyondStored: boolean): void;
   stop(): void;
 }
 
@@ -26,13 +27,13 @@ export function useRuns(state: LabState, dispatch: (action: LabAction) => void):
   const latest = useRef(state);
   latest.current = state;
 
-  const runs = useMemo(() => {
-    const start = async (): Promise<void> => {
+  const runs = useMemo((): Omit<Runs, 'pace'> => {
+    const start = async (beyondStored: boolean): Promise<void> => {
       stopper.current?.abort();
       const controller = new AbortController();
       stopper.current = controller;
       const {scenario, settings} = latest.current;
-      const plans = plansToRun(latest.current);
+      const plans = plansToRun(latest.current, beyondStored);
       const {seed, people, runs} = settings;
       const began = performance.now();
       const joined: PlanResult[] = [];
@@ -48,7 +49,7 @@ export function useRuns(state: LabState, dispatch: (action: LabAction) => void):
       setPace(undefined);
       dispatch({kind: 'run'});
       try {
-        const request = {scenario: scenario.name, plans: plans.map(({plan}) => plan), seed, people, indicators: []};
+        const request = {scenario: scenario.name, plans: plans.map(({plan}) => plan), seed, people};
         const status = await pool.run(request, runs, {
           signal: controller.signal,
           onPart(parts) {
@@ -64,7 +65,7 @@ export function useRuns(state: LabState, dispatch: (action: LabAction) => void):
         if (stopper.current === controller) dispatch({kind: 'failed', problem});
       }
     };
-    return {start: () => void start(), stop: () => stopper.current?.abort()};
+    return {start: beyondStored => void start(beyondStored), stop: () => stopper.current?.abort()};
   }, [dispatch]);
 
   useEffect(() => {

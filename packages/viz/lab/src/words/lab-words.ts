@@ -127,7 +127,7 @@ const english: LabWords = {
   copyDetails: 'Copy details',
   tryAgain: 'Try again',
   tabList: 'Results',
-  tabs: {risk: 'Risk', table: 'Table'},
+  tabs: {risk: 'Risk', indicators: 'Indicators', places: 'Places', relations: 'Relations', why: 'Why', table: 'Table'},
   ladderList: 'Show the risk as',
   ladder: {count: 'Count', histories: 'Histories', bands: 'Bands'},
   firstRows: (shown, runs) =>
@@ -192,7 +192,14 @@ const french: LabWords = {
   copyDetails: 'Copier les détails',
   tryAgain: 'Réessayer',
   tabList: 'Résultats',
-  tabs: {risk: 'Risque', table: 'Tableau'},
+  tabs: {
+    risk: 'Risque',
+    indicators: 'Indicateurs',
+    places: 'Lieux',
+    relations: 'Relations',
+    why: 'Pourquoi',
+    table: 'Tableau',
+  },
   ladderList: 'Montrer le risque par',
   ladder: {count: 'Nombre', histories: 'Histoires', bands: 'Bandes'},
   firstRows: (shown, runs) =>

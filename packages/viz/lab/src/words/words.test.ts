@@ -1,8 +1,11 @@
 import {scenarios} from '@postbellum/scenarios';
-import {leverNames, levers} from '@postbellum/sim-core';
+import {indicators, leverNames, levers, reasons} from '@postbellum/sim-core';
 import {expect, test} from 'vitest';
+import {indicatorNames} from '../address/indicator-groups.ts';
 import {caseNames, caseWords} from './case-words.ts';
+import {indicatorWords} from './indicator-words.ts';
 import {groupOf, groups, leverWords} from './lever-words.ts';
+import {whyWords} from './why-words.ts';
 
 test('every shipped country is on the start page, and French has its plans and headline events', () => {
   expect([...caseNames].sort()).toEqual(Object.keys(scenarios).sort());
@@ -38,4 +41,21 @@ test('French evidence refers to what the English does', () => {
   for (const name of leverNames) {
     expect(references(leverWords.fr.evidence[name]), name).toEqual(references(leverWords.en.evidence[name]));
   }
+});
+
+test('every indicator that is recorded can be chosen, once, and has a title of its own in both languages', () => {
+  expect([...indicatorNames].sort()).toEqual(Object.keys(indicators).sort());
+  for (const {indicators: about} of Object.values(indicatorWords)) {
+    expect(new Set(indicatorNames.map(name => about[name].title)).size).toBe(indicatorNames.length);
+  }
+  for (const name of indicatorNames) {
+    const isShare = indicators[name].unit === 'share';
+    expect(indicatorWords.fr.indicators[name].unit === 'share', name).toBe(isShare);
+  }
+});
+
+test('French has every faction of every country, and every reason', () => {
+  const factions = Object.values(scenarios).flatMap(each => Object.keys(each.factions));
+  expect(Object.keys(whyWords.fr.factions).sort()).toEqual(factions.sort());
+  expect(Object.keys(whyWords.fr.reasons)).toEqual(reasons.map(({name}) => name));
 });
