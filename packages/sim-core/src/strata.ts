@@ -44,7 +44,10 @@ export function strataOf(scenario: Scenario, facts: Facts, size: number): Strata
   const armedRows = Math.min(armedPersons, Math.max(Math.round(size * armedShare), size - total(rest)));
   const list = [...withRows(armed, armedRows), ...withRows(rest, size - armedRows)];
   const everArmed = list.filter(({faction}) => faction !== NONE).reduce((sum, {rows}) => sum + rows, 0);
-  const lightest = list.reduce((least, stratum) => Math.min(least, Math.fround(stratum.persons / stratum.rows)), persons);
+  const lightest = list.reduce(
+    (least, stratum) => Math.min(least, Math.fround(stratum.persons / stratum.rows)),
+    persons,
+  );
   return {list, everArmed, persons, lightest, rows: list.reduce((sum, {rows}) => sum + rows, 0)};
 }
 
