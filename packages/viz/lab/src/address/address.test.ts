@@ -174,6 +174,11 @@ test('readRoute(fragment) reads pages of words, and what they are opened at', ()
     route: {page: 'glossary', language: 'en', part: 'at-risk'},
     faults: [],
   });
+  expect(known('#/fr/learn/force')).toMatchObject({route: {page: 'learn', language: 'fr', part: 'force'}, faults: []});
+  expect(known('#/fr/learn/chess')).toMatchObject({
+    route: {page: 'learn', language: 'fr'},
+    faults: [{kind: 'unknown page', value: 'fr/learn/chess'}],
+  });
   expect(known('#/en/glossary/<b>').faults).toEqual([{kind: 'unknown page', value: 'en/glossary/<b>'}]);
   expect(known('#/en/lab/x?s=liberia').faults).toEqual([{kind: 'unknown page', value: 'en/lab/x'}]);
   const route: Route = {page: 'glossary', language: 'fr', part: 'ddr'};

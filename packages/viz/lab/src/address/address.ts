@@ -6,7 +6,7 @@ import {linkVersion} from './migrations.ts';
 export const languages = ['en', 'fr'] as const;
 export type LanguageName = (typeof languages)[number];
 
-export const pages = ['start', 'lab', 'evidence', 'glossary'] as const;
+export const pages = ['start', 'lab', 'learn', 'evidence', 'glossary'] as const;
 export type PageName = (typeof pages)[number];
 
 export const tabs = ['risk', 'table'] as const;

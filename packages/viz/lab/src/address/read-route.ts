@@ -1,4 +1,5 @@
 import {engineVersion} from '@postbellum/sim-core';
+import {lessonNames} from '../lessons/lesson-names.ts';
 import {type LanguageName, languages, type PageName, pages, type Route} from './address.ts';
 import {type LinkFault, shortened} from './fault.ts';
 import {linkVersion, type Migration, migrations} from './migrations.ts';
@@ -43,6 +44,7 @@ export function readRoute(
 
 /** Whether a page has such a part; which terms there are the glossary knows when it is loaded. */
 function isPart(page: PageName | undefined, part: string): boolean {
+  if (page === 'learn') return lessonNames.some(each => each === part);
   return page === 'glossary' && /^[a-z-]{1,40}$/.test(part);
 }
 

@@ -31,6 +31,9 @@ export function Start({language}: {readonly language: LanguageName}) {
           );
         })}
       </ul>
+      <p>
+        <a href={pageLink(language, 'learn')}>{words.lessons}</a>
+      </p>
       {words.limits.map(limit => (
         <p key={limit} class="limit">
           {limit}

@@ -12,6 +12,7 @@ export interface WordPageProps {
 
 /** Pages of words, each loaded when it is opened. */
 const loads: Readonly<Record<WordPageName, () => Promise<ComponentType<WordPageProps>>>> = {
+  learn: () => import('./learn.tsx').then(({Learn}) => Learn),
   evidence: () => import('./evidence.tsx').then(({Evidence}) => Evidence),
   glossary: () => import('./glossary.tsx').then(({Glossary}) => Glossary),
 };

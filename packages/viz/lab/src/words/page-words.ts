@@ -1,7 +1,7 @@
 import {fr, type LanguageName} from '@postbellum/viz/language';
 
 /** Pages that are words rather than runs, as the head of every page lists them. */
-export const wordPages = ['glossary', 'evidence'] as const;
+export const wordPages = ['learn', 'glossary', 'evidence'] as const;
 export type WordPageName = (typeof wordPages)[number];
 
 /** What stands on every page. */
@@ -24,7 +24,7 @@ const english: PageWords = {
   home: 'Postbellum, to the start page',
   otherLanguage: 'Français',
   pageList: 'Pages',
-  pages: {glossary: 'Glossary', evidence: 'Evidence'},
+  pages: {learn: 'Lessons', glossary: 'Glossary', evidence: 'Evidence'},
   notice: 'A teaching and research model, not a forecast. Its people are not real.',
   leavesOut: 'What it leaves out',
   limits: [
@@ -44,7 +44,7 @@ const french: PageWords = {
   home: 'Postbellum, vers la page d’accueil',
   otherLanguage: 'English',
   pageList: 'Pages',
-  pages: {glossary: 'Glossaire', evidence: 'Preuves'},
+  pages: {learn: 'Leçons', glossary: 'Glossaire', evidence: 'Preuves'},
   notice: 'Un modèle pour enseigner et chercher, pas une prévision. Ses habitants ne sont pas réels.',
   leavesOut: 'Ce qu’il laisse de côté',
   limits: [
