@@ -2,13 +2,16 @@ import {writeFileSync} from 'node:fs';
 import {ensembleParts} from '@postbellum/experiments';
 import {workerThreads} from '@postbellum/experiments/node';
 import {scenarios} from '@postbellum/scenarios';
-import {lessonCountry, lessonPlans} from './src/lessons/lessons.ts';
-import {measuresOf, type StoredPlan} from './src/lessons/stored-plan.ts';
+import {type LessonMeasure, lessonCountry, lessonMeasures, lessonPlans} from './src/lessons/lessons.ts';
+import {measuresOf} from './src/lessons/stored-plan.ts';
 import {presetOf} from './src/presets/preset.ts';
 import {joinedResult} from './src/run/joined-result.ts';
 import type {PlanResult} from './src/run/messages.ts';
 import {reduceRuns} from './src/run/reduce-runs.ts';
 import {planOf, usualSettings} from './src/state/settings.ts';
+
+/** Values of each measure, history by history. */
+type Measures = Record<LessonMeasure, number[]>;
 
 /** Writes what lessons compare a prediction with: `tsx packages/viz/lab/write-lessons.ts`. */
 const scenario = scenarios[lessonCountry];
@@ -16,7 +19,7 @@ const {seed, people, runs} = usualSettings;
 const plans = {history: usualSettings.b, ...lessonPlans};
 const names = Object.keys(plans) as (keyof typeof plans)[];
 const results: PlanResult[] = [];
-const measures: StoredPlan['measures'][] = [];
+const measures = names.map(() => ({soldiers: [], waiting: [], unmet: [], duplicated: []}) as Measures);
 const executor = workerThreads();
 const sampling = {seed, people, runs, partRuns: 10, executor};
 for await (const parts of ensembleParts(
@@ -26,14 +29,8 @@ for await (const parts of ensembleParts(
 )) {
   for (const [index, part] of parts.entries()) {
     results[index] = joinedResult(results[index], reduceRuns(part, []));
-    const {soldiers, waiting, unmet, duplicated} = measuresOf(part.runs);
-    const before = measures[index];
-    measures[index] = {
-      soldiers: [...(before?.soldiers ?? []), ...soldiers],
-      waiting: [...(before?.waiting ?? []), ...waiting],
-      unmet: [...(before?.unmet ?? []), ...unmet],
-      duplicated: [...(before?.duplicated ?? []), ...duplicated],
-    };
+    const read = measuresOf(part.runs);
+    for (const measure of lessonMeasures) measures[index][measure].push(...read[measure]);
   }
   console.log(`${results[0].histories.runs} of ${runs} histories of ${names.length} plans`);
 }
