@@ -44,19 +44,21 @@ const withPolicy = (html: string, content: string): string =>
     `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${content}" />`,
   );
 
-/** Writes the policy into the page of the site, and has the lab fetched beside the start page: the next click needs it. */
+/**
+ * Writes the policy into the page of the site, and has the lab and what it shares with other pages fetched beside the
+ * start page: the next click needs them.
+ */
 const sitePage: Plugin = {
   name: 'site-page',
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
     handler(html, {bundle = {}}) {
-      const lab = Object.values(bundle).find(({fileName}) => /^assets\/lab-.*\.js$/.test(fileName));
-      const needed = lab?.type === 'chunk' ? [lab.fileName, ...lab.imports] : [];
-      const links = needed
-        .filter(name => !html.includes(name))
-        .map(name => `<link rel="modulepreload" crossorigin href="./${name}">`);
-      const preload = [...links, '</head>'].join('\n  ');
+      const lab = Object.values(bundle).find(chunk => chunk.type === 'chunk' && chunk.name === 'lab');
+      if (lab?.type !== 'chunk') throw new Error('missing chunk: lab (the page imports it)');
+      const files = [lab.fileName, ...lab.imports].filter(file => !html.includes(file));
+      const links = files.map(file => `<link rel="modulepreload" crossorigin href="./${file}">\n  `).join('  ');
+      const preload = `${links}</head>`;
       return withPolicy(html, policy(["'self'"], ["'self'"], "'self'")).replace('</head>', preload);
     },
   },

@@ -174,6 +174,24 @@ test('readRoute(fragment) names what it does not know and takes the nearest page
   expect(known('#/en/lab?v=2&s=liberia').faults).toEqual([{kind: 'unknown version', value: '2'}]);
 });
 
+test('readRoute(fragment) reads pages of words, and what they are opened at', () => {
+  const known = (fragment: string) => readRoute(fragment, names);
+  expect(known('#/fr/glossary').route).toEqual({page: 'glossary', language: 'fr'});
+  expect(known('#/en/glossary/at-risk')).toMatchObject({
+    route: {page: 'glossary', language: 'en', part: 'at-risk'},
+    faults: [],
+  });
+  expect(known('#/fr/learn/force')).toMatchObject({route: {page: 'learn', language: 'fr', part: 'force'}, faults: []});
+  expect(known('#/fr/learn/chess')).toMatchObject({
+    route: {page: 'learn', language: 'fr'},
+    faults: [{kind: 'unknown page', value: 'fr/learn/chess'}],
+  });
+  expect(known('#/en/glossary/<b>').faults).toEqual([{kind: 'unknown page', value: 'en/glossary/<b>'}]);
+  expect(known('#/en/lab/x?s=liberia').faults).toEqual([{kind: 'unknown page', value: 'en/lab/x'}]);
+  const route: Route = {page: 'glossary', language: 'fr', part: 'ddr'};
+  expect(addressText(route, usualSettings, {tab: 'risk'})).toBe('#/fr/glossary/ddr');
+});
+
 test('readRoute(fragment) brings links of older versions through every migration', () => {
   const renamed = (query: URLSearchParams): URLSearchParams => {
     const after = new URLSearchParams(query);

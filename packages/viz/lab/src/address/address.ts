@@ -7,7 +7,7 @@ import {linkVersion} from './migrations.ts';
 export const languages = ['en', 'fr'] as const;
 export type LanguageName = (typeof languages)[number];
 
-export const pages = ['start', 'lab'] as const;
+export const pages = ['start', 'lab', 'learn', 'evidence', 'glossary'] as const;
 export type PageName = (typeof pages)[number];
 
 export const tabs = ['risk', 'indicators', 'places', 'relations', 'why', 'table'] as const;
@@ -44,12 +44,21 @@ export interface View {
 export interface Route {
   readonly page: PageName;
   readonly language: LanguageName;
+  /** Of the lab alone. */
   readonly scenario?: string;
+  /** Lesson, or term of the glossary. */
+  readonly part?: string;
+}
+
+/** The fragment of a link to a page of words: `#/en/learn/force`, `#/fr/glossary/relapse`, and `#/en/` of the start. */
+export function pageLink(language: LanguageName, page: Exclude<PageName, 'lab'>, part?: string): string {
+  return `#/${language}/${page === 'start' ? '' : page}${part === undefined ? '' : `/${part}`}`;
 }
 
 /** The fragment of a link to a page: `#/en/`, `#/fr/lab?v=1&s=liberia@0.1.0&b.troops=x0.5`. Only what differs from the usual is in it. */
-export function addressText({page, language, scenario}: Route, settings: Settings, view: View): string {
-  if (page === 'start' || scenario === undefined) return `#/${language}/`;
+export function addressText({page, language, scenario, part}: Route, settings: Settings, view: View): string {
+  if (page !== 'lab') return pageLink(language, page, part);
+  if (scenario === undefined) return pageLink(language, 'start');
   const {a, b, seed, runs, people} = settings;
   const pairs: (readonly [key: string, value: string, usual?: string])[] = [
     ['v', String(linkVersion)],

@@ -1,5 +1,6 @@
 import {engineVersion} from '@postbellum/sim-core';
-import {type LanguageName, languages, pages, type Route} from './address.ts';
+import {lessonNames} from '../lessons/lesson-names.ts';
+import {type LanguageName, languages, type PageName, pages, type Route} from './address.ts';
 import {type LinkFault, shortened} from './fault.ts';
 import {linkVersion, type Migration, migrations} from './migrations.ts';
 
@@ -25,16 +26,26 @@ export function readRoute(
   const text = fragment.slice(0, longest).replace(/^#?\/?/, '');
   if (fragment.length > longest) faults.push({kind: 'too long', key: '#', value: shortened(fragment)});
   const [path, ...rest] = text.split('?');
-  const [first, second = '', ...more] = path.split('/');
+  const [first, second = '', third = '', ...more] = path.split('/');
   const language = languages.find(each => each === first) ?? preferred;
   const named = second === '' ? 'start' : pages.find(each => each === second);
-  if ((first !== '' && first !== language) || named === undefined || more.some(Boolean)) {
+  const knownPart = third === '' || isPart(named, third);
+  if ((first !== '' && first !== language) || named === undefined || !knownPart || more.some(Boolean)) {
     faults.push({kind: 'unknown page', value: shortened(path)});
   }
   const query = migrated(new URLSearchParams(rest.join('?')), known, faults);
   const scenario = readScenario(query, scenarios, faults);
+  if (named !== undefined && named !== 'lab' && named !== 'start') {
+    return {route: {page: named, language, ...(third !== '' && knownPart && {part: third})}, query, faults};
+  }
   const page = named === 'lab' && scenario !== undefined ? 'lab' : 'start';
   return {route: {page, language, ...(scenario !== undefined && {scenario})}, query, faults};
+}
+
+/** Whether a page has such a part; which terms there are the glossary knows when it is loaded. */
+function isPart(page: PageName | undefined, part: string): boolean {
+  if (page === 'learn') return lessonNames.some(each => each === part);
+  return page === 'glossary' && /^[a-z-]{1,40}$/.test(part);
 }
 
 /** Keys of this version; those of a version nobody knows are taken for it. */

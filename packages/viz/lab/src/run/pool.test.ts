@@ -141,6 +141,16 @@ test('a worker that fails while it is idle is not used', async () => {
   expect(started[0].heard.length).toBeGreaterThan(0);
 });
 
+test('a worker makes one world in its life: runs of other agents are made by new ones', async () => {
+  const {pool, started} = localPool(1);
+  await made(pool, 1);
+  await made(pool, 1, {seed: 'second'});
+  expect(started).toHaveLength(1);
+  await made(pool, 1, {people: 3_000});
+  expect(started).toHaveLength(2);
+  expect(started[0].ended).toBe(true);
+});
+
 test('usualSize(cores) uses all of a small device and leaves one of a larger', () => {
   expect([1, 2, 4, 8, 64].map(usualSize)).toEqual([1, 2, 3, 7, 8]);
 });

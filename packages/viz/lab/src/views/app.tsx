@@ -1,12 +1,13 @@
 import {useEffect, useState} from 'preact/hooks';
-import type {LanguageName} from '../address/address.ts';
+import {type LanguageName, pageLink} from '../address/address.ts';
 import {readRoute} from '../address/read-route.ts';
 import {type CaseName, caseNames} from '../words/case-words.ts';
-import {pageWords} from '../words/page-words.ts';
+import {pageWords, wordPages} from '../words/page-words.ts';
 import {CaseView} from './case-view.tsx';
 import {LinkFaults} from './link-faults.tsx';
 import {Notice} from './notice.tsx';
 import {Start} from './start.tsx';
+import {WordPage} from './word-page.tsx';
 
 const preferred = (): LanguageName => (navigator.language.startsWith('fr') ? 'fr' : 'en');
 
@@ -28,6 +29,12 @@ export function App() {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  useEffect(() => {
+    // Nothing else tells those who do not see the page, or were far down the last one, that it is another.
+    if (visit.number === 0) return;
+    scrollTo(0, 0);
+    document.getElementById('content')?.focus({preventScroll: true});
+  }, [visit.number]);
 
   const {route, query, faults} = visit.read;
   const words = pageWords[language];
@@ -38,9 +45,16 @@ export function App() {
         {words.skip}
       </button>
       <header class="page-head">
-        <a class="brand" href={`#/${language}/`} aria-label={words.home}>
+        <a class="brand" href={pageLink(language, 'start')} aria-label={words.home}>
           Postbellum
         </a>
+        <nav aria-label={words.pageList}>
+          {wordPages.map(page => (
+            <a key={page} href={pageLink(language, page)} aria-current={route.page === page ? 'page' : undefined}>
+              {words.pages[page]}
+            </a>
+          ))}
+        </nav>
         <button type="button" class="plain" lang={other} onClick={() => setLanguage(other)}>
           {words.otherLanguage}
         </button>
@@ -58,7 +72,11 @@ export function App() {
         ) : (
           <>
             <LinkFaults faults={faults} language={language} />
-            <Start language={language} />
+            {route.page === 'start' ? (
+              <Start language={language} />
+            ) : (
+              <WordPage key={visit.number} page={route.page} part={route.part} language={language} />
+            )}
           </>
         )}
       </main>

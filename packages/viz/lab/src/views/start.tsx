@@ -1,17 +1,13 @@
-import {useLayoutEffect} from 'preact/hooks';
-import {addressText, type LanguageName} from '../address/address.ts';
+import {addressText, type LanguageName, pageLink} from '../address/address.ts';
 import {usualSettings} from '../state/settings.ts';
 import {caseNames, caseWords} from '../words/case-words.ts';
 import {startWords} from '../words/start-words.ts';
+import {usePage} from './use-page.ts';
 
 /** The first page: three countries to choose from, and what the lab cannot say. */
 export function Start({language}: {readonly language: LanguageName}) {
   const words = startWords[language];
-  // At once: later, it could undo where the reader has gone since.
-  useLayoutEffect(() => {
-    document.title = `Postbellum: ${words.title}`;
-    history.replaceState(null, '', addressText({page: 'start', language}, usualSettings, {tab: 'risk'}));
-  }, [words, language]);
+  usePage(words.title, pageLink(language, 'start'));
   return (
     <div class="start">
       <h1>{words.title}</h1>
@@ -35,6 +31,9 @@ export function Start({language}: {readonly language: LanguageName}) {
           );
         })}
       </ul>
+      <p>
+        <a href={pageLink(language, 'learn')}>{words.lessons}</a>
+      </p>
       {words.limits.map(limit => (
         <p key={limit} class="limit">
           {limit}
