@@ -5,7 +5,7 @@ const needServer = process.env.POSTBELLUM_CLUSTER === undefined ? ['**/*.cluster
 
 export default defineConfig({
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
+    include: ['packages/*/src/**/*.test.ts', 'packages/viz/lab/src/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, ...needServer],
     testTimeout: 120_000,
     hookTimeout: 120_000,

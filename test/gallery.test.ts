@@ -2,10 +2,11 @@ import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {sequential} from '@postbellum/experiments';
 import type {History} from '@postbellum/sim-core';
 import {engineVersion} from '@postbellum/sim-core';
+import {charts as chartsOfViz} from '@postbellum/viz';
 import {describe, expect, test} from 'vitest';
 import {charts} from '../docs/gallery/charts.ts';
 import {countries} from '../docs/gallery/countries.ts';
-import type {Recording} from '../docs/gallery/gallery-chart.ts';
+import {callOf, type Recording} from '../docs/gallery/gallery-chart.ts';
 import {grey} from '../docs/gallery/grey.ts';
 import {drawn, pictureFile, pictures} from '../docs/gallery/pictures.ts';
 import {dataFile, recordingOf, runsOnce} from '../docs/gallery/recording.ts';
@@ -23,6 +24,15 @@ const drawings = charts.flatMap(chart => pictures.map(picture => pictureFile(cha
 const dataFiles = charts.flatMap(chart => countries.map(country => ({chart, country, file: dataFile(chart, country)})));
 
 describe('the gallery', () => {
+  test('every chart of viz has a page', () => {
+    expect(charts.map(callOf).toSorted()).toEqual(Object.keys(chartsOfViz).toSorted());
+  });
+
+  test('every page has a picture of each width and each theme', () => {
+    expect(new Set(pictures.map(({width}) => width))).toEqual(new Set([360, 920, 1280]));
+    expect(new Set(pictures.map(({theme}) => theme))).toEqual(new Set(['light', 'dark', 'grey']));
+  });
+
   for (const chart of charts) {
     for (const picture of pictures) {
       const file = pictureFile(chart, picture);

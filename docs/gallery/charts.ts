@@ -1,12 +1,25 @@
+import * as calibrationChart from './calibration-chart.ts';
 import * as contributionsChart from './contributions-chart.ts';
 import * as countGrid from './count-grid.ts';
+import * as coverageChart from './coverage-chart.ts';
 import * as differenceChart from './difference-chart.ts';
+import * as eventRail from './event-rail.ts';
 import * as fanChart from './fan-chart.ts';
 import {type GalleryChart, galleryChart} from './gallery-chart.ts';
 import * as historiesChart from './histories-chart.ts';
 import * as quantileDotplot from './quantile-dotplot.ts';
 import * as relapseRiskChart from './relapse-risk-chart.ts';
-import {grid, manyPlans, oneAtATime, twoPlans, withDeathsByPlace, withReasons, withTrust} from './runs.ts';
+import {
+  grid,
+  manyPlans,
+  oneAtATime,
+  twoPlans,
+  withDeathsByPlace,
+  withoutRuns,
+  withReasons,
+  withRelief,
+  withTrust,
+} from './runs.ts';
 import * as sensitivityChart from './sensitivity-chart.ts';
 import * as smallMultiples from './small-multiples.ts';
 import * as sweepHeatmap from './sweep-heatmap.ts';
@@ -75,6 +88,18 @@ export const charts: readonly GalleryChart[] = [
     ],
     leavesOut: 'uncertainty of settings, unless the ensemble has draws of them.',
   }),
+  galleryChart('calibration-chart', twoPlans, calibrationChart, {
+    question: 'Where does the model miss what happened?',
+    reading: [
+      'Each panel is a series of the record: the line is the median of all histories, the band holds 9 of 10.',
+      'Each mark is a value of the record with what the record accepts around it: filled where the median is as near as that, hollow where the band alone covers it, a cross where it does not.',
+      'Series that follow decisions are counted apart, since they say little about the model; what is missed is listed with its sources.',
+      "The same chart draws a reliability diagram, how often what was forecast came beside how often it was said to: `forecastCheck` takes forecasts, each `{probability, happened}`, and `{kind: 'reliability', forecasts}` draws what it gives.",
+      'No such diagram is here, since the repository holds no forecasts that were made before what they are of.',
+    ],
+    leavesOut:
+      'whether the model is right for the right reasons: decisions, money and shocks are those of history, and some parameters were fitted to parts of this record.',
+  }),
   galleryChart('contributions-chart', withReasons, contributionsChart, {
     digits: 8,
     question: 'What raises and lowers the hazard that a faction resorts to force?',
@@ -103,6 +128,19 @@ export const charts: readonly GalleryChart[] = [
       'In a page, a slider moves through the years and arrow keys from place to place.',
     ],
     leavesOut: 'areas, borders and numbers of people: the arrangement is assumed, and no mechanism reads it.',
+  }),
+  galleryChart('coverage-chart', withRelief, coverageChart, {
+    digits: 8,
+    question: 'How far does relief meet needs, and what of it meets none?',
+    reading: [
+      'At the top the line is need month by month, the area below it what met it, and the hatched rest the gap.',
+      'In the middle is the share of need met: the line is the history that is drawn, the band holds 9 of 10.',
+      'At the bottom is what agencies spent, by sector; the cross-hatched part met no need, since agencies together brought a place more than it could take up.',
+      'The history drawn is the middle one of each plan by need met, so that met and gap add up to need.',
+      'The plan beside history has all agencies under one plan in Liberia; in Côte d’Ivoire none share any, which changes nothing, since relief is under a hundredth of the need that the model has there.',
+    ],
+    leavesOut:
+      'people reached, since the model keeps relief in US$, which places go without, and all that comes after three years.',
   }),
   galleryChart('trust-matrix', withTrust, trustMatrix, {
     question: 'Who trusts whom, and how does it change?',
@@ -133,5 +171,15 @@ export const charts: readonly GalleryChart[] = [
       'In brackets stands where a value comes from, or how good the evidence for a lever is.',
     ],
     leavesOut: 'factors together: here each moves alone. The chart draws Morris, Sobol and rank correlation as well.',
+  }),
+  galleryChart('event-rail', withoutRuns, eventRail, {
+    question: 'What happened when, and what would a plan change?',
+    reading: [
+      'Each row is a kind of event; a numbered diamond is an event on its day, a lettered bar a phase from its first day to its last.',
+      'The last row is what the plan changes.',
+      'Filled marks rest on a named source, hollow and dashed ones are recalled, judged or assumed: the legend says which.',
+      'All are listed below in order of date.',
+    ],
+    leavesOut: 'what came of it: nothing here is simulated, and events do nothing by themselves in the model.',
   }),
 ];

@@ -1,5 +1,5 @@
 import {coteDIvoire, coteDIvoirePlans, liberia, plans} from '@postbellum/scenarios';
-import type {Plan, Scenario} from '@postbellum/sim-core';
+import {type Plan, plan, type Scenario} from '@postbellum/sim-core';
 
 /** A country of the gallery. */
 export interface Country {
@@ -8,9 +8,21 @@ export interface Country {
   readonly scenario: Scenario;
   /** The two that most charts compare come first; `smallMultiples` has all. */
   readonly plans: readonly Plan[];
+  /** One that changes how agencies work together. */
+  readonly coordination: Plan;
 }
 
 export type CountryName = 'liberia' | 'cote-divoire';
+
+const agenciesApart: Plan = plan({
+  name: 'agencies-apart',
+  title: 'Agencies apart',
+  summary: 'Agencies share no plans and data and stand under no common command; all else is as it was.',
+  changes: [
+    {lever: 'sharedPlans', set: 0, because: 'asks what sharing plans did'},
+    {lever: 'unifiedCommand', set: 0, because: 'asks what one command did'},
+  ],
+});
 
 export const countries: readonly Country[] = [
   {
@@ -25,6 +37,7 @@ export const countries: readonly Country[] = [
       plans.failedDdr,
       plans.pollWithoutAccommodation,
     ],
+    coordination: plans.unifiedCoordination,
   },
   {
     name: 'cote-divoire',
@@ -38,5 +51,6 @@ export const countries: readonly Country[] = [
       coteDIvoirePlans.noCertification,
       coteDIvoirePlans.acceptedResult,
     ],
+    coordination: agenciesApart,
   },
 ];

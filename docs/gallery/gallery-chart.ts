@@ -27,9 +27,7 @@ export interface GalleryChart extends Required<ChartWords> {
 }
 
 /** A file of data. */
-export interface Recording<Data> extends Provenance {
-  readonly data: Data;
-}
+export type Recording<Data> = Provenance & {readonly data: Data};
 
 /** An entry of the gallery: a file of code, the runs it takes, and words. */
 export function galleryChart<Made, Data>(
@@ -51,3 +49,6 @@ export function galleryChart<Made, Data>(
     ...words,
   };
 }
+
+/** The function of viz that draws it: `relapseRiskChart` of `relapse-risk-chart`. */
+export const callOf = ({name}: GalleryChart): string => name.replace(/-[a-z]/g, letters => letters[1].toUpperCase());

@@ -1,6 +1,6 @@
 import {charts} from './charts.ts';
 import {type Country, countries} from './countries.ts';
-import type {GalleryChart, Recording} from './gallery-chart.ts';
+import {callOf, type GalleryChart, type Recording} from './gallery-chart.ts';
 import {drawn, type Picture, pictureFile, pictures} from './pictures.ts';
 import {dataFile} from './recording.ts';
 import {shapeOf} from './shape.ts';
@@ -32,7 +32,7 @@ ${charts.map(chart => indexRow(chart, read)).join('\n')}`,
 Data are recorded from real runs, and a test fails where the engine is not the one that made them:
 
 \`\`\`sh
-pnpm gallery                          # both countries: about 7 minutes of two free cores
+pnpm gallery                          # both countries: about 9 minutes of two free cores
 pnpm gallery cote-divoire tile-map    # a part: some countries, some charts
 pnpm test gallery -u                  # draw all pictures anew
 \`\`\`
@@ -66,7 +66,7 @@ function chartPage(chart: GalleryChart, read: Read): string {
     '## Data',
     dataPart(chart, read),
     '## Code',
-    `From runs to a picture, in a few small runs, so that it takes seconds. ${codeNote(chart)}`,
+    codeNote(chart, recordingsOf(chart, read)[0]),
     `\`\`\`ts\n${codeOf(chart, read)}\`\`\``,
     '## Other sizes, themes and French',
     ...others.map(
@@ -75,9 +75,6 @@ function chartPage(chart: GalleryChart, read: Read): string {
     ),
   );
 }
-
-/** `relapseRiskChart` of `relapse-risk-chart`. */
-const callOf = ({name}: GalleryChart): string => name.replace(/-[a-z]/g, letters => letters[1].toUpperCase());
 
 const countryNamed = (name: string): Country | undefined => countries.find(country => country.name === name);
 
@@ -96,8 +93,7 @@ function sizeWords({country, width, theme, locale}: Picture): string {
 }
 
 function dataPart(chart: GalleryChart, read: Read): string {
-  const recordings = countries.map(country => read(dataFile(chart, country)));
-  const first: Recording<unknown> = JSON.parse(recordings[0]);
+  const [first] = recordingsOf(chart, read);
   const type = /draw[^(]*\(data: (\w+)/.exec(read(`${chart.name}.ts`))?.[1] ?? '';
   const files = countries.map(country => `[${country.title}](${dataFile(chart, country)})`);
   const typed = `${viz}/${sourceOfType(type, read)}`;
@@ -114,6 +110,10 @@ ${rows.join('\n')}
 </details>`;
 }
 
+/** What is recorded of each country. */
+const recordingsOf = (chart: GalleryChart, read: Read): readonly Recording<unknown>[] =>
+  countries.map(country => JSON.parse(read(dataFile(chart, country))));
+
 const viz = '../../packages/viz/src';
 
 /** The file that a type of viz comes from. */
@@ -123,14 +123,23 @@ function sourceOfType(type: string, read: Read): string | undefined {
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 
-/** How many histories data are of. */
-function sizeOf({runs, points, plans, people, seed, engine}: Recording<unknown>): string {
+/** What data are of, and how many histories. */
+function sizeOf(recording: Recording<unknown>): string {
+  const {plans, engine} = recording;
+  if (!recording.simulated)
+    return `facts with their sources and what the plan \`${plans[0]}\` changes; nothing is simulated`;
+  const {runs, points, people, seed} = recording;
   const at = points === undefined ? '' : ` at each of ${points} points`;
   const under = plans.length === 1 ? `the plan \`${plans[0]}\`` : `each of ${plans.length} plans`;
   return `${runs} histories under ${under}${at}, ${people.toLocaleString('en')} agents in each, seed \`${seed}\`, engine ${engine}`;
 }
 
-const codeNote = ({name}: GalleryChart): string => `The gallery draws with [the same](${name}.ts).`;
+function codeNote({name}: GalleryChart, {simulated}: Recording<unknown>): string {
+  const made = simulated
+    ? 'From runs to a picture, in a few small runs, so that it takes seconds.'
+    : 'From a country to a picture.';
+  return `${made} The gallery draws with [the same](${name}.ts).`;
+}
 
 /** The code of a chart between the imports and the runs of a page. */
 function codeOf({name, onPage}: GalleryChart, read: Read): string {

@@ -51,7 +51,7 @@ export {
 export {type EnsemblePartsOptions, ensembleParts} from './ensemble-parts.ts';
 export {type EnsemblesUntilOptions, ensemblesUntil} from './ensembles-until.ts';
 export {sequential} from './executor/sequential.ts';
-export type {Beside, Executor, Outcome, Task, Watch, Work} from './executor.ts';
+export {type Beside, type Executor, failedRun, type Outcome, type Task, type Watch, type Work} from './executor.ts';
 export {levelChanges, withLevel} from './levels.ts';
 export {type LeverEffect, type LeverEffectsOptions, leverEffects, type Verdict} from './lever-effects.ts';
 export {type Outlook, type OutlookHorizon, type OutlookOptions, outlook} from './outlook.ts';
@@ -67,14 +67,21 @@ export {aalenJohansen, type CompetingSpell, type Incidence, type IncidenceStep} 
 export {type BootstrapOptions, bootstrapInterval} from './statistics/bootstrap-interval.ts';
 export {brierScore} from './statistics/brier-score.ts';
 export {type ClusteredShare, clusteredShare} from './statistics/clustered-share.ts';
+export {type ContributionSums, contributionSums, joinedSums} from './statistics/contribution-sums.ts';
+export {contributionsFromSums, differenceFromSums} from './statistics/contributions-from-sums.ts';
 export {type CostPerAverted, costPerAverted} from './statistics/cost-per-averted.ts';
 export {type CrpsOptions, crps} from './statistics/crps.ts';
-export {type DeathsByPlace, type DeathsByPlaceOptions, deathsByPlace} from './statistics/deaths-by-place.ts';
+export {
+  type DeathsByPlace,
+  type DeathsByPlaceOptions,
+  deathsByPlace,
+  type RunsByPlace,
+} from './statistics/deaths-by-place.ts';
 export {type Facet, type Facets, indicatorFacets, relapseFacets} from './statistics/facets.ts';
 export type {Forecast} from './statistics/forecast.ts';
 export {type ForecastCheckOptions, forecastCheck} from './statistics/forecast-check.ts';
 export {historiesOf} from './statistics/histories.ts';
-export {type IndicatorFanOptions, indicatorFan} from './statistics/indicator-fan.ts';
+export {fanFromMonths, type IndicatorFanOptions, indicatorFan} from './statistics/indicator-fan.ts';
 export {
   type KaplanMeier,
   kaplanMeier,
@@ -86,12 +93,19 @@ export {logScore} from './statistics/log-score.ts';
 export {type ContributionsOptions, meanContributions, pairedContributions} from './statistics/mean-contributions.ts';
 export {meanEstimate} from './statistics/mean-estimate.ts';
 export {deathsBetween, deathsWithin, indicatorOn, meanWithin, peakWithin} from './statistics/measures.ts';
+export {type MonthlyRuns, monthlyRuns} from './statistics/monthly-runs.ts';
 export {type CumulativeHazardStep, nelsonAalen} from './statistics/nelson-aalen.ts';
 export {compareWithObserved, type ObservedComparison, valueOn} from './statistics/observed-comparison.ts';
 export {type Outcomes, outcomesOf} from './statistics/outcomes.ts';
-export {joinedDifference, type PairedDifference, pairedDifference} from './statistics/paired-difference.ts';
+export {
+  historiesDifference,
+  joinedDifference,
+  type PairedDifference,
+  pairedDifference,
+} from './statistics/paired-difference.ts';
 export {type Discordance, pairedInterval} from './statistics/paired-interval.ts';
 export {type PairedMeanDifference, pairedMeanDifference} from './statistics/paired-mean-difference.ts';
+export {type PairedYearsAtPeaceOptions, pairedYearsAtPeace} from './statistics/paired-years-at-peace.ts';
 export {peaceStatesByMonth} from './statistics/peace-states.ts';
 export {type PeriodHazard, periodHazard} from './statistics/period-hazard.ts';
 export {poissonInterval} from './statistics/poisson-interval.ts';
@@ -105,14 +119,20 @@ export {
   recordCheck,
 } from './statistics/record-check.ts';
 export {type Regret, regrets} from './statistics/regret.ts';
-export {joinedCounts, type RelapseCounts, type RelapseRiskOptions, relapseCounts} from './statistics/relapse-counts.ts';
+export {
+  joinedCounts,
+  type RelapseCounts,
+  type RelapseRiskOptions,
+  relapseCounts,
+  runsCounted,
+} from './statistics/relapse-counts.ts';
 export {relapseRisk, riskFromCounts} from './statistics/relapse-risk.ts';
 export {type ReliabilityOptions, reliability} from './statistics/reliability.ts';
 export {type ReliefCoverageOptions, reliefCoverage} from './statistics/relief-coverage.ts';
 export type {RunRange} from './statistics/run-ranges.ts';
 export {runsNeeded} from './statistics/runs-needed.ts';
 export {pairedSamples, type SampleOptions, samplesOf} from './statistics/samples.ts';
-export {type TrustByMonth, trustByMonth, trustIndicators} from './statistics/trust-by-month.ts';
+export {type TrustByMonth, trustByMonth, trustFromMonths, trustIndicators} from './statistics/trust-by-month.ts';
 export {type VarianceComponents, varianceComponents} from './statistics/variance-components.ts';
 export {wilson} from './statistics/wilson.ts';
 export {yearsAtPeace} from './statistics/years-at-peace.ts';
@@ -143,6 +163,8 @@ export {
   sweepOf,
 } from './sweep/sweep.ts';
 export {type GridCell, type GridFactor, type SweepGrid, type SweepGridOptions, sweepGrid} from './sweep/sweep-grid.ts';
+export {type Cell, type Column, csvLine} from './tables/csv.ts';
+export {runsColumns, runsRows} from './tables/runs-table.ts';
 export {
   type CrossNational,
   type CrossNationalOptions,

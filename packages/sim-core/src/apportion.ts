@@ -6,12 +6,20 @@ export function apportion(total: number, weights: ArrayLike<number>): number[] {
   let sum = 0;
   for (let index = 0; index < weights.length; index++) sum += weights[index];
   if (!(sum > 0)) return Array.from({length: weights.length}, () => 0);
-  const exact = Array.from({length: weights.length}, (_, index) => (total * weights[index]) / sum);
-  const parts = exact.map(Math.floor);
-  const rest = total - parts.reduce((whole, part) => whole + part, 0);
-  const byRemainder = exact
-    .map((share, index) => ({index, remainder: share - Math.floor(share)}))
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
-  for (const {index} of byRemainder.slice(0, rest)) parts[index]++;
+  const parts: number[] = [];
+  const remainders: number[] = [];
+  let rest = total;
+  for (let index = 0; index < weights.length; index++) {
+    const exact = (total * weights[index]) / sum;
+    const whole = Math.floor(exact);
+    parts.push(whole);
+    remainders.push(exact - whole);
+    rest -= whole;
+  }
+  for (; rest > 0; rest--) {
+    const largest = remainders.indexOf(Math.max(...remainders));
+    parts[largest]++;
+    remainders[largest] = -1;
+  }
   return parts;
 }

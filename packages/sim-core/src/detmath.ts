@@ -19,12 +19,10 @@ const high = (() => {
   return halves[1] === 0 ? 0 : 1;
 })();
 
-/** 2 to an integer power from -1022 to 1023. */
-function powerOfTwo(exponent: number): number {
-  halves[1 - high] = 0;
-  halves[high] = (exponent + 1023) << 20;
-  return word[0];
-}
+const leastPower = -1022;
+/** 2 to each integer power from `leastPower` to 1023. */
+const powersOfTwo = new Float64Array(1024 - leastPower).fill(2.2250738585072014e-308);
+for (let index = 1; index < powersOfTwo.length; index++) powersOfTwo[index] = 2 * powersOfTwo[index - 1];
 
 /** e to the power x; within one unit in the last place; 0 below -708, infinity above 709. */
 export function exp(x: number): number {
@@ -42,7 +40,7 @@ export function exp(x: number): number {
         t *
           (-2.77777777770155933842e-3 +
             t * (6.61375632143793436117e-5 + t * (-1.6533902205465251539e-6 + t * 4.13813679705723846039e-8))));
-  return (1 - (lower - (r * c) / (2 - c) - upper)) * powerOfTwo(k);
+  return (1 - (lower - (r * c) / (2 - c) - upper)) * powersOfTwo[k - leastPower];
 }
 
 /** Natural logarithm; within one unit in the last place for normal numbers; -infinity at 0, NaN below. */

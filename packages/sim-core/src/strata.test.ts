@@ -3,6 +3,7 @@ import {CIVILIAN, DISPLACED, FIGHTER, NONE, REFUGEE} from './codes.ts';
 import {compileFacts} from './facts.ts';
 import {type Strata, type Stratum, strataOf} from './strata.ts';
 import {tiny} from './tiny.fixture.ts';
+import {firstDay} from './tiny-world.fixture.ts';
 
 const facts = compileFacts(tiny);
 const persons = 104_000;
@@ -55,6 +56,13 @@ describe('strataOf', () => {
         expect(stratum.rows).toBeGreaterThanOrEqual(1);
         expect(stratum.rows).toBeLessThanOrEqual(stratum.persons);
       }
+    }
+  });
+
+  test('strataOf(scenario, facts, size).lightest is the least weight of any row of the world', () => {
+    for (const people of [2_000, 17_501, persons]) {
+      const world = firstDay({people});
+      expect(world.strata.lightest).toBe(world.people.weight.reduce((least, weight) => Math.min(least, weight)));
     }
   });
 

@@ -22,6 +22,8 @@ export interface Strata {
   /** Rows of the armed and their associates, which come first. */
   readonly everArmed: number;
   readonly persons: number;
+  /** Fewest persons that any row stands for, as the column of weights holds it. */
+  readonly lightest: number;
 }
 
 /** Share of rows spent on those who bore arms, who are few but decide whether war resumes. */
@@ -42,7 +44,11 @@ export function strataOf(scenario: Scenario, facts: Facts, size: number): Strata
   const armedRows = Math.min(armedPersons, Math.max(Math.round(size * armedShare), size - total(rest)));
   const list = [...withRows(armed, armedRows), ...withRows(rest, size - armedRows)];
   const everArmed = list.filter(({faction}) => faction !== NONE).reduce((sum, {rows}) => sum + rows, 0);
-  return {list, everArmed, persons, rows: list.reduce((sum, {rows}) => sum + rows, 0)};
+  const lightest = list.reduce(
+    (least, stratum) => Math.min(least, Math.fround(stratum.persons / stratum.rows)),
+    persons,
+  );
+  return {list, everArmed, persons, lightest, rows: list.reduce((sum, {rows}) => sum + rows, 0)};
 }
 
 type Group = Omit<Stratum, 'rows'>;

@@ -153,7 +153,7 @@ function listText({from, until, text, because, reference}: RailEntry, words: Eve
   const {colon} = words.language;
   const when = until === undefined ? words.day(from) : spanText(from, until, words);
   const why = because === '' ? '' : ` (${because})`;
-  return `${when}${colon}${text}${why}${reference === undefined ? '' : ` [${reference}]`}`;
+  return `${when}${colon}${text}${why}${reference === undefined ? '' : `\u00A0[${reference}]`}`;
 }
 
 function sourceBlocks(

@@ -58,6 +58,12 @@ const worded = (
 ): readonly string[] =>
   (Object.keys(words) as readonly Grade[]).flatMap(grade => (grades[grade] > 0 ? [words[grade](grades[grade])] : []));
 
+/** How much of a lever, with its unit; a share has none. */
+const amountOf = (
+  {value, unit}: {readonly value: number; readonly unit: string},
+  number: Language['number'],
+): string => (unit === 'share' ? number(Math.abs(value)) : `${number(Math.abs(value))} ${plain(unit)}`);
+
 const dayOf = (on: string): number => Number(on.slice(8));
 
 const english: EventRailWords = {
@@ -104,13 +110,12 @@ const english: EventRailWords = {
     }
     if ('tasks' in what) return `mandate of ${number(what.tasks)} ${what.tasks === 1 ? 'task' : 'tasks'}`;
     if ('programme' in what) return `${plain(what.programme)}: up to ${number(what.most)} ${plain(what.unit)}`;
-    const value = number(Math.abs(what.value));
-    const unit = plain(what.unit);
+    const amount = amountOf(what, number);
     const effect = {
-      multiply: `times ${value}`,
-      set: `set to ${value} ${unit}`,
-      add: `${what.value < 0 ? 'less' : 'more'} by ${value} ${unit}`,
-      atMost: `at most ${value} ${unit}`,
+      multiply: `times ${number(what.value)}`,
+      set: `set to ${amount}`,
+      add: `${what.value < 0 ? 'less' : 'more'} by ${amount}`,
+      atMost: `at most ${amount}`,
     }[what.change];
     return `${plain(what.lever)}: ${effect}`;
   },
@@ -180,13 +185,12 @@ const french: EventRailWords = {
     }
     if ('tasks' in what) return `mandat de ${number(what.tasks)} ${what.tasks < 2 ? 'tâche' : 'tâches'}`;
     if ('programme' in what) return fr`${plain(what.programme)} : jusqu’à ${number(what.most)} ${plain(what.unit)}`;
-    const value = number(Math.abs(what.value));
-    const unit = plain(what.unit);
+    const amount = amountOf(what, number);
     const effect = {
-      multiply: `multiplié par ${value}`,
-      set: `fixé à ${value} ${unit}`,
-      add: `${what.value < 0 ? 'diminué' : 'augmenté'} de ${value} ${unit}`,
-      atMost: `${value} ${unit} au plus`,
+      multiply: `multiplié par ${number(what.value)}`,
+      set: `fixé à ${amount}`,
+      add: `${what.value < 0 ? 'diminué' : 'augmenté'} de ${amount}`,
+      atMost: `${amount} au plus`,
     }[what.change];
     return fr`${plain(what.lever)} : ${effect}`;
   },

@@ -148,6 +148,17 @@ test('what a plan changes is worded, with its reason in the list', () => {
   ]);
 });
 
+test('a share that a plan changes has no unit', () => {
+  const what = {lever: 'plans shared', change: 'atMost', value: 0.5, unit: 'share'} as const;
+  const data: EventRailData = {
+    ...usual,
+    events: [],
+    phases: [{from: '2004-01-01', until: '2005-01-01', kind: 'plan', what}],
+  };
+  const [english, french] = (['en', 'fr'] as const).map(locale => draw(data, {locale}).toTable()[0].rows[0][4]);
+  expect([english, french]).toEqual(['plans shared: at most 0.5', 'plans shared\u00A0: 0,5 au plus']);
+});
+
 test('value is null without a cursor and the last month with one', () => {
   expect(draw(usual).value).toBeNull();
   expect(draw(usual, {interactive: true}).value).toEqual({month: 175, date: '2018-03-01'});

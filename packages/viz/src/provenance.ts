@@ -1,6 +1,6 @@
 import {english, fr, french, type Language, type LanguageName} from './language.ts';
 import {plain} from './plain.ts';
-import {planWords} from './sentences.ts';
+import {afterPlan, planWords} from './sentences.ts';
 
 /** Where the numbers of one plan come from. */
 export interface Provenance {
@@ -51,7 +51,7 @@ interface ProvenanceWords {
 const inEnglish: ProvenanceWords = {
   notice: 'Simulated, not a forecast.',
   scenarios: names => `${names.length > 1 ? 'Scenarios' : 'Scenario'} ${english.listed(names)}`,
-  plans: names => `${names.length > 1 ? 'plans' : 'plan'} ${english.listed(names)}`,
+  plans: names => `${names.length > 1 ? 'plans' : 'plan'} ${english.listed(names.map(afterPlan))}`,
   runs: (runs, draws) =>
     `${english.number(runs)} ${runs === 1 ? 'run' : 'runs'}${draws === undefined ? '' : ` over ${english.number(draws)} draws of settings`}`,
   pairs: pairs => `${english.number(pairs)} ${pairs === 1 ? 'pair' : 'pairs'} of runs`,

@@ -10,6 +10,9 @@ export const planWords = ({plan}: {readonly plan: {readonly name: string}}): str
 /** A title says what a faction is before its colon. */
 export const factionWords = ({title}: {readonly title: string}): string => plain(title.split(':')[0]) || plain(title);
 
+/** The name of a plan after the word for it, which is not said twice: plan A. */
+export const afterPlan = (name: string): string => name.replace(/^plan /, '');
+
 export const planLetter = (index: number): string => 'ABC'[index];
 
 /** A scenario and its years, unless its title has them: `Invented country, 2003 to 2018`. */

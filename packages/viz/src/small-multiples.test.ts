@@ -123,12 +123,12 @@ test('the line of where the numbers are from says facet by facet what differs, a
   const usual = inventedFacets({months: 2, facets: ['A', 'B', 'C']});
   const [a, b, c] = usual.facets;
   expect(provenanceOf(draw(usual))).toBe(
-    'Simulated, not a forecast. Scenario invented; plans plan 0, plan 1 and plan 2; 100 runs of each; 2,000 agents; ' +
+    'Simulated, not a forecast. Scenario invented; plans 0, 1 and 2; 100 runs of each; 2,000 agents; ' +
       '2003-01-06 to 2003-02-06; seed 1; engine 0.1.0.',
   );
   const mixed = [a, {...b, scenario: {name: 'elsewhere'}, runs: 20, people: 500, seed: '9'}, {...c, engine: '0.0.9'}];
   expect(provenanceOf(draw({...usual, facets: mixed}))).toBe(
-    'Simulated, not a forecast. Scenarios invented and elsewhere; plans plan 0, plan 1 and plan 2; ' +
+    'Simulated, not a forecast. Scenarios invented and elsewhere; plans 0, 1 and 2; ' +
       '100 runs (A and C) and 20 runs (B); 2,000 agents (A and C) and 500 agents (B); 2003-01-06 to 2003-02-06; ' +
       'seed 1 (A and C) and seed 9 (B); engine 0.1.0 (A and B) and engine 0.0.9 (C).',
   );

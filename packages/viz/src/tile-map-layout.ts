@@ -11,6 +11,7 @@ import {layoutPeriodStrip, type PeriodStrip, stripHeight} from './period-strip.t
 import {plain} from './plain.ts';
 import {provenanceOf} from './provenance.ts';
 import {layoutRampLegend, type RampLegend} from './ramp-legend.ts';
+import {afterPlan} from './sentences.ts';
 import {type BoxNames, namesIn, shortNamesNote} from './short-names.ts';
 import {lineHeight} from './text-block.ts';
 import {textWidth} from './text-width.ts';
@@ -58,7 +59,7 @@ export function tileMapLayoutOf(given: TileMapData, options: CellChartOptions, i
   const head = chartHead(
     {
       title: options.title ?? sentence,
-      subtitle: options.subtitle ?? words.subtitle(scenario.title, plan.name.replaceAll('-', ' '), every),
+      subtitle: options.subtitle ?? words.subtitle(scenario.title, afterPlan(plan.name.replaceAll('-', ' ')), every),
     },
     {width, palette},
   );

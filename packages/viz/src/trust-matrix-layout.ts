@@ -10,6 +10,7 @@ import {layoutPeriodStrip, type PeriodStrip, stripHeight} from './period-strip.t
 import {plain} from './plain.ts';
 import {provenanceOf} from './provenance.ts';
 import {layoutRampLegend, type RampLegend} from './ramp-legend.ts';
+import {afterPlan} from './sentences.ts';
 import {namesIn, shortNamesNote} from './short-names.ts';
 import {textBlock} from './text-block.ts';
 import {textWidth} from './text-width.ts';
@@ -74,7 +75,7 @@ export function trustMatrixLayoutOf(
   const head = chartHead(
     {
       title: options.title ?? sentence,
-      subtitle: options.subtitle ?? words.subtitle(scenario.title, plan.name.replaceAll('-', ' ')),
+      subtitle: options.subtitle ?? words.subtitle(scenario.title, afterPlan(plan.name.replaceAll('-', ' '))),
     },
     {width, palette},
   );

@@ -48,7 +48,7 @@ export const trustWords: Readonly<Record<LanguageName, TrustWords>> = {
     columns: ['from', 'to', 'who', 'whom', 'date', 'trust', 'low', 'high', 'change in 100'],
   },
   fr: {
-    pair: (from, to) => `confiance de ${from} envers ${to}`,
+    pair: (from, to) => `confiance (${from} envers ${to})`,
     of100: value => `${value} sur 100`,
     change: (change, since) => `${change} depuis ${since}`,
     same: since => `comme en ${since}`,

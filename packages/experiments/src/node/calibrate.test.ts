@@ -79,7 +79,7 @@ test('postbellum calibrate <spec> refuses options that the spec can say', async 
   });
 });
 
-test('postbellum calibrate --record fits a record up to a day, holds the rest against it and writes both', async () => {
+test('postbellum calibrate --record fits a record up to a day, holds the rest against it, and writes and draws both', async () => {
   const folder = join(home, 'record');
   const words = ['calibrate', '--record', 'liberia', '--until', '2004-12-31', '--points', '20', '--waves', '1'];
   const sizes = [
@@ -104,6 +104,10 @@ test('postbellum calibrate --record fits a record up to a day, holds the rest ag
   expect(record.command).toMatch(/^postbellum calibrate --record liberia --until 2004-12-31 --draws 2 --points 20 /);
   const table = readFileSync(join(folder, 'record.csv'), 'utf8').trimEnd().split('\n');
   expect(table).toHaveLength(1 + record.points.length);
+  const figure = readFileSync(join(folder, 'calibration.svg'), 'utf8');
+  const series = new Set(record.points.map(({indicator}: {indicator: string}) => indicator));
+  expect(figure.match(/role="graphics-object"/g)).toHaveLength(series.size);
+  expect(figure).toContain('seed 1');
   expect(JSON.parse(readFileSync(join(folder, 'posterior.json'), 'utf8')).command).toBe(record.command);
 }, 120_000);
 

@@ -1,4 +1,4 @@
-import {type Cell, csvLine} from './csv.ts';
+import {type Cell, csvLine} from '../tables/csv.ts';
 import {durableFile} from './durable-file.ts';
 import {type ParquetColumn, parquetFile} from './parquet-file.ts';
 

@@ -7,6 +7,7 @@ import {compareCommand} from './commands/compare.ts';
 import {coupleCommand} from './commands/couple.ts';
 import {describeCommand} from './commands/describe.ts';
 import {explainCommand} from './commands/explain.ts';
+import {labCommand} from './commands/lab.ts';
 import {leversCommand} from './commands/levers.ts';
 import {mergeCommand} from './commands/merge.ts';
 import {outlookCommand} from './commands/outlook.ts';
@@ -47,6 +48,7 @@ export function main(words: readonly string[]): Promise<number> {
     reproduceCommand(finish),
     describeCommand(),
     checkCommand(finish),
+    labCommand(finish),
   ];
   return runProgram(program, commands, words);
 }

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {parquetReadObjects} from 'hyparquet';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import type {Cell} from './csv.ts';
+import type {Cell} from '../tables/csv.ts';
 import {type ParquetColumn, writeParquet} from './parquet-file.ts';
 
 let home = '';

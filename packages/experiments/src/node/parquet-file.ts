@@ -1,13 +1,10 @@
 import {ByteWriter, ParquetWriter} from 'hyparquet-writer';
-import type {Cell} from './csv.ts';
+import type {Cell, Column} from '../tables/csv.ts';
 import {durableFile} from './durable-file.ts';
 import type {DurableTable} from './durable-table.ts';
 
 /** A column of a Parquet file; every value may be absent. Integers are from -2^31 to 2^31 - 1, others refused. */
-export interface ParquetColumn {
-  readonly name: string;
-  readonly type: 'text' | 'integer' | 'number';
-}
+export type ParquetColumn = Column;
 
 const schemaOf = {
   text: {type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'OPTIONAL'},

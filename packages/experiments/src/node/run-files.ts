@@ -1,9 +1,10 @@
 import {join} from 'node:path';
 import type {Ensemble} from '../ensemble.ts';
+import {runsColumns, runsRows} from '../tables/runs-table.ts';
 import {type DurableTable, durableTable} from './durable-table.ts';
 import type {OutputFile} from './output-folder.ts';
 import type {Study} from './study.ts';
-import {runsColumns, runsRows, seriesColumns, seriesRows} from './tables.ts';
+import {seriesColumns, seriesRows} from './tables.ts';
 
 /** The tables with rows of every run, written while runs are made so that none need be kept. */
 export interface RunFiles {

@@ -4,15 +4,8 @@ import {ensembleOf, withReasons} from '../statistics/ensemble.fixture.ts';
 import {meanContributions, pairedContributions} from '../statistics/mean-contributions.ts';
 import {pairedDifference} from '../statistics/paired-difference.ts';
 import {relapseCounts} from '../statistics/relapse-counts.ts';
-import {
-  contributionsTable,
-  differenceTable,
-  riskTable,
-  runsColumns,
-  runsRows,
-  seriesColumns,
-  seriesRows,
-} from './tables.ts';
+import {runsColumns, runsRows} from '../tables/runs-table.ts';
+import {contributionsTable, differenceTable, riskTable, seriesColumns, seriesRows} from './tables.ts';
 
 const history = ensembleOf([[100], []], {weeks: 120});
 const none = ensembleOf([[100], [110]], {weeks: 120, plan: 'no-mission'});

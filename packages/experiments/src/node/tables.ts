@@ -1,13 +1,4 @@
-import {
-  type Contributions,
-  channels,
-  dateOf,
-  type Estimate,
-  monthStarts,
-  type RelapseRule,
-  type Run,
-  relapseWeek,
-} from '@postbellum/sim-core';
+import {type Contributions, dateOf, type Estimate, monthStarts} from '@postbellum/sim-core';
 import type {Ablation} from '../ablation.ts';
 import type {Ensemble} from '../ensemble.ts';
 import type {LeverEffect} from '../lever-effects.ts';
@@ -15,46 +6,9 @@ import type {PairedDifference} from '../statistics/paired-difference.ts';
 import type {RelapseCounts} from '../statistics/relapse-counts.ts';
 import {riskFromCounts} from '../statistics/relapse-risk.ts';
 import {runNumber} from '../statistics/run-ranges.ts';
-import {type Cell, csvLine} from './csv.ts';
+import {type Cell, csvLine} from '../tables/csv.ts';
+import {inTurns, sixDecimals} from '../tables/runs-table.ts';
 import type {ParquetColumn} from './parquet-file.ts';
-
-const deathColumns = ['deaths', 'reported'].flatMap(kind =>
-  channels.map((channel): ParquetColumn => ({name: `${kind}_${channel.replace('-', '_')}`, type: 'number'})),
-);
-
-/** Columns of the table of runs. */
-export const runsColumns: readonly ParquetColumn[] = [
-  {name: 'plan', type: 'text'},
-  {name: 'run', type: 'integer'},
-  {name: 'seed', type: 'text'},
-  {name: 'relapse_week', type: 'integer'},
-  {name: 'relapse_date', type: 'text'},
-  {name: 'censored', type: 'integer'},
-  ...deathColumns,
-  {name: 'hash', type: 'text'},
-];
-
-/**
- * One row per run and plan, the plans of a run side by side: when conflict resumed, deaths and reported deaths by channel,
- * and the hash of the last world.
- */
-export function* runsRows(part: readonly Ensemble[], rule: RelapseRule): Generator<readonly Cell[]> {
-  for (const run of inTurns(part)) {
-    const week = relapseWeek(run, rule);
-    const date = week === undefined ? undefined : dateOf(run.start, week);
-    const deaths = channels.map(channel => total(run.deaths[channel]));
-    const reported = channels.map(channel => sixDecimals(total(run.reported[channel])));
-    const censored = week === undefined ? 1 : 0;
-    yield [run.plan, runNumber(run), run.seed, week, date, censored, ...deaths, ...reported, run.hash];
-  }
-}
-
-/** Runs of ensembles that have the same runs: the first of each, then the second of each. */
-function* inTurns(part: readonly Ensemble[]): Generator<Run> {
-  for (const run of part[0].runs.keys()) for (const {runs} of part) yield runs[run];
-}
-
-const total = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
 
 /** One line per plan and month: share resumed with its 90 % interval, hazard of that year, runs at risk. */
 export function* riskTable(counts: readonly RelapseCounts[]): Generator<string> {
@@ -69,10 +23,6 @@ export function* riskTable(counts: readonly RelapseCounts[]): Generator<string> 
     }
   }
 }
-
-/** Results of logarithms differ in the last digit between engines; six decimals do not, and are easier to read. */
-const sixDecimals = (value: number | undefined): Cell =>
-  value === undefined ? undefined : Math.round(value * 1e6) / 1e6;
 
 /** Columns of the table of indicators. */
 export const seriesColumns: readonly ParquetColumn[] = [

@@ -17,6 +17,15 @@ export interface DeathsByPlaceOptions {
   readonly level?: number;
 }
 
+/** What is read of an ensemble: of its runs, no more than deaths by district. */
+export interface RunsByPlace extends Pick<Ensemble, 'scenario' | 'plan'> {
+  readonly options: {readonly seed: string};
+  readonly runs: readonly Pick<
+    Run,
+    'seed' | 'start' | 'weeks' | 'people' | 'districtDeaths' | 'monthlyDistrictDeaths'
+  >[];
+}
+
 /** A number for every district and calendar year or month over an ensemble: what the map of tiles draws. */
 export interface DeathsByPlace {
   readonly scenario: {readonly name: string; readonly title: string};
@@ -50,7 +59,7 @@ export interface DeathsByPlace {
  * without one.
  */
 export function deathsByPlace(
-  {scenario, plan, options, runs}: Ensemble,
+  {scenario, plan, options, runs}: RunsByPlace,
   {tiles, every = 'year', atLeast, level = 0.9}: DeathsByPlaceOptions,
 ): DeathsByPlace {
   if (runs.length === 0) throw new RangeError(`empty ensemble: plan ${plan.name} (at least one finished run)`);
@@ -104,7 +113,10 @@ export function deathsByPlace(
   };
 }
 
-function deathsOf({districtDeaths, monthlyDistrictDeaths, seed}: Run, every: 'year' | 'month'): Float64Array {
+function deathsOf(
+  {districtDeaths, monthlyDistrictDeaths, seed}: RunsByPlace['runs'][number],
+  every: 'year' | 'month',
+): Float64Array {
   const kept = every === 'year' ? districtDeaths : monthlyDistrictDeaths;
   const asked = every === 'year' ? 'districtDeaths' : "districtDeaths: 'month'";
   if (!kept) throw new RangeError(`missing deaths by district: seed ${seed} (ask for ${asked})`);

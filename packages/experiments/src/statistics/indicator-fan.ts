@@ -5,14 +5,13 @@ import {
   type Interval,
   indicators,
   monthStarts,
-  type Run,
   type Scenario,
   type Source,
   sourceText,
 } from '@postbellum/sim-core';
 import type {Ensemble} from '../ensemble.ts';
 import {dayBefore} from './horizon.ts';
-import {seriesOf} from './measures.ts';
+import {byMonth, type MonthlyRuns, monthlyRuns} from './monthly-runs.ts';
 import {quantileBand} from './quantile-band.ts';
 import {quantileSorted} from './quantile-sorted.ts';
 
@@ -35,19 +34,34 @@ export interface IndicatorFanOptions {
 export function indicatorFan(
   draws: Ensemble | readonly Ensemble[],
   indicator: string,
-  {levels = [0.5, 0.9], histories = Number.POSITIVE_INFINITY, describes, sourceOf}: IndicatorFanOptions = {},
+  options: IndicatorFanOptions = {},
 ): IndicatorFan {
   const ensembles = 'runs' in draws ? [draws] : draws;
-  for (const {plan, runs} of ensembles) {
-    if (runs.length === 0) throw new RangeError(`empty ensemble: plan ${plan.name} (at least one finished run)`);
-  }
-  const [first] = ensembles;
+  return fanOf(
+    ensembles.map(each => monthlyRuns(each, [indicator])),
+    indicator,
+    options,
+  );
+}
+
+/** The same of runs of one plan of which months are kept. */
+export const fanFromMonths = (
+  monthly: MonthlyRuns,
+  indicator: string,
+  options: IndicatorFanOptions = {},
+): IndicatorFan => fanOf([monthly], indicator, options);
+
+function fanOf(
+  draws: readonly MonthlyRuns[],
+  indicator: string,
+  {levels = [0.5, 0.9], histories = Number.POSITIVE_INFINITY, describes, sourceOf}: IndicatorFanOptions,
+): IndicatorFan {
+  const [first] = draws;
   if (!first) throw new RangeError('invalid draws: 0 (at least 1)');
-  const {scenario, plan, options, persons} = first;
-  const [{start, weeks, people}] = first.runs;
+  const {scenario, plan, seed, start, weeks, people, persons} = first;
   const {title, unit} = describes ?? wordsOf(indicator);
-  const months = monthStarts(start, weeks).map(({week}) => week);
-  const runs = inTurn(ensembles.map(each => each.runs));
+  const values = draws.map(each => byMonth(each, indicator));
+  const runs = inTurn(draws.map((each, draw) => each.runs.map(({seed}, run) => ({seed, draw, run}))));
   return {
     scenario: {name: scenario.name, title: scenario.title},
     plan: {name: plan.name, title: plan.title},
@@ -55,19 +69,22 @@ export function indicatorFan(
     fromZero: !unit.startsWith('log'),
     start,
     end: dayBefore(dateOf(start, weeks)),
-    seed: options.seed,
+    seed,
     engine: engineVersion,
     runs: runs.length,
-    ...(ensembles.length > 1 && {draws: ensembles.length}),
+    ...(draws.length > 1 && {draws: draws.length}),
     people,
     persons,
-    months: months.map(week => {
-      const values = ensembles.map(each => each.runs.map(run => seriesOf(run, indicator)[week]));
-      return {date: dateOf(start, week), ...spread(values, levels)};
-    }),
-    histories: runs.slice(0, histories).map(run => ({
-      seed: run.seed,
-      values: months.map(week => seriesOf(run, indicator)[week]),
+    months: monthStarts(start, weeks).map(({week}, month) => ({
+      date: dateOf(start, week),
+      ...spread(
+        values.map(each => each[month]),
+        levels,
+      ),
+    })),
+    histories: runs.slice(0, histories).map(each => ({
+      seed: each.seed,
+      values: values[each.draw].map(month => month[each.run]),
     })),
     observed: recordOf(scenario, {name: indicator, unit}, sourceOf),
   };
@@ -81,7 +98,7 @@ function wordsOf(name: string): {readonly title: string; readonly unit: string} 
 
 /** Median and bands of one month, [draw][run]. */
 function spread(
-  values: readonly (readonly number[])[],
+  values: readonly ArrayLike<number>[],
   levels: readonly number[],
 ): {readonly median: number; readonly bands: readonly Interval[]} {
   const quantile = values.length > 1 ? settingsQuantile(values, levels) : chanceQuantile(values[0]);
@@ -91,13 +108,13 @@ function spread(
   };
 }
 
-function chanceQuantile(values: readonly number[]): (probability: number) => number {
+function chanceQuantile(values: ArrayLike<number>): (probability: number) => number {
   const sorted = Float64Array.from(values).sort();
   return probability => quantileSorted(sorted, probability);
 }
 
 function settingsQuantile(
-  values: readonly (readonly number[])[],
+  values: readonly ArrayLike<number>[],
   levels: readonly number[],
 ): (probability: number) => number {
   const probabilities = [0.5, ...levels.flatMap(level => [(1 - level) / 2, (1 + level) / 2])];
@@ -106,7 +123,7 @@ function settingsQuantile(
 }
 
 /** The first run of each draw, then the second of each, so that the first few are of different draws. */
-function inTurn(draws: readonly (readonly Run[])[]): readonly Run[] {
+function inTurn<History>(draws: readonly (readonly History[])[]): readonly History[] {
   const most = Math.max(...draws.map(({length}) => length));
   return Array.from({length: most}, (_, run) => draws.flatMap(runs => runs.slice(run, run + 1))).flat();
 }

@@ -86,7 +86,8 @@ function contributionsOf(
   };
 }
 
-function reasonsOf({reasons, plan, seed}: Run): RecordedReasons {
+/** What a run recorded; throws `invalid run` where it recorded no reasons. */
+export function reasonsOf({reasons, plan, seed}: Run): RecordedReasons {
   if (!reasons) {
     throw new RangeError(
       `invalid run: plan ${plan}, seed ${seed}, no reasons recorded (simulate with \`reasons: true\`)`,

@@ -1,9 +1,19 @@
-import {type Interval, type RelapseRule, relapseRules, relapseWeek} from '@postbellum/sim-core';
+import {
+  dateOf,
+  type Histories,
+  type History,
+  type Interval,
+  type RelapseRule,
+  type Run,
+  relapseRules,
+  relapseWeek,
+  weeksBetween,
+} from '@postbellum/sim-core';
 import type {Ensemble} from '../ensemble.ts';
 import {requireAlike} from './alike.ts';
 import {horizonOf} from './horizon.ts';
 import {pairedInterval} from './paired-interval.ts';
-import {pairsOf} from './pairs.ts';
+import {pairedHistories, pairsOf} from './pairs.ts';
 import type {RelapseRiskOptions} from './relapse-counts.ts';
 
 /** How often armed conflict resumed under two plans in histories that share their luck. */
@@ -37,13 +47,35 @@ export function pairedDifference(
 ): PairedDifference {
   const pairs = pairsOf(a, b);
   const horizon = horizonOf(pairs[0][0], withinYears);
-  const counts = {both: 0, onlyA: 0, onlyB: 0, neither: 0};
-  for (const pair of pairs) {
-    const [inA, inB] = pair.map(run => (relapseWeek(run, rule) ?? Number.POSITIVE_INFINITY) < horizon.weeks);
-    counts[inA ? (inB ? 'both' : 'onlyA') : inB ? 'onlyB' : 'neither']++;
-  }
+  const resumed = (run: Run): boolean => (relapseWeek(run, rule) ?? Number.POSITIVE_INFINITY) < horizon.weeks;
   const [planA, planB] = [a, b].map(({plan: {name, title}}) => ({name, title}));
+  const counts = countPairs(pairs.map(([inA, inB]) => [resumed(inA), resumed(inB)]));
   return differenceOf({a: planA, b: planB, rule, withinYears: horizon.years}, counts);
+}
+
+/**
+ * The same from what the runs did, in the runs that both have; throws `unlike parts` where their luck is not shared,
+ * and `empty pairing` where no run is in both.
+ */
+export function historiesDifference(
+  a: Histories,
+  b: Histories,
+  {withinYears = 10}: Pick<RelapseRiskOptions, 'withinYears'> = {},
+): PairedDifference {
+  const pairs = pairedHistories(a, b);
+  const {start, end, rule} = a;
+  const horizon = horizonOf({start, weeks: weeksBetween(start, end)}, withinYears);
+  const after = dateOf(start, horizon.weeks);
+  const resumed = (history: History): boolean => history.resumed !== undefined && history.resumed < after;
+  const counts = countPairs(pairs.map(([first, second]) => [resumed(first), resumed(second)]));
+  return differenceOf({a: a.plan, b: b.plan, rule, withinYears: horizon.years}, counts);
+}
+
+/** Pairs by whether conflict resumed under each plan. */
+function countPairs(pairs: readonly (readonly [inA: boolean, inB: boolean])[]): Counts {
+  const counts = {both: 0, onlyA: 0, onlyB: 0, neither: 0};
+  for (const [inA, inB] of pairs) counts[inA ? (inB ? 'both' : 'onlyA') : inB ? 'onlyB' : 'neither']++;
+  return counts;
 }
 
 /**

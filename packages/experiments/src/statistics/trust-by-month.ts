@@ -11,6 +11,7 @@ import {
 import type {Ensemble} from '../ensemble.ts';
 import {dayBefore} from './horizon.ts';
 import {meanEstimator} from './mean-estimate.ts';
+import {byMonth, type MonthlyRuns, monthlyRuns} from './monthly-runs.ts';
 
 /** Who trusts whom, and how much, month by month over an ensemble: what the matrix of trust draws. */
 export interface TrustByMonth {
@@ -55,14 +56,18 @@ export function trustIndicators({factions}: Scenario): Readonly<Record<string, I
  * Trust of people in the mission, the state and each other, and of factions in the settlement, in the first week of each
  * month: one row per faction where `trustIndicators` were recorded, else one for their mean.
  */
-export function trustByMonth({scenario, plan, options, runs}: Ensemble, {level = 0.9} = {}): TrustByMonth {
-  if (runs.length === 0) throw new RangeError(`empty ensemble: plan ${plan.name} (at least one finished run)`);
-  const [{start, weeks, people: agents, series}] = runs;
+export function trustByMonth(ensemble: Ensemble, options: {readonly level?: number} = {}): TrustByMonth {
+  const [first] = ensemble.runs;
+  return trustFromMonths(monthlyRuns(ensemble, first ? Object.keys(first.series) : []), options);
+}
+
+/** The same of runs of which months are kept. */
+export function trustFromMonths(monthly: MonthlyRuns, {level = 0.9}: {readonly level?: number} = {}): TrustByMonth {
+  const {scenario, plan, seed, start, weeks, people: agents, indicators, runs} = monthly;
   const months = monthStarts(start, weeks);
   const estimate = meanEstimator(runs.length, level);
-  const valuesOf = (indicator: string): readonly Estimate[] =>
-    months.map(({week}) => estimate(runs.map(({series}) => series[indicator][week])));
-  const recorded = Object.entries(scenario.factions).filter(([name]) => Object.hasOwn(series, believes(name)));
+  const valuesOf = (indicator: string): readonly Estimate[] => byMonth(monthly, indicator).map(estimate);
+  const recorded = Object.entries(scenario.factions).filter(([name]) => indicators.includes(believes(name)));
   const factions =
     recorded.length > 0
       ? recorded.map(([key, {title}]) => ({key, title, indicator: believes(key)}))
@@ -81,7 +86,7 @@ export function trustByMonth({scenario, plan, options, runs}: Ensemble, {level =
     end: dayBefore(dateOf(start, weeks)),
     runs: runs.length,
     people: agents,
-    seed: options.seed,
+    seed,
     engine: engineVersion,
   };
 }

@@ -7,6 +7,12 @@ const {DEAD, DISARMED, FIGHTER, FIGHTING, REFUGEE} = codes;
 /** Weeks between two turns of a person. */
 const turn = 4;
 
+/** What people do, by how many of their three chances the draw passes; the last of four acts is nothing. */
+const TELLS = 0;
+const PROTESTS = 1;
+const COMES = 2;
+const acts = 4;
+
 /**
  * Civilians decide as individuals, each once in four weeks by turn, one thing or none of three: tell the mission what
  * they know, the likelier the more they trust it; protest, the likelier the more aggrieved they are and the less they
@@ -110,9 +116,7 @@ export const civicAction = mechanism({
     const {knowing, invited} = values;
     const propensity = propensities(world, values);
     const asked = new Float64Array(districts.count);
-    const told = new Float64Array(districts.count);
-    const protested = new Float64Array(districts.count);
-    const came = new Float64Array(districts.count);
+    const did = new Float64Array(districts.count * acts);
     const kept = 1 - 1 / values.smoothing;
 
     function follow(column: Float64Array, place: number, seen: number, most: number): void {
@@ -121,28 +125,24 @@ export const civicAction = mechanism({
 
     return (week, random) => {
       asked.fill(0);
-      told.fill(0);
-      protested.fill(0);
-      came.fill(0);
+      did.fill(0);
       for (let person = week % turn; person < people.count; person += turn) {
         const place = district[person];
         if (place >= districts.count || decides[status[person]] === 0) continue;
         asked[place] += weight[person];
         const draw = random.uniform(person);
         const tells = knowing * trust[person];
-        if (draw < tells) {
-          told[place] += weight[person];
-          continue;
-        }
-        const protests = propensity.protests(person);
-        if (draw < tells + protests) protested[place] += weight[person];
-        else if (draw < tells + protests + invited * propensity.takesPart(person, place)) came[place] += weight[person];
+        const protests = tells + propensity.protests(person);
+        const comes = protests + invited * propensity.takesPart(person, place);
+        // A sum and no branch, since no processor can foretell a draw.
+        const act = Number(draw >= tells) + Number(draw >= protests) + Number(draw >= comes);
+        did[place * acts + act] += weight[person];
       }
       for (let place = 0; place < districts.count; place++) {
         if (asked[place] === 0) continue;
-        follow(informing, place, told[place] / (knowing * asked[place]), 1);
-        follow(protesting, place, ((52 / turn) * protested[place]) / asked[place], 52 / turn);
-        follow(takingPart, place, came[place] / (invited * asked[place]), 1);
+        follow(informing, place, did[place * acts + TELLS] / (knowing * asked[place]), 1);
+        follow(protesting, place, ((52 / turn) * did[place * acts + PROTESTS]) / asked[place], 52 / turn);
+        follow(takingPart, place, did[place * acts + COMES] / (invited * asked[place]), 1);
       }
     };
   },

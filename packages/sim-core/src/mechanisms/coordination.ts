@@ -1,6 +1,7 @@
 import * as codes from '../codes.ts';
 import {mechanism} from '../mechanism.ts';
 import type {Random} from '../random.ts';
+import {rankOf} from '../sample.ts';
 import type {World} from '../world.ts';
 
 const {NONE} = codes;
@@ -131,6 +132,7 @@ export const coordination = mechanism({
     const plans = new Float64Array(agencies.count * cells);
     const planned = new Float64Array(cells);
     const claims = new Float64Array(cells);
+    const appeal = new Float64Array(cells);
     const wasted = new Float64Array(cells);
     const whole = facts.agencies.reduce((sum, {share}) => sum + share, 0);
     const others = agencies.count > 0 ? 1 - 1 / agencies.count : 0;
@@ -152,9 +154,11 @@ export const coordination = mechanism({
       const limit = sees ? needs.open : needs.perceived;
       const taken = sees ? planned : own;
       const home = district[agency];
+      for (let cell = 0; cell < cells; cell++) appeal[cell] = appealOf(cell, home, limit[cell] - taken[cell]);
       let left = money;
+      let changed = 0;
       for (let project = 0; project < mostProjects && left > 0; project++) {
-        const cell = choose(limit, taken, home, random.uniform(agency * mostProjects + project, CHOICE));
+        const cell = choose(changed, random.uniform(agency * mostProjects + project, CHOICE));
         if (cell < 0) return;
         const free = limit[cell] - taken[cell];
         const amount = Math.min(values.project, left, free);
@@ -162,25 +166,26 @@ export const coordination = mechanism({
         own[cell] += amount;
         // Exactly, so that rounding never plans twice.
         taken[cell] = amount < free ? Math.min(limit[cell], taken[cell]) : limit[cell];
+        appeal[cell] = appealOf(cell, home, limit[cell] - taken[cell]);
         left -= amount;
+        changed = cell;
         if (project > 0) continue;
         district[agency] = Math.floor(cell / sectors);
         sector[agency] = cell % sectors;
       }
     }
 
-    /** A district and sector by luck, with chances as the need left; -1 if none is left. */
-    function choose(limit: Float64Array, taken: Float64Array, home: number, luck: number): number {
-      let total = 0;
-      for (let cell = 0; cell < cells; cell++) {
-        const room = limit[cell] - taken[cell];
-        if (room > 0) total += room * (cell >= home * sectors && cell < (home + 1) * sectors ? 1 + values.habit : 1);
-        claims[cell] = total;
-      }
-      if (!(total > 0)) return -1;
-      let cell = 0;
-      while (cell < cells - 1 && claims[cell] <= luck * total) cell++;
-      return limit[cell] > taken[cell] ? cell : -1;
+    /** The need left in a district and sector, more where an agency worked last. */
+    function appealOf(cell: number, home: number, room: number): number {
+      return room > 0 ? room * (Math.floor(cell / sectors) === home ? 1 + values.habit : 1) : 0;
+    }
+
+    /** A district and sector by luck, with chances as their appeal, unchanged before one; -1 if none has any. */
+    function choose(changed: number, luck: number): number {
+      let total = changed > 0 ? claims[changed - 1] : 0;
+      for (let cell = changed; cell < cells; cell++) claims[cell] = total += appeal[cell];
+      const cell = rankOf(luck * total, claims);
+      return appeal[cell] > 0 ? cell : -1;
     }
 
     return (week, random) => {

@@ -275,12 +275,9 @@ function garrison({units, districts, mission, facts}: World, values: Declared) {
   /** The last that came go home; others get ready where they stand. */
   function muster(active: number, week: number, random: Random): void {
     held.fill(0);
-    for (let unit = 0; unit < units.count; unit++) {
-      if (unit >= active) {
-        station[unit] = NONE;
-        strength[unit] = transit[unit] = quality[unit] = weeksOnDuty[unit] = 0;
-        continue;
-      }
+    station.fill(NONE, active);
+    for (const column of [strength, transit, quality, weeksOnDuty]) column.fill(0, active);
+    for (let unit = 0; unit < active; unit++) {
       strength[unit] = Math.min(companySize, mission.troops[0] - unit * companySize);
       if (transit[unit] > 0) transit[unit]--;
       if (station[unit] !== NONE) held[station[unit]]++;

@@ -632,13 +632,14 @@ function rivalVoters({armedCamps, votes, population, campNames, factionNames, di
 }
 
 /** Turns persons killed into rows that die, keeping the difference for later weeks. */
-function burials({people, districts}: World) {
+function burials({people, districts, strata}: World) {
   const {status, district, weight} = people;
+  const {lightest} = strata;
   const {unburied} = districts;
   return (random: Random, dead: Float64Array): void => {
     for (let place = 0; place < districts.count; place++) {
       unburied[place] += dead[place];
-      for (let look = 0; look < mostLooks && unburied[place] >= 1; look++) {
+      for (let look = 0; look < mostLooks && unburied[place] >= lightest; look++) {
         const person = Math.floor(random.uniform(place * mostLooks + look, VICTIM) * people.count);
         const here = district[person] === place && status[person] !== DEAD;
         if (!here || weight[person] > unburied[place]) continue;

@@ -6,7 +6,7 @@ import {BadUse} from '../bad-use.ts';
 import {isLeftover} from '../durable-file.ts';
 import {requireWritable} from '../output-folder.ts';
 
-const ours = /^(points.*\.jsonl|posterior\.json|self-test-.*\.json|record\.(json|csv))$/;
+const ours = /^(points.*\.jsonl|posterior\.json|self-test-.*\.json|record\.(json|csv)|calibration\.svg)$/;
 
 /** Throws BadUse where the folder holds anything else, or points that were not asked to go on with. */
 export function openCalibrationFolder(

@@ -12,6 +12,7 @@ import {posteriorLines} from './calibration-lines.ts';
 import {closingLines, stoppedLine, waveLine, waveLines} from './calibration-words.ts';
 import {openPoints} from './job-points.ts';
 import {simulatorOf} from './job-simulator.ts';
+import {recordFigure} from './record-figure.ts';
 import {recordLines, recordTable} from './record-lines.ts';
 
 /** Where a calibration is written, on how many threads it is done, and how it is told. */
@@ -66,7 +67,7 @@ interface ComparisonOptions extends PerformOptions {
 
 /** Holds a posterior that is written against the whole record, and writes and prints what comes of that. */
 async function performComparison(
-  {draws, runs, people, command}: CalibrationJob,
+  {draws, runs, people, seed, command}: CalibrationJob,
   {scenario, until}: ObservedRecord,
   {out, workers, json, posterior, fitted}: ComparisonOptions,
 ): Promise<number> {
@@ -81,6 +82,7 @@ async function performComparison(
   const text = resultText(comparison, command);
   await writeFile(file, text);
   await writeFile(join(out, 'record.csv'), recordTable(comparison));
+  await writeFile(join(out, 'calibration.svg'), recordFigure(comparison, {scenario, seed, people}));
   if (json) print(text.trimEnd());
   else print(...fitted.lines, ...recordLines(comparison), ...closingLines(fitted.seconds + outcome.seconds, file));
   return 0;

@@ -6,7 +6,7 @@ import {
   scoreOf,
 } from '../../calibrate/record-comparison.ts';
 import {quantileSorted} from '../../statistics/quantile-sorted.ts';
-import {type Cell, csvLine} from '../csv.ts';
+import {type Cell, csvLine} from '../../tables/csv.ts';
 import {wrap} from '../terminal.ts';
 import {textTable} from '../text-table.ts';
 

@@ -84,7 +84,7 @@ export function calibrateCommand(finish: (code: number) => void): Command {
     .option('--sets <n>', 'sets planted by --self-test', wholeNumber(least.sets), usual.sets)
     .addHelpText(
       'after',
-      '\nExamples:\n  $ postbellum calibrate --points 300 --seed 1 --out results/calibration\n  $ postbellum calibrate --record liberia --until 2008-12-31 --out results/fit\n  $ postbellum calibrate record.yaml',
+      '\nWith --record the folder also has record.json, record.csv and their figure,\ncalibration.svg.\n\nExamples:\n  $ postbellum calibrate --points 300 --seed 1 --out results/calibration\n  $ postbellum calibrate --record liberia --until 2008-12-31 --out results/fit\n  $ postbellum calibrate record.yaml',
     );
   return addJson(command).action(async (spec: string | undefined, given: CalibrateArguments) => {
     const {workers, json, resume, out = folderOf(spec), ...said} = given;

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {csvLine} from '../csv.ts';
+import {csvLine} from '../../tables/csv.ts';
 import {csvRows} from './csv-rows.ts';
 
 const cellsOf = (text: string): readonly (readonly string[])[] => [...csvRows(text)].map(({cells}) => cells);

@@ -4,7 +4,7 @@ import {parquetReadObjects} from 'hyparquet';
 import {expect, test} from 'vitest';
 import {asItWas, inventing, smallSweep} from '../../sweep/sweep.fixture.ts';
 import {batchCount} from '../../sweep/sweep.ts';
-import {csvLine} from '../csv.ts';
+import {csvLine} from '../../tables/csv.ts';
 import {mergeParts} from './merge-parts.ts';
 import {batchesOf} from './shard.ts';
 import {computed, freshFolder, tablesOf} from './swept.fixture.ts';

@@ -1,8 +1,8 @@
 import {existsSync, readdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {batchCount} from '../../sweep/sweep.ts';
+import type {Cell} from '../../tables/csv.ts';
 import {BadUse} from '../bad-use.ts';
-import type {Cell} from '../csv.ts';
 import {isLeftover} from '../durable-file.ts';
 import {type DurableTable, durableTable} from '../durable-table.ts';
 import type {ParquetColumn} from '../parquet-file.ts';

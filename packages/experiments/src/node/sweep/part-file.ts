@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {channels} from '@postbellum/sim-core';
 import type {SweepRow} from '../../sweep/compute-batch.ts';
 import {runsOfBatch, type Sweep} from '../../sweep/sweep.ts';
-import {type Cell, csvLine} from '../csv.ts';
+import {type Cell, csvLine} from '../../tables/csv.ts';
 import {writeDurably} from '../durable-file.ts';
 import type {ParquetColumn} from '../parquet-file.ts';
 import {csvRows} from './csv-rows.ts';

@@ -1,6 +1,6 @@
 import {asItIs} from '../../sweep/point.ts';
 import type {Sweep} from '../../sweep/sweep.ts';
-import type {Cell} from '../csv.ts';
+import type {Cell} from '../../tables/csv.ts';
 import type {ParquetColumn} from '../parquet-file.ts';
 import {pointStatistics} from './point-statistics.ts';
 

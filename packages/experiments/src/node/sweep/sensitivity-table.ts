@@ -1,5 +1,5 @@
 import {type Sensitivity, sensitivityMethods} from '../../sweep/sensitivity.ts';
-import {csvLine} from '../csv.ts';
+import {csvLine} from '../../tables/csv.ts';
 
 /** A sensitivity of one measure under one plan. */
 export interface SensitivityFinding extends Sensitivity {

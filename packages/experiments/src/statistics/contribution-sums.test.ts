@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {contributionSums, joinedSums} from './contribution-sums.ts';
+import {ensembleOf, withReasons} from './ensemble.fixture.ts';
+
+/** An ensemble of as many runs as labels, whose log hazards are what `draw` says. */
+const made = (
+  labels: readonly number[],
+  draw: (run: number, week: number, faction: number) => readonly [number, number],
+) =>
+  withReasons(
+    ensembleOf(
+      labels.map(() => []),
+      {weeks: 20},
+    ),
+    draw,
+  );
+
+const uneven = (run: number, week: number, faction: number): readonly [number, number] => [
+  Math.sin(1 + run * 7 + week * 3 + faction),
+  -Math.sqrt(2 + run + week),
+];
+
+test('joinedSums(a, b) of parts in any order are the sums of the whole, to the last byte', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(3), {minLength: 1, maxLength: 12}), labels => {
+      const whole = made(labels, uneven);
+      const parts = [...new Set(labels.toReversed())].map(label =>
+        contributionSums({...whole, runs: whole.runs.filter((_, run) => labels[run] === label)}),
+      );
+      expect(parts.reduce(joinedSums)).toEqual(contributionSums(whole));
+    }),
+    {numRuns: 40},
+  );
+});
+
+test('contributionSums(ensemble) and joinedSums(a, b) name what is wrong', () => {
+  const whole = made([0, 0], uneven);
+  expect(() => contributionSums({...whole, runs: []})).toThrow('empty ensemble: plan history');
+  expect(() => contributionSums(ensembleOf([[]], {weeks: 20}))).toThrow('no reasons recorded');
+  const sums = contributionSums(whole);
+  expect(() => joinedSums(sums, sums)).toThrow('repeated run: 0');
+  expect(() => joinedSums(sums, {...sums, seed: 'other', ranges: [[2, 3]]})).toThrow('unlike parts: seed');
+});

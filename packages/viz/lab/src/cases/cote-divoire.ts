@@ -1,0 +1,1 @@
+export {coteDIvoire as scenario} from '@postbellum/scenarios';

@@ -1,0 +1,1 @@
+export {liberia as scenario} from '@postbellum/scenarios';

@@ -1,0 +1,1 @@
+export {tessera as scenario} from '@postbellum/scenarios';

@@ -1,0 +1,40 @@
+import {
+  contributionSums,
+  type Ensemble,
+  historiesOf,
+  monthlyRuns,
+  relapseCounts,
+  runsRows,
+  trustIndicators,
+} from '@postbellum/experiments';
+import {relapseRules, type Scenario, type SimulationOptions} from '@postbellum/sim-core';
+import type {StoredResult} from '../presets/preset.ts';
+import {mostMonthly, type PlanResult} from './messages.ts';
+
+/** What every run records: all that any tab shows, since it costs no time that can be measured. */
+export const recorded = (scenario: Scenario) =>
+  ({indicators: trustIndicators(scenario), districtDeaths: true, reasons: true}) as const satisfies SimulationOptions;
+
+/** When armed conflict resumed in some runs of one plan, and nothing else: what is stored. */
+export const reduceHistories = (ensemble: Ensemble): StoredResult => ({
+  counts: relapseCounts(ensemble),
+  histories: historiesOf(ensemble),
+});
+
+/** What the lab keeps of some runs of one plan, all of which recorded what `recorded` says. */
+export function reduceRuns(ensemble: Ensemble): PlanResult {
+  const {counts, histories} = reduceHistories(ensemble);
+  const indicators = Object.keys(ensemble.runs[0].series);
+  const monthly = monthlyRuns(ensemble, indicators).runs;
+  return {
+    counts,
+    histories,
+    rows: [...runsRows([ensemble], relapseRules.default)],
+    indicators,
+    values: histories.histories.map(({run}, index) =>
+      run < mostMonthly ? Float32Array.from(monthly[index].values) : new Float32Array(),
+    ),
+    districtDeaths: ensemble.runs.map(({districtDeaths}) => districtDeaths ?? new Float64Array()),
+    contributions: contributionSums(ensemble),
+  };
+}

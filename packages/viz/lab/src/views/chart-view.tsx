@@ -1,0 +1,66 @@
+import type {BaseOptions, ChartElement} from '@postbellum/viz';
+import {useEffect, useLayoutEffect, useRef, useState} from 'preact/hooks';
+import {useLoaded} from './use-loaded.ts';
+
+interface ChartViewProps<Data, Options, Value> {
+  readonly draw: (data: Data, options: Options) => ChartElement<Data, Options, Value>;
+  readonly data: Data;
+  readonly options: Options;
+  /** Told where a reader goes in it. */
+  readonly onValue?: (value: Value) => void;
+}
+
+/** Charts are drawn no narrower, and shrink below that. */
+const least = 320;
+
+/** The first chart does not wait for its buttons and its table. */
+const loadFigure = () => import('./figure.ts');
+
+/** A chart of the library as a figure that can be saved, redrawn in place as its data and its room change. */
+export function ChartView<Data, Options extends BaseOptions, Value>({
+  draw,
+  data,
+  options,
+  onValue,
+}: ChartViewProps<Data, Options, Value>) {
+  const host = useRef<HTMLDivElement>(null);
+  const chart = useRef<ChartElement<Data, Options, Value> | undefined>(undefined);
+  const told = useRef(onValue);
+  told.current = onValue;
+  const [width, setWidth] = useState(0);
+  const figure = useLoaded(loadFigure)?.figure;
+  const {locale} = options;
+
+  useLayoutEffect(() => {
+    const element = host.current;
+    if (!element) return;
+    const measure = (): void => setWidth(Math.max(least, Math.floor(element.clientWidth)));
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    measure();
+    return () => observer.disconnect();
+  }, []);
+  useLayoutEffect(() => {
+    if (width === 0) return;
+    const sized = {...options, width};
+    if (chart.current) chart.current.update(data, sized);
+    else {
+      const drawn = draw(data, sized);
+      drawn.addEventListener('input', () => drawn.value !== null && told.current?.(drawn.value));
+      host.current?.append(drawn);
+      chart.current = drawn;
+    }
+  }, [draw, data, options, width]);
+  useLayoutEffect(() => {
+    // Anew in another language: its buttons are written once.
+    if (figure && chart.current) host.current?.replaceChildren(figure(chart.current));
+  }, [figure, locale, width === 0]);
+  useEffect(
+    () => () => {
+      chart.current?.destroy();
+      chart.current = undefined;
+    },
+    [],
+  );
+  return <div class="chart" ref={host} />;
+}

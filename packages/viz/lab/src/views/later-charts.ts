@@ -1,0 +1,1 @@
+export {differenceChart, historiesChart} from '@postbellum/viz';

@@ -1,0 +1,72 @@
+import type {LadderName, LanguageName, TabName, View} from '../address/address.ts';
+import {tabs} from '../address/address.ts';
+import {type LabState, phaseOf} from '../state/lab-state.ts';
+import type {CaseName} from '../words/case-words.ts';
+import {labWords} from '../words/lab-words.ts';
+import {RiskTab} from './risk-tab.tsx';
+import {TableTab} from './table-tab.tsx';
+import {useLoaded} from './use-loaded.ts';
+
+interface ResultsProps {
+  readonly state: LabState;
+  readonly name: CaseName;
+  readonly language: LanguageName;
+  readonly view: View;
+  readonly setView: (view: View) => void;
+  readonly narrow: boolean;
+  readonly onRun: () => void;
+}
+
+/** Loaded at once although it may never be shown: the page makes no request later. */
+const loadDetails = () => import('./detail-tabs.ts');
+
+/** The results, tab by tab. */
+export function Results({state, name, language, view, setView, narrow, onRun}: ResultsProps) {
+  const words = labWords[language];
+  const show: LadderName = view.show ?? (narrow ? 'count' : 'bands');
+  const shared = {state, name, language};
+  const details = useLoaded(loadDetails);
+  const detail = {...shared, view, setView, onRun};
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = {ArrowRight: 1, ArrowLeft: -1}[event.key];
+    if (step === undefined) return;
+    const next = tabs[(tabs.indexOf(view.tab) + step + tabs.length) % tabs.length];
+    setView({...view, tab: next});
+    document.getElementById(tabId(next))?.focus();
+  };
+  return (
+    <>
+      <div role="tablist" aria-label={words.tabList} class="tabs" onKeyDown={onKeyDown}>
+        {tabs.map(tab => (
+          <button
+            key={tab}
+            type="button"
+            role="tab"
+            id={tabId(tab)}
+            aria-selected={tab === view.tab}
+            aria-controls="result"
+            tabIndex={tab === view.tab ? 0 : -1}
+            onClick={() => setView({...view, tab})}
+          >
+            {words.tabs[tab]}
+          </button>
+        ))}
+      </div>
+      <div
+        id="result"
+        role="tabpanel"
+        aria-labelledby={tabId(view.tab)}
+        class={phaseOf(state) === 'edited' && state.run ? 'stale' : undefined}
+      >
+        {view.tab === 'risk' && <RiskTab {...shared} show={show} onShow={chosen => setView({...view, show: chosen})} />}
+        {view.tab === 'indicators' && details && <details.IndicatorsTab {...detail} />}
+        {view.tab === 'places' && details && <details.PlacesTab {...detail} />}
+        {view.tab === 'why' && details && <details.WhyTab {...detail} />}
+        {view.tab === 'relations' && details && <details.RelationsTab {...detail} />}
+        {view.tab === 'table' && <TableTab {...shared} />}
+      </div>
+    </>
+  );
+}
+
+const tabId = (tab: TabName): string => `tab-${tab}`;

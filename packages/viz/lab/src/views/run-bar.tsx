@@ -1,0 +1,188 @@
+import {useEffect, useRef, useState} from 'preact/hooks';
+import type {LanguageName} from '../address/address.ts';
+import {changeCount, type LabAction, type LabState, phaseOf} from '../state/lab-state.ts';
+import {hasTwoPlans} from '../state/settings.ts';
+import {type LabWords, labWords} from '../words/lab-words.ts';
+import {CopyButton} from './copy-button.tsx';
+import {runWords} from './run-words.ts';
+
+interface RunBarProps {
+  readonly state: LabState;
+  readonly dispatch: (action: LabAction) => void;
+  readonly language: LanguageName;
+  /** Seconds per history so far. */
+  readonly pace: number | undefined;
+  /** Whether more is to be shown of plan A than is stored. */
+  readonly beyondStored: boolean;
+  readonly onRun: () => void;
+  readonly onStop: () => void;
+}
+
+const choicesOfRuns = [20, 50, 100, 200, 500, 1_000, 2_000];
+const choicesOfPeople = [2_000, 5_000, 10_000, 20_000];
+/** Seconds from which on a device is told to be slow. */
+const slow = 60;
+
+/** The bar that runs plans: run or stop, how far it is, the seed and how many histories. */
+export function RunBar({state, dispatch, language, pace, beyondStored, onRun, onStop}: RunBarProps) {
+  const words = labWords[language];
+  const {settings, run} = state;
+  const phase = phaseOf(state);
+  const running = phase === 'running';
+  const asked = run?.settings.runs ?? settings.runs;
+  const done = run?.done ?? 0;
+  const left = pace === undefined ? undefined : Math.max(1, Math.round(pace * (asked - done)));
+  return (
+    <div class="run-bar">
+      <div class="run-row">
+        {running ? (
+          <button type="button" class="main" onClick={onStop}>
+            {words.stop}
+          </button>
+        ) : (
+          <button
+            type="button"
+            class={hasTwoPlans(settings) || phase === 'empty' ? 'main' : ''}
+            onClick={onRun}
+            aria-keyshortcuts="Control+Enter Meta+Enter"
+          >
+            {runWords(state, words, beyondStored)}
+          </button>
+        )}
+        {running && (
+          <span class="progress">
+            <progress max={asked} value={done} aria-label={words.progressLabel} />
+            <span>{words.progress({done, asked, ...(left !== undefined && {left})})}</span>
+          </span>
+        )}
+        {!running && run && (
+          <button type="button" class="plain" onClick={() => dispatch({kind: 'reset run'})}>
+            {words.resetRun}
+          </button>
+        )}
+        <SeedField {...{state, dispatch, words}} disabled={running} />
+        <NumberChoice
+          label={words.runs}
+          value={settings.runs}
+          choices={choicesOfRuns}
+          disabled={running}
+          write={words.language.number}
+          onChange={runs => dispatch({kind: 'set', settings: {runs}})}
+        />
+        <NumberChoice
+          label={words.people}
+          value={settings.people}
+          choices={choicesOfPeople}
+          disabled={running}
+          write={words.language.number}
+          onChange={people => dispatch({kind: 'set', settings: {people}})}
+        />
+        <CopyButton label={words.copyLink} text={() => location.href} words={words} />
+      </div>
+      <p class="phase">{phaseWords(state, words)}</p>
+      {running && left !== undefined && pace !== undefined && pace * asked > slow && (
+        <p class="phase">{words.slow(Math.round(pace * asked), asked)}</p>
+      )}
+      {phase === 'failed' && run?.problem !== undefined && (
+        <div class="failed" role="alert">
+          <p>
+            <code>{run.problem}</code>
+          </p>
+          <CopyButton label={words.copyDetails} text={() => `${run.problem}\n${location.href}`} words={words} />
+        </div>
+      )}
+      <LiveRegion state={state} words={words} />
+    </div>
+  );
+}
+
+function phaseWords(state: LabState, {phases}: LabWords): string {
+  const {run} = state;
+  switch (phaseOf(state)) {
+    case 'preset':
+      return phases.preset;
+    case 'empty':
+      return phases.empty;
+    case 'edited':
+      return run ? phases.stale : phases.edited(changeCount(state));
+    case 'stopped':
+      if (!run || run.done === 0) return phases.none;
+      return phases.stopped(run.done, run.settings.runs);
+    case 'done':
+      return phases.done(run?.done ?? 0);
+    case 'failed':
+      return phases.failed;
+    case 'running':
+      return '';
+  }
+}
+
+/** What a screen reader hears of a run: its start, quarters and end. */
+function LiveRegion({state, words}: {readonly state: LabState; readonly words: LabWords}) {
+  const {run} = state;
+  const phase = phaseOf(state);
+  const quarter = run ? Math.min(3, Math.floor((4 * run.done) / run.settings.runs)) : 0;
+  const said = useRef('');
+  if (phase === 'running' && run)
+    said.current = quarter === 0 ? words.started(run.settings.runs) : words.part(25 * quarter);
+  else if (phase === 'done' || phase === 'stopped' || phase === 'failed') said.current = phaseWords(state, words);
+  else said.current = '';
+  return (
+    <p class="unseen" role="status">
+      {said.current}
+    </p>
+  );
+}
+
+interface SeedFieldProps {
+  readonly state: LabState;
+  readonly dispatch: (action: LabAction) => void;
+  readonly words: LabWords;
+  readonly disabled: boolean;
+}
+
+function SeedField({state, dispatch, words, disabled}: SeedFieldProps) {
+  const [text, setText] = useState(state.settings.seed);
+  useEffect(() => setText(state.settings.seed), [state.settings.seed]);
+  const wrong = text === '' || text.length > 64;
+  return (
+    <label class="field">
+      <span>{words.seed}</span>
+      <input
+        value={text}
+        size={8}
+        disabled={disabled}
+        aria-invalid={wrong}
+        title={wrong ? words.wrongSeed : ''}
+        onInput={event => setText(event.currentTarget.value)}
+        onChange={() => (wrong ? setText(state.settings.seed) : dispatch({kind: 'set', settings: {seed: text}}))}
+      />
+    </label>
+  );
+}
+
+interface NumberChoiceProps {
+  readonly label: string;
+  readonly value: number;
+  readonly choices: readonly number[];
+  readonly disabled: boolean;
+  readonly write: (value: number) => string;
+  readonly onChange: (value: number) => void;
+}
+
+/** A number chosen from a few; one of a link that is none of them is added. */
+function NumberChoice({label, value, choices, disabled, write, onChange}: NumberChoiceProps) {
+  const all = choices.includes(value) ? choices : [...choices, value].sort((a, b) => a - b);
+  return (
+    <label class="field">
+      <span>{label}</span>
+      <select value={value} disabled={disabled} onChange={event => onChange(Number(event.currentTarget.value))}>
+        {all.map(each => (
+          <option key={each} value={each}>
+            {write(each)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

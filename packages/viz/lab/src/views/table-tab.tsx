@@ -1,0 +1,95 @@
+import {miniDocument, relapseRiskChart, type TableData} from '@postbellum/viz';
+import {useMemo} from 'preact/hooks';
+import type {LanguageName} from '../address/address.ts';
+import {type LabState, shownOf} from '../state/lab-state.ts';
+import type {CaseName} from '../words/case-words.ts';
+import {type LabWords, labWords} from '../words/lab-words.ts';
+import {runsFile} from './runs-file.ts';
+import {localisedRisks} from './shown-plans.ts';
+
+interface TableTabProps {
+  readonly state: LabState;
+  readonly name: CaseName;
+  readonly language: LanguageName;
+}
+
+/** The numbers of the risk as tables, and every history as a file. */
+export function TableTab({state, name, language}: TableTabProps) {
+  const words = labWords[language];
+  const {results, settings} = shownOf(state);
+  const tables = useMemo((): readonly TableData[] => {
+    const plans = localisedRisks({results, settings}, state.scenario, name, language);
+    if (plans.length === 0) return [];
+    return relapseRiskChart({plans}, {locale: language, interactive: false, document: miniDocument()}).toTable();
+  }, [results, settings, state.scenario, name, language]);
+  if (tables.length === 0) return <p class="phase">{words.phases.empty}</p>;
+  return (
+    <>
+      <RunsFile state={state} words={words} />
+      {tables.map(table => (
+        <NumberTable key={table.caption} table={table} words={words} />
+      ))}
+    </>
+  );
+}
+
+function RunsFile({state, words}: {readonly state: LabState; readonly words: LabWords}) {
+  const {a, b} = shownOf(state).results;
+  const made = [a, b].filter(result => result?.rows !== undefined);
+  return (
+    <p class="files">
+      {made.length > 0 && state.run?.status !== 'running' && (
+        <>
+          <button type="button" onClick={() => save('runs.csv', runsFile([a, b]))}>
+            {words.runsFile}
+          </button>{' '}
+          <span class="soft">{words.runsFileNote}</span>{' '}
+        </>
+      )}
+      {a && a.rows === undefined && <span class="soft">{words.noRows}</span>}
+    </p>
+  );
+}
+
+function NumberTable({table, words}: {readonly table: TableData; readonly words: LabWords}) {
+  const {caption, columns, rows} = table;
+  return (
+    // A table wider than the page is scrolled by keys too.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section class="table" aria-label={caption} tabIndex={0}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(column => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index}>
+              {row.map((cell, column) => (
+                <td key={columns[column]} class={typeof cell === 'number' ? 'figure' : undefined}>
+                  {typeof cell === 'number' ? words.language.rewritten(String(round(cell))) : cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const round = (value: number): number => Math.round(value * 1e4) / 1e4;
+
+/** Hands the reader a file without a request. */
+function save(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], {type: 'text/csv'}));
+  const link = Object.assign(document.createElement('a'), {href: url, download: name});
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

@@ -1,0 +1,125 @@
+import {readFileSync, rmSync} from 'node:fs';
+import {gzipSync} from 'node:zlib';
+import type {Browser, Page} from 'playwright-core';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {type Served, serveFolder} from '../../packages/experiments/src/node/lab/serve-folder.ts';
+import {openBrowser} from '../browser/open-browser.ts';
+import {builtLab} from './built-lab.ts';
+import {desktop, untilDone, visit} from './lab-visit.ts';
+
+let site = '';
+let server: Served;
+let browser: Browser;
+beforeAll(async () => {
+  site = builtLab('production');
+  [server, browser] = await Promise.all([serveFolder(site, 0), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  rmSync(site, {recursive: true});
+});
+
+/** Milliseconds since the page was asked for at which the first chart was there. */
+const firstChart = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>(resolve => {
+        const look = (): void =>
+          document.querySelector('.chart svg') ? resolve(performance.now()) : void requestAnimationFrame(look);
+        look();
+      }),
+  );
+
+/** A phone on slow 4G: 1.6 Mbit/s, 150 ms there and back, four times slower than this machine. */
+async function throttle(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 200_000,
+    uploadThroughput: 90_000,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', {rate: 4});
+}
+
+test('scripts of the first chart fit their budget', async () => {
+  const {page, close} = await visit(browser, `${server.url}#/en/`);
+  const context = page.context();
+  const slow = await context.newPage();
+  await throttle(slow);
+  const url = `${server.url}#/en/lab?v=1&s=liberia`;
+  await slow.goto(url);
+  const drawn = await firstChart(slow);
+  const scripts = await slow.evaluate(
+    until =>
+      (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+        .filter(({name, responseEnd}) => name.endsWith('.js') && responseEnd <= until)
+        .map(({name}) => new URL(name).pathname),
+    drawn,
+  );
+  const sizes = scripts.map(path => ({path, size: gzipSync(readFileSync(`${site}${path}`)).length}));
+  const isCountry = ({path}: {path: string}): boolean => /\/(liberia|source-kinds|scenario)-/.test(path);
+  const sum = (list: readonly {size: number}[]): number => list.reduce((total, {size}) => total + size, 0);
+  const [entry] = sizes.filter(({path}) => path.includes('/index-'));
+  const code = sum(sizes.filter(each => !isCountry(each)));
+  const country = sum(sizes.filter(isCountry));
+  console.log(
+    `first chart of Liberia on slow 4G and a processor four times slower: ${(drawn / 1_000).toFixed(1)} s; ` +
+      `script of the start page ${kilobytes(entry.size)}, of the first chart ${kilobytes(code)}, of the country ${kilobytes(country)}`,
+  );
+  expect(entry.size).toBeLessThan(60_000);
+  expect(code).toBeLessThan(85_000);
+  expect(country).toBeLessThan(30_000);
+  await close();
+});
+
+const kilobytes = (bytes: number): string => `${(bytes / 1_000).toFixed(1)} kB`;
+
+/** An event of a trace: what a thread did, how long it took by the clock and by the processor, in microseconds. */
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly tdur?: number;
+  readonly dur?: number;
+  readonly args: {readonly name?: string};
+}
+
+/** The longest task of the page in milliseconds, by the clock and by the processor: other work stretches the first alone. */
+function longestTask(trace: Buffer): {readonly clock: number; readonly processor: number} {
+  const {traceEvents} = JSON.parse(trace.toString('utf8')) as {traceEvents: readonly TraceEvent[]};
+  const isMain = new Set(
+    traceEvents
+      .filter(({name, args}) => name === 'thread_name' && args.name === 'CrRendererMain')
+      .map(({pid, tid}) => `${pid} ${tid}`),
+  );
+  const tasks = traceEvents.filter(({name, pid, tid}) => name === 'RunTask' && isMain.has(`${pid} ${tid}`));
+  expect(tasks.length).toBeGreaterThan(10);
+  const most = (read: (task: TraceEvent) => number): number => Math.max(...tasks.map(read)) / 1_000;
+  return {clock: most(({dur = 0}) => dur), processor: most(({tdur = 0}) => tdur)};
+}
+
+/** Histories measured; `POSTBELLUM_LAB_RUNS=1000` for what the lab promises. */
+const runs = Number(process.env['POSTBELLUM_LAB_RUNS'] ?? 10);
+
+test('a run leaves the page free, and takes as long as it takes', {timeout: 900_000}, async () => {
+  const {page, close} = await visit(browser, `${server.url}#/en/lab?v=1&s=liberia&b.troops=x0.5&n=${runs}`, desktop);
+  await page.getByLabel('Peacekeeping soldiers authorised, level').waitFor();
+  await page.waitForTimeout(1_500);
+  await browser.startTracing(page, {categories: ['disabled-by-default-devtools.timeline']});
+  const began = Date.now();
+  await page.getByRole('button', {name: 'Run plan B'}).click();
+  await untilDone(page, 900_000);
+  const seconds = (Date.now() - began) / 1_000;
+  const longest = longestTask(await browser.stopTracing());
+  const cores = await page.evaluate(() => navigator.hardwareConcurrency);
+  console.log(
+    `${runs} histories of Liberia in ${seconds.toFixed(1)} s on ${cores} cores (1,000 in ${((1_000 / runs) * seconds).toFixed(0)} s); ` +
+      `longest task of the page ${longest.processor.toFixed(0)} ms of processor, ${longest.clock.toFixed(0)} ms by the clock`,
+  );
+  // Twice the promised 50 ms: memory that is shared with other work is slow.
+  expect(longest.processor).toBeLessThan(100);
+  await close();
+});

@@ -1,0 +1,105 @@
+import {rmSync} from 'node:fs';
+import type {Browser} from 'playwright-core';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {type Served, serveFolder} from '../../packages/experiments/src/node/lab/serve-folder.ts';
+import {openBrowser} from '../browser/open-browser.ts';
+import {builtLab} from './built-lab.ts';
+import {axeViolations, desktop, phone, visit} from './lab-visit.ts';
+
+let site = '';
+let server: Served;
+let browser: Browser;
+beforeAll(async () => {
+  site = builtLab('production');
+  [server, browser] = await Promise.all([serveFolder(site, 0), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  rmSync(site, {recursive: true});
+});
+
+const at = (fragment: string): string => `${server.url}${fragment}`;
+
+test('a lesson hides its result until there is a prediction, by keyboard, and opens its plan in the lab', async () => {
+  const {page, close} = await visit(browser, at('#/en/'));
+  await page.getByRole('link', {name: 'Lessons', exact: true}).click();
+  await page.getByRole('link', {name: 'How many soldiers, and how soon?'}).click();
+  await page.getByRole('heading', {name: 'Predict'}).waitFor();
+  expect(await page.getByRole('heading', {name: 'Compare'}).count()).toBe(0);
+  expect(await page.getByRole('button', {name: 'Keep my prediction'}).isDisabled()).toBe(true);
+  await page.getByRole('slider').press('ArrowRight');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', {name: 'Compare'}).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Run');
+  expect(await page.locator('main').textContent()).toMatch(
+    /You predicted 51 of 100\. In the model armed conflict resumed in \d+ of 100 possible histories/,
+  );
+  await page.locator('.chart svg').first().waitFor();
+  expect(await page.locator('.table tbody tr').count()).toBe(5);
+  await page.getByRole('link', {name: 'Open this plan in the lab'}).click();
+  await page.getByLabel('Plan B starts from').waitFor();
+  expect(await page.getByLabel('Plan B starts from').inputValue()).toBe('half-force');
+  await close();
+});
+
+test('a lesson runs a few histories on the device, with luck that is not the stored one', async () => {
+  const {page, close} = await visit(browser, at('#/fr/learn/histories'), phone);
+  await page.getByRole('spinbutton').fill('30');
+  await page.getByRole('button', {name: 'Garder ma prédiction'}).click();
+  await page.getByRole('button', {name: /^Lancer 20 histoires ici/}).click();
+  await page.getByText(/^Graine 2.: reprise dans \d+ sur 20\.$/).waitFor({timeout: 90_000});
+  await close();
+});
+
+test('a term can be linked to, and changing the language keeps it', async () => {
+  const {page, close} = await visit(browser, at('#/en/glossary/ddr'));
+  await page.locator('#term-ddr').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('term-ddr');
+  await page.getByRole('button', {name: 'Français'}).click();
+  await page.getByRole('heading', {name: 'Glossaire'}).waitFor();
+  expect(page.url()).toBe(at('#/fr/glossary/ddr'));
+  await page.goto(at('#/en/glossary/tanks'));
+  await page.getByText('There is no term “tanks” here.').waitFor();
+  await close();
+});
+
+test('the evidence counts settings by what is known of them, and shows misses', async () => {
+  const {page, close} = await visit(browser, at('#/en/evidence'));
+  await page.getByText(/^\d+ of \d+ settings are assumptions\.$/).waitFor();
+  expect(await page.locator('tr.missed').count()).toBeGreaterThan(5);
+  const all = await page.locator('.group .count').count();
+  await page.getByLabel('Show').selectOption('cited');
+  expect(await page.locator('.group .count').count()).toBeLessThan(all);
+  await page.locator('.group').last().locator('summary').click();
+  expect(await page.locator('.group').last().locator('.facts li').first().textContent()).toMatch(/cited/);
+  await close();
+});
+
+test.each([
+  ['desktop, light', desktop, 'light'],
+  ['phone, dark', phone, 'dark'],
+] as const)(
+  'axe finds nothing wrong with any page of words, and none is wider than the screen: %s',
+  async (_, size, colorScheme) => {
+    const {page, close} = await visit(browser, at('#/en/learn'), {...size, colorScheme});
+    for (const address of ['#/en/learn', '#/fr/learn/coordination', '#/fr/evidence', '#/en/glossary']) {
+      await page.goto(at(address));
+      await page.locator('main h1').waitFor();
+      if (address.endsWith('coordination')) {
+        await page.getByRole('spinbutton').fill('30');
+        await page.getByRole('button', {name: /^Garder/}).click();
+      }
+      await page.evaluate(() => {
+        for (const part of document.querySelectorAll('main details')) part.setAttribute('open', '');
+      });
+      await page.waitForTimeout(100);
+      expect(await axeViolations(page), address).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(
+        size.viewport.width,
+      );
+    }
+    await close();
+  },
+);
