@@ -228,10 +228,10 @@ test('what no stored result has is offered to be run, and shown of both plans fr
   await untilDone(page);
   await page.locator('.offer').waitFor({state: 'detached'});
   await page.getByRole('combobox', {name: 'Indicator'}).selectOption({label: 'trust in the state, mean of people'});
-  expect(await chart.textContent()).toMatch(/^Trust in the state, mean of people, .* under plan A, .* under plan B/);
+  expect(await chart.textContent()).toMatch(/^Trust in the state, mean of people, .* under plan A .*, .* under plan B/);
   await page.getByRole('button', {name: 'Français'}).click();
   expect(await chart.textContent()).toMatch(
-    /^Confiance dans l’État, moyenne des habitants, .*\(part\).*partmédiane à la fin/s,
+    /^Confiance envers l’État, en moyenne de la population, .*\(part\).*partmédiane à la fin/s,
   );
   expect(page.url()).toBe(at('#/fr/lab?v=1&s=tessera@0.1.0&b.troops=0&n=3&view=indicators&indicator=trustInState'));
 
@@ -241,7 +241,7 @@ test('what no stored result has is offered to be run, and shown of both plans fr
   await sliders.first().press('ArrowRight');
   expect(await sliders.evaluateAll(each => each.map(one => one.getAttribute('aria-valuenow')))).toEqual(['1', '1']);
   await page.getByRole('radio', {name: 'Morts rapportées'}).check();
-  expect(await chart.textContent()).toMatch(/^Morts rapportées, du fait de groupes organisés/);
+  expect(await chart.textContent()).toMatch(/^Morts signalés, dus à des groupes organisés/);
 
   await page.getByRole('tab', {name: 'Pourquoi'}).click();
   expect(await chart.textContent()).toMatch(/^Armée de Tessera.*avec le plan/s);

@@ -1,7 +1,8 @@
 import {fanFromMonths} from '@postbellum/experiments';
 import {sourceOf} from '@postbellum/scenarios';
-import type {IndicatorFan, IndicatorName, Scenario} from '@postbellum/sim-core';
+import {type IndicatorFan, type IndicatorName, indicators, type Scenario} from '@postbellum/sim-core';
 import {fanChart} from '@postbellum/viz';
+import {indicatorIn} from '@postbellum/viz/french-names';
 import {useMemo} from 'preact/hooks';
 import {type IndicatorGroup, indicatorGroups, usualIndicator} from '../address/indicator-groups.ts';
 import {type ShownResult, shownOf} from '../state/lab-state.ts';
@@ -27,16 +28,9 @@ export function IndicatorsTab({state, name, language, view, setView, onRun}: Det
   const {scenario} = state;
   const {results, settings} = shownOf(state);
   const indicator = view.indicator ?? usualIndicator;
-  const about = words.indicators[indicator];
   const plans = useMemo(
-    () =>
-      localised({results, settings}, scenario, name, language, result => fanOf(result, scenario, indicator)).map(
-        fan => ({
-          ...fan,
-          indicator: {name: indicator, ...about},
-        }),
-      ),
-    [results, settings, scenario, name, language, indicator, about],
+    () => localised({results, settings}, scenario, name, language, result => fanOf(result, scenario, indicator)),
+    [results, settings, scenario, name, language, indicator],
   );
   const data = useMemo(() => ({plans}), [plans]);
   const options = useMemo(
@@ -56,7 +50,7 @@ export function IndicatorsTab({state, name, language, view, setView, onRun}: Det
             <optgroup key={group} label={words.groups[group as IndicatorGroup]}>
               {names.map(each => (
                 <option key={each} value={each}>
-                  {words.indicators[each].title}
+                  {indicatorIn({name: each, title: indicators[each].title}, language).title}
                 </option>
               ))}
             </optgroup>

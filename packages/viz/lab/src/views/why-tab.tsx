@@ -1,5 +1,5 @@
 import {contributionsFromSums, differenceFromSums} from '@postbellum/experiments';
-import type {Contributions, ReasonName, Scenario} from '@postbellum/sim-core';
+import type {Contributions, Scenario} from '@postbellum/sim-core';
 import {contributionsChart} from '@postbellum/viz';
 import {useMemo} from 'preact/hooks';
 import {type WhyPlan, whyPlans} from '../address/address.ts';
@@ -20,10 +20,9 @@ function choicesOf({a, b}: Results): readonly WhyPlan[] {
   return whyPlans.filter(each => isThere[each]);
 }
 
-/** Factions and reasons in the language of the page. */
+/** Factions in the language of the page; charts have words for reasons. */
 const inWords = (found: Contributions, words: WhyWords): Contributions => ({
   ...found,
-  reasons: found.reasons.map(reason => ({...reason, title: words.reasons[reason.name as ReasonName] ?? reason.title})),
   factions: found.factions.map(faction => ({...faction, title: words.factions[faction.name] ?? faction.title})),
 });
 

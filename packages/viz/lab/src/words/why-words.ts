@@ -1,4 +1,3 @@
-import type {ReasonName} from '@postbellum/sim-core';
 import {fr, type LanguageName} from '@postbellum/viz/language';
 import type {WhyPlan} from '../address/address.ts';
 
@@ -7,9 +6,8 @@ export interface WhyWords {
   readonly faction: string;
   readonly plan: string;
   readonly plans: Readonly<Record<WhyPlan, string>>;
-  /** Factions by name and reasons; their own titles where absent. */
+  /** Factions by name; their own titles where absent. */
   readonly factions: Readonly<Record<string, string>>;
-  readonly reasons: Readonly<Partial<Record<ReasonName, string>>>;
   readonly about: string;
 }
 
@@ -18,7 +16,6 @@ const english: WhyWords = {
   plan: 'Show',
   plans: {a: 'Plan A', b: 'Plan B', difference: 'Plan B less plan A'},
   factions: {},
-  reasons: {},
   about: 'Why the model has a faction come near to resorting to force: the reasons that its hazard is made of.',
 };
 
@@ -36,29 +33,6 @@ const french: WhyWords = {
     army: 'Armée de Tessera',
     squares: 'Mouvement des Carrés',
     triangles: 'Front des Triangles',
-  },
-  reasons: {
-    baseline: 'niveau de base de toute faction',
-    population: 'taille de la population',
-    frailty: 'ce que le modèle laisse de côté, tiré une fois',
-    stock: 'personnes qui répondraient à un appel',
-    disbelief: 'aucune confiance dans l’accord',
-    beliefFromStart: 'confiance restée du premier jour de l’accord',
-    beliefFromAccord: 'confiance née de l’application de l’accord',
-    beliefFromMission: 'confiance née de la dissuasion des autres',
-    beliefFromEvents: 'confiance perdue par les événements',
-    exclusion: 'exclusion du pouvoir',
-    deterrence: 'dissuasion ressentie par ses chefs',
-    grievance: 'griefs de sa population',
-    rents: 'rentes tirées des ressources',
-    leader: 'penchant de son chef',
-    splits: 'commandants qui ont fait scission',
-    alliances: 'alliés en guerre',
-    attacked: 'adversaires en guerre',
-    neighbours: 'guerre chez le voisin',
-    poll: 'scrutin sans arrangement',
-    contest: 'résultat contesté entre camps armés',
-    income: 'revenu par habitant',
   },
   about: fr`Pourquoi, dans le modèle, une faction est plus ou moins près de recourir à la force : les raisons dont son risque instantané est fait.`,
 };
