@@ -3,7 +3,8 @@ import {expect, test} from 'vitest';
 import {calibrationCases as cases} from '../../packages/viz/src/calibration.fixture.ts';
 import type {CalibrationOptions} from '../../packages/viz/src/index.ts';
 import {chartPages} from './chart-pages.ts';
-import {overflows, overlaps, textBoxes} from './overlaps.ts';
+
+import {expectTextsApart} from './texts-apart.ts';
 
 /** What the bundle leaves in the page. */
 declare const charts: typeof import('./calibration.entry.ts');
@@ -28,11 +29,7 @@ for (const width of [320, 360, 920, 1280]) {
       for (const locale of ['en', 'fr'] as const) {
         const options = {width, locale, theme: 'auto', interactive: true, cursor: 2} as const;
         await drawIn(page, name, options);
-        const boxes = await page.evaluate(textBoxes);
-        expect(boxes.length).toBeGreaterThan(15);
-        expect(overlaps(boxes), `${name} ${locale}`).toEqual([]);
-        const {height} = await page.evaluate(() => document.querySelector('svg')?.getBoundingClientRect() as DOMRect);
-        expect(overflows(boxes, {width, height}), `${name} ${locale}`).toEqual([]);
+        await expectTextsApart(page, {width, least: 15, what: `${name} ${locale}`});
       }
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }

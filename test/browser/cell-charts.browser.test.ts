@@ -5,7 +5,8 @@ import {multiplesCases} from '../../packages/viz/src/small-multiples.fixture.ts'
 import {heatmapCases} from '../../packages/viz/src/sweep-heatmap.fixture.ts';
 import {trustCases} from '../../packages/viz/src/trust-matrix.fixture.ts';
 import {chartPages} from './chart-pages.ts';
-import {overflows, overlaps, readoutLines, textBoxes} from './overlaps.ts';
+import {readoutLines} from './overlaps.ts';
+import {expectTextsApart} from './texts-apart.ts';
 
 /** What the bundle leaves in the page. */
 declare const charts: typeof import('./cell-charts.entry.ts');
@@ -60,11 +61,7 @@ for (const [chart, {cases, inNode, inPage}] of Object.entries(drawn)) {
           const options = {width, locale, theme: 'auto', interactive: true} as const;
           const written = await page.evaluate(inPage, [name, options] as const);
           expect(written === inNode(name, options), `${name} ${locale}`).toBe(true);
-          const boxes = await page.evaluate(textBoxes);
-          expect(boxes.length).toBeGreaterThan(8);
-          expect(overlaps(boxes), `${name} ${locale}`).toEqual([]);
-          const {height} = await page.evaluate(() => document.querySelector('svg')?.getBoundingClientRect() as DOMRect);
-          expect(overflows(boxes, {width, height}), `${name} ${locale}`).toEqual([]);
+          await expectTextsApart(page, {width, least: 8, what: `${name} ${locale}`});
         }
       }
       await page.close();

@@ -4,7 +4,8 @@ import {coverageCases as cases} from '../../packages/viz/src/coverage-cases.fixt
 import type {CoverageOptions} from '../../packages/viz/src/index.ts';
 import {chartPages} from './chart-pages.ts';
 import {darkShare, greysOf} from './greys.ts';
-import {overflows, overlaps, textBoxes} from './overlaps.ts';
+
+import {expectTextsApart} from './texts-apart.ts';
 
 /** What the bundle leaves in the page. */
 declare const charts: typeof import('./coverage.entry.ts');
@@ -41,11 +42,7 @@ for (const width of [320, 360, 920, 1280]) {
           },
           [name, {width, locale, ...options}, font] as const,
         );
-        const boxes = await page.evaluate(textBoxes);
-        expect(boxes.length).toBeGreaterThan(15);
-        expect(overlaps(boxes), `${name} ${locale}`).toEqual([]);
-        const {height} = await page.evaluate(() => document.querySelector('svg')?.getBoundingClientRect() as DOMRect);
-        expect(overflows(boxes, {width, height}), `${name} ${locale}`).toEqual([]);
+        await expectTextsApart(page, {width, least: 15, what: `${name} ${locale}`});
       }
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }

@@ -3,7 +3,8 @@ import {expect, test} from 'vitest';
 import {fanCases as cases} from '../../packages/viz/src/fan-cases.fixture.ts';
 import type {FanOptions} from '../../packages/viz/src/index.ts';
 import {chartPages} from './chart-pages.ts';
-import {overflows, overlaps, textBoxes} from './overlaps.ts';
+
+import {expectTextsApart} from './texts-apart.ts';
 
 /** What the bundle leaves in the page. */
 declare const charts: typeof import('./fan.entry.ts');
@@ -38,11 +39,7 @@ for (const width of [360, 920, 1280]) {
           },
           [name, width, locale, font] as const,
         );
-        const boxes = await page.evaluate(textBoxes);
-        expect(boxes.length).toBeGreaterThan(15);
-        expect(overlaps(boxes), `${name} ${locale}`).toEqual([]);
-        const {height} = await page.evaluate(() => document.querySelector('svg')?.getBoundingClientRect() as DOMRect);
-        expect(overflows(boxes, {width, height}), `${name} ${locale}`).toEqual([]);
+        await expectTextsApart(page, {width, least: 15, what: `${name} ${locale}`});
       }
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }

@@ -3,7 +3,8 @@ import {expect, test} from 'vitest';
 import type {BaseOptions} from '../../packages/viz/src/index.ts';
 import {chartPages} from './chart-pages.ts';
 import {cases, charts} from './ladder.entry.ts';
-import {overflows, overlaps, textBoxes} from './overlaps.ts';
+
+import {expectTextsApart} from './texts-apart.ts';
 
 /** What the bundle leaves in the page. */
 declare const ladder: typeof import('./ladder.entry.ts');
@@ -45,11 +46,7 @@ for (const chart of Object.keys(charts) as readonly ChartName[]) {
           await page.evaluate(font => {
             document.body.className = font;
           }, font);
-          const boxes = await page.evaluate(textBoxes);
-          expect(boxes.length).toBeGreaterThan(8);
-          expect(overlaps(boxes), `${name} ${width} ${font}`).toEqual([]);
-          const {height} = await page.evaluate(() => document.querySelector('svg')?.getBoundingClientRect() as DOMRect);
-          expect(overflows(boxes, {width, height}), `${name} ${width} ${font}`).toEqual([]);
+          await expectTextsApart(page, {width, least: 8, what: `${name} ${width} ${font}`});
         }
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       }

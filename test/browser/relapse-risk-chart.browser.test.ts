@@ -4,7 +4,8 @@ import {cases} from '../../packages/viz/src/relapse-risk-cases.fixture.ts';
 import type {RelapseRiskOptions} from '../../packages/viz/src/relapse-risk-options.ts';
 import {chartPages} from './chart-pages.ts';
 import {greysOf, printGrey} from './greys.ts';
-import {overflows, overlaps, textBoxes} from './overlaps.ts';
+
+import {expectTextsApart} from './texts-apart.ts';
 
 /** What the bundle leaves in the page. */
 declare const charts: typeof import('./relapse-risk.entry.ts');
@@ -51,11 +52,7 @@ for (const {width, locale} of layouts) {
         await page.evaluate(font => {
           document.body.className = font;
         }, font);
-        const boxes = await page.evaluate(textBoxes);
-        expect(boxes.length).toBeGreaterThan(20);
-        expect(overlaps(boxes), `${name} ${font}`).toEqual([]);
-        const {height} = await page.evaluate(() => document.querySelector('svg')?.getBoundingClientRect() as DOMRect);
-        expect(overflows(boxes, {width, height}), `${name} ${font}`).toEqual([]);
+        await expectTextsApart(page, {width, least: 20, what: `${name} ${font}`});
       }
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }

@@ -4,7 +4,8 @@ import type {SensitivityChartOptions} from '../../packages/viz/src/index.ts';
 import {sensitivityCases as cases} from '../../packages/viz/src/sensitivity-cases.fixture.ts';
 import {chartPages} from './chart-pages.ts';
 import {darkShare, greysOf, printGrey} from './greys.ts';
-import {overflows, overlaps, textBoxes} from './overlaps.ts';
+
+import {expectTextsApart} from './texts-apart.ts';
 
 /** What the bundle leaves in the page. */
 declare const charts: typeof import('./sensitivity.entry.ts');
@@ -43,11 +44,7 @@ for (const {width, locale} of layouts) {
         await page.evaluate(font => {
           document.body.className = font;
         }, font);
-        const boxes = await page.evaluate(textBoxes);
-        expect(boxes.length).toBeGreaterThan(15);
-        expect(overlaps(boxes), `${name} ${font}`).toEqual([]);
-        const {height} = await page.evaluate(() => document.querySelector('svg')?.getBoundingClientRect() as DOMRect);
-        expect(overflows(boxes, {width, height}), `${name} ${font}`).toEqual([]);
+        await expectTextsApart(page, {width, least: 15, what: `${name} ${font}`});
       }
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }

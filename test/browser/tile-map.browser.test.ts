@@ -3,7 +3,8 @@ import {expect, test} from 'vitest';
 import type {TileMap, TileMapOptions} from '../../packages/viz/src/index.ts';
 import {tileCases as cases} from '../../packages/viz/src/tile-map.fixture.ts';
 import {chartPages} from './chart-pages.ts';
-import {overflows, overlaps, readoutLines, textBoxes} from './overlaps.ts';
+import {readoutLines} from './overlaps.ts';
+import {expectTextsApart} from './texts-apart.ts';
 
 /** What the bundle leaves in the page. */
 declare const charts: typeof import('./tile-map.entry.ts');
@@ -34,11 +35,7 @@ for (const width of [320, 360, 920, 1280]) {
           },
           [name, {width, locale}] as const,
         );
-        const boxes = await page.evaluate(textBoxes);
-        expect(boxes.length).toBeGreaterThan(15);
-        expect(overlaps(boxes), `${name} ${locale}`).toEqual([]);
-        const {height} = await page.evaluate(() => document.querySelector('svg')?.getBoundingClientRect() as DOMRect);
-        expect(overflows(boxes, {width, height}), `${name} ${locale}`).toEqual([]);
+        await expectTextsApart(page, {width, least: 15, what: `${name} ${locale}`});
       }
     }
     await page.close();
