@@ -1,25 +1,8 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {contributionSums, joinedSums} from './contribution-sums.ts';
-import {ensembleOf, withReasons} from './ensemble.fixture.ts';
-
-/** An ensemble of as many runs as labels, whose log hazards are what `draw` says. */
-const made = (
-  labels: readonly number[],
-  draw: (run: number, week: number, faction: number) => readonly [number, number],
-) =>
-  withReasons(
-    ensembleOf(
-      labels.map(() => []),
-      {weeks: 20},
-    ),
-    draw,
-  );
-
-const uneven = (run: number, week: number, faction: number): readonly [number, number] => [
-  Math.sin(1 + run * 7 + week * 3 + faction),
-  -Math.sqrt(2 + run + week),
-];
+import {ensembleOf} from './ensemble.fixture.ts';
+import {made, uneven} from './uneven-reasons.fixture.ts';
 
 test('joinedSums(a, b) of parts in any order are the sums of the whole, to the last byte', () => {
   fc.assert(

@@ -3,24 +3,7 @@ import {contributionSums} from './contribution-sums.ts';
 import {contributionsFromSums, differenceFromSums} from './contributions-from-sums.ts';
 import {ensembleOf, withReasons} from './ensemble.fixture.ts';
 import {meanContributions, pairedContributions} from './mean-contributions.ts';
-
-/** An ensemble of as many runs as labels, whose log hazards are what `draw` says. */
-const made = (
-  labels: readonly number[],
-  draw: (run: number, week: number, faction: number) => readonly [number, number],
-) =>
-  withReasons(
-    ensembleOf(
-      labels.map(() => []),
-      {weeks: 20},
-    ),
-    draw,
-  );
-
-const uneven = (run: number, week: number, faction: number): readonly [number, number] => [
-  Math.sin(1 + run * 7 + week * 3 + faction),
-  -Math.sqrt(2 + run + week),
-];
+import {made, uneven} from './uneven-reasons.fixture.ts';
 
 test('contributionsFromSums(sums) are mean contributions, but for a hair', () => {
   for (const runs of [1, 2, 9]) {

@@ -3,18 +3,14 @@ import {useEffect, useRef, useState} from 'preact/hooks';
 import {addressText, type LanguageName} from '../address/address.ts';
 import {loadCase} from '../cases/load-case.ts';
 import {type LessonPlan, lessonCountry, lessonSettings} from '../lessons/lessons.ts';
-import {joinedResult} from '../run/joined-result.ts';
+import {runJoined} from '../run/joined-runs.ts';
 import type {PlanResult} from '../run/messages.ts';
-import {createPool, usualSize} from '../run/pool.ts';
-import {startWorker} from '../run/start-worker.ts';
 import {planOf, usualSettings} from '../state/settings.ts';
 import {labWords} from '../words/lab-words.ts';
 import {learnWords} from '../words/learn-words.ts';
 
 /** Histories of each plan made at once: few, so that a phone needs seconds, and that the luck shows. */
 const runs = 20;
-
-const pool = createPool({size: usualSize(navigator.hardwareConcurrency || 2), start: startWorker});
 
 interface LessonRunProps {
   readonly asked: LessonPlan | undefined;
@@ -47,11 +43,11 @@ export function LessonRun({asked, language}: LessonRunProps) {
       const {scenario} = await loadCase(lessonCountry);
       const plans = (asked ? [undefined, asked] : [undefined]).map(plan => planOf(lessonSettings(plan).b, scenario));
       const {people} = usualSettings;
-      const joined: PlanResult[] = [];
-      const status = await pool.run({scenario: scenario.name, plans, seed, people}, runs, {
+      let joined: readonly PlanResult[] = [];
+      const status = await runJoined({scenario: scenario.name, plans, seed, people}, runs, {
         signal,
-        onPart(parts) {
-          for (const [index, part] of parts.entries()) joined[index] = joinedResult(joined[index], part);
+        onMore(results) {
+          joined = results;
           setDone(joined[0].histories.runs);
         },
       });

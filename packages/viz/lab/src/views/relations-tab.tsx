@@ -3,19 +3,20 @@ import type {Scenario} from '@postbellum/sim-core';
 import {type TrustMatrixCursor, type TrustMatrixOptions, trustMatrix} from '@postbellum/viz';
 import {useMemo, useState} from 'preact/hooks';
 import {type ShownResult, shownOf} from '../state/lab-state.ts';
-import {type RelationWords, relationWords} from '../words/relation-words.ts';
+import {relationWords} from '../words/relation-words.ts';
+import {type WhyWords, whyWords} from '../words/why-words.ts';
 import {ChartView} from './chart-view.tsx';
 import type {DetailTabProps} from './detail-tab.ts';
 import {monthlyOf} from './monthly-of.ts';
 import {RunOffer} from './run-offer.tsx';
 import {localised} from './shown-plans.ts';
 
-/** Trust month by month of a result, its actors in the language of the page; none of a stored one. */
-function trustOf(result: ShownResult, scenario: Scenario, {actors}: RelationWords): TrustByMonth | undefined {
+/** Trust month by month of a result, factions in the language of the page; none of a stored one. */
+function trustOf(result: ShownResult, scenario: Scenario, {factions}: WhyWords): TrustByMonth | undefined {
   const monthly = monthlyOf(result, scenario);
   if (!monthly) return undefined;
   const inWords = (all: TrustByMonth['from']): TrustByMonth['from'] =>
-    all.map(({key, title}) => ({key, title: actors[key] ?? title}));
+    all.map(({key, title}) => ({key, title: factions[key] ?? title}));
   const found = trustFromMonths(monthly);
   return {...found, from: inWords(found.from), to: inWords(found.to)};
 }
@@ -31,8 +32,9 @@ export function RelationsTab({state, name, language, onRun}: DetailTabProps) {
   const {results, settings} = shownOf(state);
   const [at, setAt] = useState<TrustMatrixCursor>();
   const matrices = useMemo(
-    () => localised({results, settings}, scenario, name, language, result => trustOf(result, scenario, words)),
-    [results, settings, scenario, name, language, words],
+    () =>
+      localised({results, settings}, scenario, name, language, result => trustOf(result, scenario, whyWords[language])),
+    [results, settings, scenario, name, language],
   );
   const options = useMemo(
     (): TrustMatrixOptions => ({

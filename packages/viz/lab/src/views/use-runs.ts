@@ -1,12 +1,7 @@
 import {useEffect, useMemo, useRef, useState} from 'preact/hooks';
-import {joinedResult} from '../run/joined-result.ts';
+import {runJoined, warmWorkers} from '../run/joined-runs.ts';
 import type {PlanResult} from '../run/messages.ts';
-import {createPool, usualSize} from '../run/pool.ts';
-import {startWorker} from '../run/start-worker.ts';
 import {type LabAction, type LabState, plansToRun, type Results} from '../state/lab-state.ts';
-
-/** The workers of this page, started by the first run. */
-const pool = createPool({size: usualSize(navigator.hardwareConcurrency || 2), start: startWorker});
 
 /** Milliseconds between two drawings of a run under way, in sight and out of sight. */
 const redraw = {seen: 100, hidden: 1_000};
@@ -36,7 +31,7 @@ export function useRuns(state: LabState, dispatch: (action: LabAction) => void):
       const plans = plansToRun(latest.current, beyondStored);
       const {seed, people, runs} = settings;
       const began = performance.now();
-      const joined: PlanResult[] = [];
+      let joined: readonly PlanResult[] = [];
       let due = 0;
       const show = (): void => {
         if (stopper.current !== controller || joined.length === 0) return;
@@ -50,10 +45,10 @@ export function useRuns(state: LabState, dispatch: (action: LabAction) => void):
       dispatch({kind: 'run'});
       try {
         const request = {scenario: scenario.name, plans: plans.map(({plan}) => plan), seed, people};
-        const status = await pool.run(request, runs, {
+        const status = await runJoined(request, runs, {
           signal: controller.signal,
-          onPart(parts) {
-            for (const [index, part] of parts.entries()) joined[index] = joinedResult(joined[index], part);
+          onMore(results) {
+            joined = results;
             if (performance.now() >= due) show();
           },
         });
@@ -70,7 +65,7 @@ export function useRuns(state: LabState, dispatch: (action: LabAction) => void):
 
   useEffect(() => {
     // After the first chart is drawn.
-    const timer = setTimeout(() => pool.warm(), 500);
+    const timer = setTimeout(warmWorkers, 500);
     return () => clearTimeout(timer);
   }, []);
   useEffect(
