@@ -1,48 +1,25 @@
-import {contributionsCases} from '../../packages/viz/src/contributions-cases.fixture.ts';
+import {recordWords} from '../../packages/viz/src/calibration-record-words.ts';
+import {reliabilityWords} from '../../packages/viz/src/calibration-reliability-words.ts';
 import {contributionsWords} from '../../packages/viz/src/contributions-words.ts';
 import {countGridWords} from '../../packages/viz/src/count-grid-words.ts';
-import {differenceCases} from '../../packages/viz/src/difference.fixture.ts';
+import {coverageWords} from '../../packages/viz/src/coverage-words.ts';
 import {differenceWords} from '../../packages/viz/src/difference-words.ts';
-import {eventRailCases} from '../../packages/viz/src/event-rail.fixture.ts';
 import {eventRailWords} from '../../packages/viz/src/event-rail-words.ts';
-import {fanCases} from '../../packages/viz/src/fan-cases.fixture.ts';
+import {type ChartFixture, everyChart} from '../../packages/viz/src/every-chart.fixture.ts';
 import {fanWords} from '../../packages/viz/src/fan-words.ts';
-import {historiesCases} from '../../packages/viz/src/histories.fixture.ts';
 import {historiesWords} from '../../packages/viz/src/histories-words.ts';
-import {
-  type BaseOptions,
-  contributionsChart,
-  countGrid,
-  differenceChart,
-  eventRail,
-  fanChart,
-  historiesChart,
-  quantileDotplot,
-  relapseRiskChart,
-  sensitivityChart,
-  smallMultiples,
-  sweepHeatmap,
-  tileMap,
-  trustMatrix,
-} from '../../packages/viz/src/index.ts';
-import {quantileDotplotCases} from '../../packages/viz/src/quantile-dotplot.fixture.ts';
+import type {BaseOptions} from '../../packages/viz/src/index.ts';
 import {quantileDotplotWords} from '../../packages/viz/src/quantile-dotplot-words.ts';
-import {cases as riskCases} from '../../packages/viz/src/relapse-risk-cases.fixture.ts';
 import {relapseRiskWords} from '../../packages/viz/src/relapse-risk-words.ts';
-import {sensitivityCases} from '../../packages/viz/src/sensitivity-cases.fixture.ts';
 import {sensitivityWords} from '../../packages/viz/src/sensitivity-words.ts';
-import {multiplesCases} from '../../packages/viz/src/small-multiples.fixture.ts';
 import {multiplesWords} from '../../packages/viz/src/small-multiples-words.ts';
-import {heatmapCases} from '../../packages/viz/src/sweep-heatmap.fixture.ts';
 import {heatmapWords} from '../../packages/viz/src/sweep-heatmap-words.ts';
-import {tileCases} from '../../packages/viz/src/tile-map.fixture.ts';
 import {tileMapWords} from '../../packages/viz/src/tile-map-words.ts';
-import {trustCases} from '../../packages/viz/src/trust-matrix.fixture.ts';
 import {trustWords} from '../../packages/viz/src/trust-matrix-words.ts';
 
-/** Every chart that has words of its own. */
 const words: readonly object[] = [
   contributionsWords,
+  coverageWords,
   countGridWords,
   differenceWords,
   eventRailWords,
@@ -51,7 +28,9 @@ const words: readonly object[] = [
   historiesWords,
   multiplesWords,
   quantileDotplotWords,
+  recordWords,
   relapseRiskWords,
+  reliabilityWords,
   sensitivityWords,
   tileMapWords,
   trustWords,
@@ -93,29 +72,17 @@ function doubled<Data>(value: Data, isLabel = false): Data {
 
 type Draw = (options: BaseOptions) => SVGSVGElement;
 
-/** The cases of a chart, the first of which is a usual one, with their labels doubled. */
-function drawings<Data>(
-  chart: (data: Data, options: BaseOptions) => SVGSVGElement,
-  cases: Readonly<Record<string, Data>>,
-): Readonly<Record<string, Draw>> {
+/** The cases of a chart, the usual one first, with their labels doubled. */
+function drawings({draw, cases, usual}: ChartFixture): Readonly<Record<string, Draw>> {
   return Object.fromEntries(
-    Object.entries(cases).map(([name, data]) => [name, (options: BaseOptions) => chart(doubled(data), options)]),
+    Object.entries({[usual]: cases[usual], ...cases}).map(([name, data]) => [
+      name,
+      (options: BaseOptions) => draw(doubled(data), {...options}),
+    ]),
   );
 }
 
 /** Every case of every chart, with labels doubled. */
-export const charts: Readonly<Record<string, Readonly<Record<string, Draw>>>> = {
-  contributionsChart: drawings(contributionsChart, contributionsCases),
-  countGrid: drawings(countGrid, riskCases),
-  differenceChart: drawings(differenceChart, differenceCases),
-  eventRail: drawings(eventRail, eventRailCases),
-  fanChart: drawings(fanChart, fanCases),
-  historiesChart: drawings(historiesChart, historiesCases),
-  quantileDotplot: drawings(quantileDotplot, quantileDotplotCases),
-  relapseRiskChart: drawings(relapseRiskChart, riskCases),
-  sensitivityChart: drawings(sensitivityChart, sensitivityCases),
-  smallMultiples: drawings(smallMultiples, multiplesCases),
-  sweepHeatmap: drawings(sweepHeatmap, heatmapCases),
-  tileMap: drawings(tileMap, tileCases),
-  trustMatrix: drawings(trustMatrix, trustCases),
-};
+export const charts: Readonly<Record<string, Readonly<Record<string, Draw>>>> = Object.fromEntries(
+  Object.entries(everyChart).map(([name, fixture]) => [name, drawings(fixture)]),
+);

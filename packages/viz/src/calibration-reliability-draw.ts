@@ -38,7 +38,7 @@ export function drawReliability(parent: SVGElement, layout: ReliabilityLayout): 
   drawStrip(layer(parent, 'strip'), layout);
 }
 
-function drawAxes(parent: SVGElement, {x, y, plot, pad, palette, subject: {words}}: ReliabilityLayout): void {
+function drawAxes(parent: SVGElement, {x, y, plot, pad, said, palette, subject: {words}}: ReliabilityLayout): void {
   const [left, right] = x.range();
   const rules = (name: string, horizontal: boolean): void => {
     marks(layer(parent, name), 'line', ticks)
@@ -59,7 +59,7 @@ function drawAxes(parent: SVGElement, {x, y, plot, pad, palette, subject: {words
   ]);
   textLines(layer(parent, 'names'), [
     {...style, x: pad, y: plot.top - 12, text: words.came},
-    {...style, x: right, y: plot.bottom + 34, text: words.said, anchor: 'end'},
+    ...said.map((line): TextLine => ({...style, ...line, anchor: 'end'})),
   ]);
 }
 

@@ -20,9 +20,10 @@ import type {TextLine} from './join.ts';
 import {languageOf} from './language.ts';
 import {provenanceOf} from './provenance.ts';
 import {placeWords} from './sentences.ts';
-import {type TextBlock, textBlock} from './text-block.ts';
+import {lineHeight, type TextBlock, textBlock} from './text-block.ts';
 import {textWidth} from './text-width.ts';
 import {type Palette, paletteOf} from './tokens.ts';
+import {wrap} from './wrap.ts';
 
 /** Everything about the reliability diagram that is decided before the first mark is drawn. */
 export interface ReliabilityLayout extends ChartHead {
@@ -37,6 +38,8 @@ export interface ReliabilityLayout extends ChartHead {
   /** The square, and the strip of bars below it; both begin at the margin. */
   readonly plot: {readonly top: number; readonly bottom: number};
   readonly strip: {readonly top: number; readonly bottom: number};
+  /** The name of the axis below the square, on as many lines as it needs. */
+  readonly said: readonly Pick<TextLine, 'x' | 'y' | 'text' | 'size'>[];
   readonly x: ScaleLinear<number, number>;
   /** 0 at the bottom of the square, 100 at its top, from the corner of the chart. */
   readonly y: ScaleLinear<number, number>;
@@ -52,6 +55,8 @@ export interface ReliabilityLayout extends ChartHead {
 const mostSide = 440;
 const axisRoom = 34;
 const stripHeight = 44;
+/** Size of the names of axes. */
+const nameSize = 12;
 const besideGap = 48;
 const leastBeside = 320;
 
@@ -87,7 +92,14 @@ export function reliabilityLayout(
   const top = bodyTop + (isWide ? 26 : legend.height + 30);
   const x = scaleLinear([0, 100], [pad + axisRoom, pad + axisRoom + side]);
   const y = scaleLinear([0, 100], [top + side, top]);
-  const strip = {top: top + side + 74, bottom: top + side + 74 + stripHeight};
+  const said = wrap(words.said, side + axisRoom, nameSize).map((text, line) => ({
+    x: pad + axisRoom + side,
+    y: top + side + 34 + line * lineHeight(nameSize),
+    text,
+    size: nameSize,
+  }));
+  const stripTop = top + side + 74 + (said.length - 1) * lineHeight(nameSize);
+  const strip = {top: stripTop, bottom: stripTop + stripHeight};
   const most = Math.max(...bins.map(bin => bin.forecasts));
   const count = scaleLinear([0, most], [strip.bottom, strip.top]);
   const right = pad + inner - beside;
@@ -102,7 +114,7 @@ export function reliabilityLayout(
   const {notes, height} = chartNotes(texts, {...place, palette});
   return {
     ...head,
-    ...{width, palette, subject, sentence, readingTop, strip, x, y, count, notes},
+    ...{width, palette, subject, sentence, readingTop, strip, said, x, y, count, notes},
     // Notes beside the square may end above it, and have no margin of the chart below.
     height: Math.ceil(Math.max(isWide ? height - right + pad : height, strip.bottom + pad)),
     legend: {...legend, x: isWide ? right : pad, top: isWide ? top - 6 : bodyTop},
