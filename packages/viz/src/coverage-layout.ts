@@ -18,6 +18,7 @@ import {markerRows, markersHeight, type NumberedEvent, numberedEvents} from './e
 import {shareIn} from './fan-words.ts';
 import {nameOf} from './hatches.ts';
 import {type Legend, type LegendItem, layoutLegend} from './legend.ts';
+import {panelPlaces, panelWidthOf} from './plan-panels.ts';
 import {provenanceOf} from './provenance.ts';
 import {placeWords, planLetter} from './sentences.ts';
 import {type TextBlock, textBlock} from './text-block.ts';
@@ -93,7 +94,6 @@ export interface CoverageLayout {
   readonly notes: readonly TextBlock[];
 }
 
-const panelGap = 32;
 const label = 12;
 /** Room for the dates below a plot. */
 const axisHeight = 22;
@@ -123,24 +123,23 @@ export function coverageLayout(data: CoverageData, options: CoverageOptions, int
 
   const events = numberedEvents(options.events ?? data.events ?? [], plans[0]);
   const columns = width < 720 ? 1 : plans.length;
-  const panelWidth = (inner - (columns - 1) * panelGap) / columns;
+  const panelWidth = panelWidthOf(inner, columns);
   const headings = plans.map((_, i) => {
     const style = {size: 15, fill: palette.plans[i].ink, weight: 600} as const;
     return textBlock(panelTitle(plans, i, words), {x: 0, top: 0, width: panelWidth}, style);
   });
   const headingHeight = Math.max(...headings.map(({height}) => height));
   const shape = shapeOf(plans, events, {width: panelWidth, headingHeight, view, palette});
+  const {places, bottom} = panelPlaces(plans.length, {columns, pad, inner, top: panelsTop, height: shape.height});
   const panels = plans.map((plan, index) => ({
     ...panelOf(plan, view, shape),
-    x: pad + (index % columns) * (panelWidth + panelGap),
-    y: panelsTop + Math.floor(index / columns) * (shape.height + panelGap),
+    ...places[index],
     plan,
     index,
     heading: headings[index],
   }));
 
-  const rows = Math.ceil(plans.length / columns);
-  const legendTop = panelsTop + rows * (shape.height + panelGap) - panelGap + 4;
+  const legendTop = bottom + 4;
   const legend = layoutLegend(legendItems(plans, view), inner);
   const listTop = legendTop + legend.height + 16;
   const list = layoutEventList(events, inner, palette, words.language);

@@ -23,6 +23,7 @@ import {
 import {indicatorIn, unitIn} from './french-names.ts';
 import {type Legend, type LegendItem, layoutLegend} from './legend.ts';
 import {plain} from './plain.ts';
+import {panelPlaces, panelWidthOf} from './plan-panels.ts';
 import {provenanceOf} from './provenance.ts';
 import {planLetter} from './sentences.ts';
 import {type TextBlock, textBlock} from './text-block.ts';
@@ -76,7 +77,6 @@ export interface FanLayout {
   readonly notes: readonly TextBlock[];
 }
 
-const panelGap = 32;
 const textSize = 13;
 const label = 12;
 
@@ -111,7 +111,7 @@ export function fanLayout(data: FanData, options: FanOptions, interactive: boole
 
   const events = numberedEvents(options.events ?? data.events ?? [], first);
   const columns = width < 720 ? 1 : plans.length;
-  const panelWidth = (inner - (columns - 1) * panelGap) / columns;
+  const panelWidth = panelWidthOf(inner, columns);
   const headings = plans.map((_, i) => {
     const style = {size: 15, fill: palette.plans[i].ink, weight: 600} as const;
     return textBlock(panelTitle(plans, i, words), {x: 0, top: 0, width: panelWidth}, style);
@@ -119,16 +119,15 @@ export function fanLayout(data: FanData, options: FanOptions, interactive: boole
   const headingHeight = Math.max(...headings.map(({height}) => height));
   const shape = shapeOf(plans, events, {width: panelWidth, headingHeight, drawn, words});
   const height = shape.bottom + 22;
+  const {places, bottom} = panelPlaces(plans.length, {columns, pad, inner, top: panelsTop, height});
   const panels = plans.map((plan, index) => ({
-    x: pad + (index % columns) * (panelWidth + panelGap),
-    y: panelsTop + Math.floor(index / columns) * (height + panelGap),
+    ...places[index],
     plan,
     index,
     heading: headings[index],
   }));
 
-  const rows = Math.ceil(plans.length / columns);
-  const listTop = panelsTop + rows * (height + panelGap) - panelGap + 20;
+  const listTop = bottom + 20;
   const list = layoutEventList(events, inner, palette, words.language);
   const texts = [
     ...fanNotes(plans, lines, words),

@@ -8,6 +8,7 @@ import type {YearlyChance} from './hazard-strip.ts';
 import {type Legend, type LegendItem, layoutLegend} from './legend.ts';
 import {notes} from './notes.ts';
 import {type PanelShape, type PanelTexts, shapeOf} from './panel-shape.ts';
+import {panelGap, panelPlaces, panelWidthOf} from './plan-panels.ts';
 import {provenanceOf} from './provenance.ts';
 import type {RelapseRiskData} from './relapse-risk-data.ts';
 import type {RelapseRiskOptions} from './relapse-risk-options.ts';
@@ -46,7 +47,6 @@ export interface Layout {
   readonly notes: readonly TextBlock[];
 }
 
-const panelGap = 32;
 const minPanel = 330;
 const textSize = 13;
 
@@ -72,11 +72,11 @@ export function layoutOf(data: RelapseRiskData, options: RelapseRiskOptions, int
 
   const events = numberedEvents(options.events ?? data.events ?? [], longestPlan(plans));
   const columns = width < 720 ? 1 : Math.min(plans.length, Math.floor((inner + panelGap) / (minPanel + panelGap)));
-  const panelWidth = (inner - (columns - 1) * panelGap) / columns;
+  const panelWidth = panelWidthOf(inner, columns);
   const {shape, texts: panelTexts} = shapeOf(plans, events, panelWidth, options, palette, words);
+  const {places, bottom} = panelPlaces(plans.length, {columns, pad, inner, top: panelsTop, height: shape.height});
   const panels = plans.map((plan, index) => ({
-    x: pad + (index % columns) * (panelWidth + panelGap),
-    y: panelsTop + Math.floor(index / columns) * (shape.height + panelGap),
+    ...places[index],
     plan,
     index,
     ...panelTexts[index],
@@ -84,8 +84,7 @@ export function layoutOf(data: RelapseRiskData, options: RelapseRiskOptions, int
     series: riskSeries(plan),
   }));
 
-  const rows = Math.ceil(plans.length / columns);
-  const listTop = panelsTop + rows * (shape.height + panelGap) - panelGap + 20;
+  const listTop = bottom + 20;
   const list = layoutEventList(events, inner, palette, words.language);
   const texts = [
     ...notes(plans, words),
