@@ -14,6 +14,7 @@ import {layer, marks, round, textLines} from './join.ts';
 import type {PanelContext} from './panel-context.ts';
 import {plain} from './plain.ts';
 import {planStyle, steps} from './steps.ts';
+import {valueScale} from './value-scale.ts';
 
 /** Panels of all series, and what the model misses below them. */
 export function drawRecord(parent: SVGElement, layout: RecordLayout): void {
@@ -61,7 +62,7 @@ function drawPanel(
   const median = own.map(({date, median: value}) => ({date, value}));
   steps(layer(parent, 'median'), [{points: median, style}], context, 'straight');
   // Dates hang on the end of a panel, which another chart has at 0.
-  timeAxis(layer(parent, 'axis-x'), dates, {x, y: y.copy().domain([0, 100]).range([plot, 0]), palette});
+  timeAxis(layer(parent, 'axis-x'), dates, {x, y: valueScale([0, 100], [plot, 0]), palette});
   drawUntil(parent, {x, plot}, subject, palette);
   const points = series.points.map(point => ({...point, x: x(utc(point.on)), state: stateOf(point, set, record)}));
   const accepted = points.map(({x, observed, accepted}) => ({

@@ -1,5 +1,4 @@
 import type {CheckedSeries} from '@postbellum/sim-core';
-import {type ScaleLinear, type ScaleTime, scaleLinear, scaleUtc} from 'd3';
 import {pointText, type RecordSubject, seriesScore} from './calibration-record-sentences.ts';
 import {cellText} from './cell-steps.ts';
 import type {ChartHead} from './chart-head.ts';
@@ -8,7 +7,9 @@ import {capital} from './language.ts';
 import {plain} from './plain.ts';
 import {type TextBlock, textBlock} from './text-block.ts';
 import {textWidth} from './text-width.ts';
+import {type TimeScale, timeScale} from './time-scale.ts';
 import type {Palette} from './tokens.ts';
+import {niceScale, type ValueScale} from './value-scale.ts';
 
 /** One series: its place, which is the corner of its plot, its words above that, and its own scale of values. */
 export interface SeriesPanel {
@@ -16,14 +17,14 @@ export interface SeriesPanel {
   readonly x: number;
   readonly y: number;
   readonly words: readonly TextBlock[];
-  readonly value: ScaleLinear<number, number>;
+  readonly value: ValueScale;
   readonly ticks: readonly number[];
 }
 
 /** The panels of all series, which share a scale of time. */
 export interface SeriesPanels {
   readonly panels: readonly SeriesPanel[];
-  readonly time: ScaleTime<number, number>;
+  readonly time: TimeScale;
   readonly dates: readonly TimeTick[];
   readonly width: number;
   /** Height of each plot. */
@@ -50,10 +51,10 @@ export function seriesPanels(
   const {series, until, start, end} = record;
   const columns = columnsIn(inner, series.length, {least: leastPanel, most: mostColumns, gap});
   const width = (inner - (columns - 1) * gap) / columns;
-  const scales = series.map(valueScale);
+  const scales = series.map(scaleOf);
   const ticks = scales.map(scale => scale.ticks(4));
   const left = 10 + Math.max(...ticks.flat().map(tick => textWidth(cellText(tick, false, words.language), 12)));
-  const time = scaleUtc([utc(start), utc(end)], [left, width - 14]);
+  const time = timeScale(utc(start), utc(end), [left, width - 14]);
   const dates = timeTicks(utc(start), utc(end), width - 14 - left, words.language).filter(
     ({date, label}) => time(date) + textWidth(label, 12) / 2 <= width,
   );
@@ -94,7 +95,7 @@ export function columnsIn(
 }
 
 /** All that is drawn of a series, from zero where it has one; shares end at 1. */
-function valueScale({courses, points, fromZero, unit}: CheckedSeries): ScaleLinear<number, number> {
+function scaleOf({courses, points, fromZero, unit}: CheckedSeries): ValueScale {
   const drawn = [
     ...courses.flatMap(course => course.flatMap(({low, high}) => [low, high])),
     ...points.flatMap(({observed, accepted}) => [observed - accepted, observed + accepted]),
@@ -102,7 +103,7 @@ function valueScale({courses, points, fromZero, unit}: CheckedSeries): ScaleLine
     ...(fromZero && unit === 'share' ? [1] : []),
   ];
   const [low, high] = [Math.min(...drawn), Math.max(...drawn)];
-  return scaleLinear([low, high > low ? high : low + 1], [plot, 0]).nice(4);
+  return niceScale([low, high > low ? high : low + 1], [plot, 0], 4);
 }
 
 /** Title and unit of a series, and how near the histories come to it, ending at `bottom`. */

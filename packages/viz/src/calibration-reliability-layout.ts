@@ -1,5 +1,4 @@
 import type {ForecastCheck} from '@postbellum/sim-core';
-import {type ScaleLinear, scaleLinear} from 'd3';
 import {type CalibrationLegend, type CalibrationLegendItem, layoutCalibrationLegend} from './calibration-legend.ts';
 import type {CalibrationOptions} from './calibration-options.ts';
 import {
@@ -23,6 +22,7 @@ import {placeWords} from './sentences.ts';
 import {lineHeight, type TextBlock, textBlock} from './text-block.ts';
 import {textWidth} from './text-width.ts';
 import {type Palette, paletteOf} from './tokens.ts';
+import {type ValueScale, valueScale} from './value-scale.ts';
 import {wrap} from './wrap.ts';
 
 /** Everything about the reliability diagram that is decided before the first mark is drawn. */
@@ -40,11 +40,11 @@ export interface ReliabilityLayout extends ChartHead {
   readonly strip: {readonly top: number; readonly bottom: number};
   /** The name of the axis below the square, on as many lines as it needs. */
   readonly said: readonly Pick<TextLine, 'x' | 'y' | 'text' | 'size'>[];
-  readonly x: ScaleLinear<number, number>;
+  readonly x: ValueScale;
   /** 0 at the bottom of the square, 100 at its top, from the corner of the chart. */
-  readonly y: ScaleLinear<number, number>;
+  readonly y: ValueScale;
   /** Of numbers of forecasts, 0 at the bottom of the strip. */
-  readonly count: ScaleLinear<number, number>;
+  readonly count: ValueScale;
   /** Numbers above the bars that have room for theirs. */
   readonly counted: readonly {readonly x: number; readonly text: string}[];
   /** In 100 forecasts, on the whole. */
@@ -90,8 +90,8 @@ export function reliabilityLayout(
   const items = legendItems(subject, language.per100(events / forecasts));
   const legend = layoutCalibrationLegend(items, isWide ? beside : inner);
   const top = bodyTop + (isWide ? 26 : legend.height + 30);
-  const x = scaleLinear([0, 100], [pad + axisRoom, pad + axisRoom + side]);
-  const y = scaleLinear([0, 100], [top + side, top]);
+  const x = valueScale([0, 100], [pad + axisRoom, pad + axisRoom + side]);
+  const y = valueScale([0, 100], [top + side, top]);
   const said = wrap(words.said, side + axisRoom, nameSize).map((text, line) => ({
     x: pad + axisRoom + side,
     y: top + side + 34 + line * lineHeight(nameSize),
@@ -101,7 +101,7 @@ export function reliabilityLayout(
   const stripTop = top + side + 74 + (said.length - 1) * lineHeight(nameSize);
   const strip = {top: stripTop, bottom: stripTop + stripHeight};
   const most = Math.max(...bins.map(bin => bin.forecasts));
-  const count = scaleLinear([0, most], [strip.bottom, strip.top]);
+  const count = valueScale([0, most], [strip.bottom, strip.top]);
   const right = pad + inner - beside;
   const texts = [
     ...reliabilityNotes(subject),

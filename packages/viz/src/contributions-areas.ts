@@ -1,13 +1,13 @@
-import type {ScaleLinear} from 'd3';
 import type {Part} from './contributions-parts.ts';
 import type {Span} from './contributions-stack.ts';
 import {marks, round} from './join.ts';
 import type {Palette} from './tokens.ts';
+import type {ValueScale} from './value-scale.ts';
 
 export interface AreaContext {
   /** Left end of every entry and right end of the last. */
   readonly xs: readonly number[];
-  readonly y: ScaleLinear<number, number>;
+  readonly y: ValueScale;
   readonly palette: Palette;
   /** Colour of what parts the areas; default that of the paper. */
   readonly edge?: string;

@@ -1,7 +1,7 @@
-import type {ScaleLinear} from 'd3';
 import {layer, marks, round, type TextLine, textLines} from './join.ts';
 import {textWidth} from './text-width.ts';
 import type {Palette} from './tokens.ts';
+import type {ValueScale} from './value-scale.ts';
 
 const size = 12;
 
@@ -15,7 +15,7 @@ export interface HazardTick {
 export function hazardAxis(
   parent: SVGElement,
   ticks: readonly HazardTick[],
-  {right, y, palette}: {readonly right: number; readonly y: ScaleLinear<number, number>; readonly palette: Palette},
+  {right, y, palette}: {readonly right: number; readonly y: ValueScale; readonly palette: Palette},
 ): void {
   const [bottom, top] = y.range();
   marks(layer(parent, 'line'), 'line', [0])

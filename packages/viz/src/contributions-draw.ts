@@ -15,6 +15,7 @@ import {eventMarkers} from './event-markers.ts';
 import {layer, marks, round, textLines} from './join.ts';
 import {plain} from './plain.ts';
 import {textBlock} from './text-block.ts';
+import {valueScale} from './value-scale.ts';
 
 /** Options after checking, and the layout that follows from them and the data. */
 export interface Drawing {
@@ -59,7 +60,7 @@ function drawPanel(parent: SVGElement, {panel, palette, subject, events}: Layout
   const places = Math.max(0, ...ticks.map(tick => (String(tick).split('.')[1] ?? '').length));
   const context = {xs, y, palette};
   // Markers and dates hang on the ends of the panel, which another chart has at 0 and 100.
-  const frame = {x, y: y.copy().domain([0, 100]), palette};
+  const frame = {x, y: valueScale([0, 100], y.range()), palette};
 
   valueAxis(layer(parent, 'axis-y'), ticks, tick => words.language.signed(tick, places), {x, y, palette});
   areas(layer(parent, 'areas'), taken.parts, panel.spans, context);

@@ -1,4 +1,3 @@
-import {type ScaleLinear, type ScaleTime, scaleLinear, scaleUtc} from 'd3';
 import type {ScaleInfo} from './chart-element.ts';
 import {chartHead, readable} from './chart-head.ts';
 import {chartNotes} from './chart-notes.ts';
@@ -28,7 +27,9 @@ import type {TextLine} from './join.ts';
 import {provenanceOf} from './provenance.ts';
 import {lineHeight, type TextBlock, textBlock} from './text-block.ts';
 import {textWidth} from './text-width.ts';
+import {type TimeScale, timeScale} from './time-scale.ts';
 import {type Palette, paletteOf} from './tokens.ts';
+import {type ValueScale, valueScale} from './value-scale.ts';
 import {wrap} from './wrap.ts';
 
 export interface Layout {
@@ -58,8 +59,8 @@ export interface Panel {
   readonly bottom: number;
   /** What the axes are of. */
   readonly labels: readonly TextLine[];
-  readonly time: ScaleTime<number, number>;
-  readonly value: ScaleLinear<number, number>;
+  readonly time: TimeScale;
+  readonly value: ValueScale;
   readonly xs: readonly number[];
   readonly ticks: readonly TimeTick[];
   readonly hazards: readonly HazardTick[];
@@ -144,7 +145,8 @@ function panelOf(
   const left = 34;
   const spans = stack(parts);
   const [low, high] = extentOf(spans);
-  const domain = low === high ? [-1, 1] : [low - 0.03 * (high - low), high + 0.03 * (high - low)];
+  const domain: readonly [number, number] =
+    low === high ? [-1, 1] : [low - 0.03 * (high - low), high + 0.03 * (high - low)];
   const hazards = hazardTicks(offset + domain[0], offset + domain[1]).map(hazard => ({
     at: Math.log(hazard) - offset,
     label: `${data.against ? '×' : ''}${hazardText(subject, hazard)}`,
@@ -152,7 +154,7 @@ function panelOf(
   const axisWidth = Math.max(leastAxisWidth, ...hazards.map(({label}) => Math.ceil(textWidth(label, 12)) + 12));
   const right = wide ? keyX - axisWidth - 30 : width - axisWidth;
   const start = utc(faction.weeks[0].date);
-  const time = scaleUtc([start, utc(data.end)], [left, right]);
+  const time = timeScale(start, utc(data.end), [left, right]);
   const xs = [...faction.weeks.map(({date}) => time(utc(date))), right];
 
   const labels = axisLabels(subject, right + axisWidth, palette);
@@ -161,7 +163,7 @@ function panelOf(
   const top = labelY + 10 + (occupied.length > 0 ? markersHeight(Math.max(...occupied) + 1) : 0);
   const column = {x: keyX, width: keyWidth};
   const bottom = top + (wide ? Math.max(380, heightBeside(rows, column)) : width < 456 ? 280 : 320);
-  const value = scaleLinear(domain, [bottom, top]);
+  const value = valueScale(domain, [bottom, top]);
   const shared = {
     left,
     right,

@@ -22,6 +22,7 @@ import {legend} from './legend.ts';
 import {plain} from './plain.ts';
 import {ghostStyle, planStyle, steps} from './steps.ts';
 import {textBlock} from './text-block.ts';
+import {valueScale} from './value-scale.ts';
 
 /** Options after checking, and the layout that follows from them and the data. */
 export interface CoverageDrawing {
@@ -74,7 +75,7 @@ function drawNeed(parent: SVGElement, panel: CoveragePanel, {shape, palette, eve
   const {y, unit} = need;
   const colours = palette.plans[panel.index];
   // Rails and dates hang on the ends of the plot, which another chart has at 0 and 100.
-  const frame = {x, y: y.copy().domain([0, 100]), palette};
+  const frame = {x, y: valueScale([0, 100], y.range()), palette};
   const context = {xs, y, palette};
   textLines(layer(parent, 'title'), need.title.lines);
   valueAxis(layer(parent, 'axis-y'), need.values, value => axisText(value, unit, view), {x, y, palette});
@@ -152,7 +153,7 @@ function drawSpent(parent: SVGElement, panel: CoveragePanel, {shape, palette, vi
   const parts = view.parts.map(({key}, part) => ({key, colour: partFill(colours, part)}));
   areas(layer(parent, 'parts'), parts, panel.parts, {...context, edge: colours.edge});
   letters(layer(parent, 'badges'), panel.badges, palette);
-  timeAxis(layer(parent, 'axis-x'), ticks, {x, y: y.copy().domain([0, 100]), palette});
+  timeAxis(layer(parent, 'axis-x'), ticks, {x, y: valueScale([0, 100], y.range()), palette});
 }
 
 /** Draw what depends on the month under the cursor: the slider over the panels and the sentence above them. */

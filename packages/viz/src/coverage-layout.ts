@@ -1,5 +1,4 @@
 import type {ReliefCoverage} from '@postbellum/sim-core';
-import {type ScaleLinear, type ScaleTime, scaleLinear, scaleUtc} from 'd3';
 import type {ScaleInfo} from './chart-element.ts';
 import {chartHead} from './chart-head.ts';
 import {chartNotes} from './chart-notes.ts';
@@ -23,7 +22,9 @@ import {provenanceOf} from './provenance.ts';
 import {placeWords, planLetter} from './sentences.ts';
 import {type TextBlock, textBlock} from './text-block.ts';
 import {textWidth} from './text-width.ts';
+import {type TimeScale, timeScale} from './time-scale.ts';
 import {type Palette, paletteOf} from './tokens.ts';
+import {niceScale, type ValueScale, valueScale} from './value-scale.ts';
 
 /** One plan's panel; everything but its place is in coordinates of the panel. */
 export interface CoveragePanel {
@@ -47,7 +48,7 @@ interface Plot {
   readonly title: TextBlock;
   readonly top: number;
   readonly bottom: number;
-  readonly y: ScaleLinear<number, number>;
+  readonly y: ValueScale;
   readonly values: readonly number[];
 }
 
@@ -61,7 +62,7 @@ interface MoneyPlot extends Plot {
 export interface CoverageShape {
   readonly left: number;
   readonly right: number;
-  readonly x: ScaleTime<number, number>;
+  readonly x: TimeScale;
   /** Left end of every month and right end of the last. */
   readonly xs: readonly number[];
   readonly ticks: readonly TimeTick[];
@@ -245,7 +246,7 @@ function shapeOf(
   const left = 10 + Math.max(...labels, textWidth('100', label));
   const endLabel = Math.max(...plans.map((_, i) => textWidth(endText(plans, i, view), label, 600)));
   const right = width - endLabel - 12;
-  const x = scaleUtc([utc(start), utc(end)], [left, right]);
+  const x = timeScale(utc(start), utc(end), [left, right]);
   const rail = markerRows(events.map(({date}) => x(date)));
   const railRoom = rail.length > 0 ? markersHeight(Math.max(...rail) + 1) : 0;
 
@@ -267,17 +268,19 @@ function shapeOf(
     x,
     xs: [...months.map(({date}) => x(utc(date))), right],
     ticks: timeTicks(utc(start), utc(end), right - left, language),
-    need: {...need, ...needAxis, y: scaleLinear(needAxis.domain, [need.bottom, need.top])},
-    share: {...share, values: [0, 50, 100], y: scaleLinear([0, 100], [share.bottom, share.top])},
-    spent: {...spent, ...spentAxis, y: scaleLinear(spentAxis.domain, [spent.bottom, spent.top])},
+    need: {...need, ...needAxis, y: valueScale(needAxis.domain, [need.bottom, need.top])},
+    share: {...share, values: [0, 50, 100], y: valueScale([0, 100], [share.bottom, share.top])},
+    spent: {...spent, ...spentAxis, y: valueScale(spentAxis.domain, [spent.bottom, spent.top])},
     height: spent.bottom + axisHeight,
   };
 }
 
 /** An axis of amounts from zero to the most of them. */
-function moneyAxis(amounts: readonly number[]): Pick<MoneyPlot, 'values' | 'unit'> & {readonly domain: number[]} {
+function moneyAxis(
+  amounts: readonly number[],
+): Pick<MoneyPlot, 'values' | 'unit'> & {readonly domain: readonly [number, number]} {
   const most = amounts.reduce((most, amount) => Math.max(most, amount), 0);
-  const scale = scaleLinear([0, most > 0 ? most : 1], [0, 1]).nice(4);
+  const scale = niceScale([0, most > 0 ? most : 1], [0, 1], 4);
   return {domain: scale.domain(), values: scale.ticks(4), unit: unitOf(scale.domain()[1])};
 }
 

@@ -1,4 +1,3 @@
-import {type ScaleLinear, scaleLinear} from 'd3';
 import {cellRoom} from './cell-words.ts';
 import {chartHead} from './chart-head.ts';
 import {chartNotes} from './chart-notes.ts';
@@ -16,6 +15,7 @@ import {threeDigits} from './quantile-dotplot-words.ts';
 import {placeWords, planWords} from './sentences.ts';
 import {type TextBlock, textBlock} from './text-block.ts';
 import {type Palette, paletteOf} from './tokens.ts';
+import {niceScale, type ValueScale} from './value-scale.ts';
 
 /** Everything about the chart that is decided before the first mark is drawn. */
 export interface DifferenceLayout {
@@ -33,7 +33,7 @@ export interface DifferenceLayout {
   /** Where the mean and its interval are drawn, above the dots. */
   readonly meanTop: number;
   readonly panel: DotplotPanel & {readonly top: number};
-  readonly x: ScaleLinear<number, number>;
+  readonly x: ValueScale;
   readonly sides: readonly TextBlock[];
   readonly axis: TextBlock;
   readonly notes: readonly TextBlock[];
@@ -139,9 +139,9 @@ const signedWith =
   };
 
 /** A scale with 0 in the middle that holds all values. */
-function symmetricScale(values: readonly number[], width: number): ScaleLinear<number, number> {
+function symmetricScale(values: readonly number[], width: number): ValueScale {
   const most = Math.max(...values.map(Math.abs)) || 1;
-  return scaleLinear([-most, most], [10, width - 10]).nice(8);
+  return niceScale([-most, most], [10, width - 10], 8);
 }
 
 /** What the halves of the axis mean, at its two ends. */

@@ -1,8 +1,8 @@
-import type {ScaleLinear} from 'd3';
 import {layer, marks, round, textLines} from './join.ts';
 import {dotDiameter, quantileDots, stackDots} from './quantile-dots.ts';
 import {textWidth} from './text-width.ts';
 import type {Palette} from './tokens.ts';
+import type {ValueScale} from './value-scale.ts';
 
 export interface DotplotTick {
   readonly x: number;
@@ -24,7 +24,7 @@ export interface DotplotPanel {
 const most = 24;
 
 /** As many ticks of a linear axis as leave room between their labels. */
-export function roomyTicks(x: ScaleLinear<number, number>, labelOf: (value: number) => string): readonly DotplotTick[] {
+export function roomyTicks(x: ValueScale, labelOf: (value: number) => string): readonly DotplotTick[] {
   for (let count = 10; count > 1; count--) {
     const ticks = x.ticks(count).map(value => ({x: x(value), label: labelOf(value)}));
     const widest = Math.max(...ticks.map(({label}) => textWidth(label, 12)));

@@ -1,4 +1,3 @@
-import {scaleLinear} from 'd3';
 import {timeAxis} from './axes.ts';
 import {chartFrame} from './chart-frame.ts';
 import {chartStyle} from './chart-style.ts';
@@ -13,6 +12,7 @@ import {legendWords} from './legend-rows.ts';
 import {textBlock} from './text-block.ts';
 import {textWidth} from './text-width.ts';
 import type {Palette} from './tokens.ts';
+import {valueScale} from './value-scale.ts';
 
 /** Options after checking, and the layout that follows from them and the data. */
 export interface EventRailDrawing {
@@ -152,7 +152,7 @@ function drawTime(parent: SVGElement, {ticks, x, rows, bottom, palette}: EventRa
     .attr('y2', ({foot}) => round(foot))
     .attr('stroke', palette.grid);
   // Dates hang on the lowest value of a panel, which here is the foot of the rows.
-  timeAxis(layer(parent, 'dates', 0, bottom), ticks, {x, y: scaleLinear([0, 100], [0, -100]), palette});
+  timeAxis(layer(parent, 'dates', 0, bottom), ticks, {x, y: valueScale([0, 100], [0, -100]), palette});
 }
 
 /** What the fill and the outline of a mark mean. */

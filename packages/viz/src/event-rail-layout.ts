@@ -1,4 +1,3 @@
-import {type ScaleTime, scaleUtc} from 'd3';
 import type {ScaleInfo} from './chart-element.ts';
 import {chartHead, readable} from './chart-head.ts';
 import {chartNotes} from './chart-notes.ts';
@@ -26,6 +25,7 @@ import {plain} from './plain.ts';
 import {placeWords, planWords} from './sentences.ts';
 import {type TextBlock, textBlock} from './text-block.ts';
 import {textWidth} from './text-width.ts';
+import {type TimeScale, timeScale} from './time-scale.ts';
 import {type Palette, paletteOf} from './tokens.ts';
 
 /** Everything about the chart that is decided before the first mark is drawn. */
@@ -43,7 +43,7 @@ export interface EventRailLayout {
   readonly entries: readonly RailEntry[];
   readonly months: readonly string[];
   readonly busy: readonly number[];
-  readonly x: ScaleTime<number, number>;
+  readonly x: TimeScale;
   readonly rows: readonly RailRow[];
   readonly top: number;
   readonly bottom: number;
@@ -84,7 +84,7 @@ export function eventRailLayout(data: EventRailData, options: EventRailOptions, 
 
   const [left, right] = [pad + inset, width - pad - inset];
   const [start, end] = [utc(data.start), utc(data.end)];
-  const x = scaleUtc([start, end], [left, right]);
+  const x = timeScale(start, end, [left, right]);
   const {rows, bottom} = railRows(entries, {x, top, pad, inner, words, palette});
   const ticks = timeTicks(start, end, right - left, words.language).filter(({date, label}) => {
     const half = textWidth(label, tickSize) / 2;

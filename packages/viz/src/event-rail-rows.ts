@@ -1,4 +1,3 @@
-import type {ScaleTime} from 'd3';
 import type {ChartHead} from './chart-head.ts';
 import {utc} from './dates.ts';
 import {markerRows} from './event-markers.ts';
@@ -7,6 +6,7 @@ import type {Grade, RailEntry} from './event-rail-entries.ts';
 import type {EventRailWords} from './event-rail-words.ts';
 import {type TextBlock, textBlock} from './text-block.ts';
 import {textWidth} from './text-width.ts';
+import type {TimeScale} from './time-scale.ts';
 import type {Palette} from './tokens.ts';
 
 /** A diamond of an event, by its middle. */
@@ -53,7 +53,7 @@ const gap = 8;
 
 /** Where rows go. */
 interface RailFrame extends Pick<ChartHead, 'pad' | 'inner'> {
-  readonly x: ScaleTime<number, number>;
+  readonly x: TimeScale;
   readonly top: number;
   readonly words: EventRailWords;
   readonly palette: Palette;

@@ -19,6 +19,7 @@ import {plain} from './plain.ts';
 import {ghostStyle, planStyle, steps} from './steps.ts';
 import {textBlock} from './text-block.ts';
 import {textWidth} from './text-width.ts';
+import {valueScale} from './value-scale.ts';
 
 /** Options after checking, and the layout that follows from them and the data. */
 export interface FanDrawing {
@@ -68,7 +69,7 @@ function drawPanel(
   const colours = palette.plans[index];
   const context = {x, y, palette};
   // Markers and dates hang on the ends of the panel, which another chart has at 0 and 100.
-  const frame = {x, y: y.copy().domain([0, 100]), palette};
+  const frame = {x, y: valueScale([0, 100], y.range()), palette};
   textLines(layer(parent, 'heading'), heading.lines);
   valueAxis(layer(parent, 'axis-y'), shape.values, value => quantity(value, words), context);
   eventMarkers(layer(parent, 'events'), events, frame);

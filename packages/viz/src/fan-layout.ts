@@ -1,5 +1,4 @@
 import type {IndicatorFan} from '@postbellum/sim-core';
-import {type ScaleLinear, scaleLinear} from 'd3';
 import type {ScaleInfo} from './chart-element.ts';
 import {chartHead} from './chart-head.ts';
 import {chartNotes} from './chart-notes.ts';
@@ -30,6 +29,7 @@ import {type TextBlock, textBlock} from './text-block.ts';
 import {textWidth} from './text-width.ts';
 import {type TimeScale, timeScale} from './time-scale.ts';
 import {type Palette, paletteOf} from './tokens.ts';
+import {niceScale, type ValueScale, valueScale} from './value-scale.ts';
 
 /** One plan's panel; everything but its place is in coordinates of the panel. */
 export interface FanPanel {
@@ -49,7 +49,7 @@ export interface FanShape {
   readonly top: number;
   readonly bottom: number;
   readonly x: TimeScale;
-  readonly y: ScaleLinear<number, number>;
+  readonly y: ValueScale;
   readonly ticks: readonly TimeTick[];
   readonly values: readonly number[];
 }
@@ -171,8 +171,8 @@ function shapeOf(
 ): FanShape {
   const [{start, end}] = plans;
   const labelY = headingHeight + 20;
-  const domain = scaleLinear(extentOf(plans, drawn), [0, 1]).nice(5).domain();
-  const values = scaleLinear(domain, [0, 1]).ticks(5);
+  const domain = niceScale(extentOf(plans, drawn), [0, 1], 5).domain();
+  const values = valueScale(domain, [0, 1]).ticks(5);
   const left = 10 + Math.max(...values.map(value => textWidth(quantity(value, words), label)), 18);
   const endLabel = Math.max(...plans.map((_, i) => textWidth(endText(plans, i, words), label, 600)));
   const right = width - endLabel - 12;
@@ -188,7 +188,7 @@ function shapeOf(
     top,
     bottom,
     x,
-    y: scaleLinear(domain, [bottom, top]),
+    y: valueScale(domain, [bottom, top]),
     ticks: timeTicks(utc(start), utc(end), right - left, words.language),
     values,
   };

@@ -1,8 +1,8 @@
-import type {ScaleLinear} from 'd3';
 import {valueAxis} from './axes.ts';
 import {layer, marks, round} from './join.ts';
 import type {TimeScale} from './time-scale.ts';
 import type {Palette, PlanColours} from './tokens.ts';
+import type {ValueScale} from './value-scale.ts';
 
 /** Chance that armed conflict resumes within a year, in 100 histories still at peace when it begins. */
 export interface YearlyChance {
@@ -21,7 +21,7 @@ export const barStyles: readonly BarStyle[] = ['filled', 'outlined', 'tinted'];
 
 export interface StripContext {
   readonly x: TimeScale;
-  readonly y: ScaleLinear<number, number>;
+  readonly y: ValueScale;
   readonly palette: Palette;
   /** How a chance is written beside its rule. */
   readonly labelOf: (chance: number) => string;

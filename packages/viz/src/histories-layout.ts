@@ -1,5 +1,4 @@
 import type {Histories, History} from '@postbellum/sim-core';
-import {type ScaleTime, scaleUtc} from 'd3';
 import type {ScaleInfo} from './chart-element.ts';
 import {chartHead, readable} from './chart-head.ts';
 import {chartNotes} from './chart-notes.ts';
@@ -17,6 +16,7 @@ import {provenanceOf} from './provenance.ts';
 import {relapseRiskWords} from './relapse-risk-words.ts';
 import {placeWords, planLetter, planWords} from './sentences.ts';
 import {lineHeight, type TextBlock, textBlock} from './text-block.ts';
+import {type TimeScale, timeScale} from './time-scale.ts';
 import {type Palette, paletteOf} from './tokens.ts';
 
 export interface HistoriesPanel {
@@ -56,7 +56,7 @@ export interface HistoriesLayout {
   readonly outlines:
     | {readonly count: number; readonly columns: number; readonly top: number; readonly label: TextBlock}
     | undefined;
-  readonly x: ScaleTime<number, number>;
+  readonly x: TimeScale;
   readonly ticks: readonly TimeTick[];
   readonly notes: readonly TextBlock[];
 }
@@ -142,7 +142,7 @@ export function historiesLayout(
       spoken: historiesSentence([plan], words, language.month(plan.end)),
     };
   });
-  const x = scaleUtc([utc(start), utc(end)], [0, panelWidth]);
+  const x = timeScale(utc(start), utc(end), [0, panelWidth]);
   const texts = notesOf(plans, words, options);
   return {
     width,

@@ -4,7 +4,7 @@ import type {Palette} from './tokens.ts';
 /** What the parts of a panel share: its scales in panel coordinates, and the colours. */
 export interface PanelContext {
   readonly x: TimeScale;
-  /** Where a value lies, in pixels from the top: a scale of d3, or any function. Rails and dates hang on 100 and 0. */
+  /** Where a value lies, in pixels from the top: a scale, or any function. Rails and dates hang on 100 and 0. */
   readonly y: (value: number) => number;
   readonly palette: Palette;
 }

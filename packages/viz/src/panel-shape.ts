@@ -1,5 +1,4 @@
 import type {RelapseRisk} from '@postbellum/sim-core';
-import {type ScaleLinear, scaleLinear} from 'd3';
 import {monthsLater, type TimeTick, timeTicks, utc} from './dates.ts';
 import {markerRows, markersHeight, type NumberedEvent} from './event-markers.ts';
 import type {RelapseRiskOptions} from './relapse-risk-options.ts';
@@ -10,6 +9,7 @@ import {type TextBlock, textBlock} from './text-block.ts';
 import {textWidth} from './text-width.ts';
 import {type TimeScale, timeScale} from './time-scale.ts';
 import type {Palette} from './tokens.ts';
+import {type ValueScale, valueScale} from './value-scale.ts';
 import {yearlyChances, yearlyScale} from './yearly-chance.ts';
 
 /** Where the parts of every panel lie; all panels share it, so that they can be compared by eye. */
@@ -27,8 +27,8 @@ export interface PanelShape {
   readonly tableTop: number;
   readonly height: number;
   readonly x: TimeScale;
-  readonly y: ScaleLinear<number, number>;
-  readonly chance: ScaleLinear<number, number>;
+  readonly y: ValueScale;
+  readonly chance: ValueScale;
   readonly ticks: readonly TimeTick[];
   readonly columns: readonly TimeTick[];
   readonly stripTitle: TextBlock;
@@ -75,7 +75,7 @@ export function shapeOf(
   const railTop = labelY + 6;
   const top = railTop + (occupied.length > 0 ? markersHeight(Math.max(...occupied) + 1) + 4 : 4);
   const bottom = top + (width < 420 ? 190 : 220);
-  const y = scaleLinear([0, 100], [bottom, top]);
+  const y = valueScale([0, 100], [bottom, top]);
   const ticks = timeTicks(utc(start), utc(end), right - left, words.language);
 
   const chances = plans.map(yearlyChances);

@@ -1,4 +1,3 @@
-import {type ScaleTime, scaleLinear, scaleUtc} from 'd3';
 import {timeAxis} from './axes.ts';
 import type {ScaleInfo} from './chart-element.ts';
 import type {Point} from './cursor-events.ts';
@@ -7,7 +6,9 @@ import {timeTicks, utc} from './dates.ts';
 import {layer, marks, round, textLines} from './join.ts';
 import type {Language} from './language.ts';
 import {textWidth} from './text-width.ts';
+import {type TimeScale, timeScale} from './time-scale.ts';
 import type {Palette} from './tokens.ts';
+import {valueScale} from './value-scale.ts';
 
 /** Periods along a line from its left end to its right, in chart coordinates. */
 export interface PeriodStrip {
@@ -17,7 +18,7 @@ export interface PeriodStrip {
   /** Middles of the periods. */
   readonly xs: readonly number[];
   readonly ticks: readonly {readonly date: Date; readonly label: string}[];
-  readonly time: ScaleTime<number, number>;
+  readonly time: TimeScale;
 }
 
 /** Pixels from the name of the period down to the dates of the line. */
@@ -32,7 +33,7 @@ export function layoutPeriodStrip(
   {top, left, right, language}: Pick<PeriodStrip, 'top' | 'left' | 'right'> & {readonly language: Language},
 ): PeriodStrip {
   const [start, end] = [utc(periods[0].from), utc(periods[periods.length - 1].to)];
-  const time = scaleUtc([start, end], [left, right]);
+  const time = timeScale(start, end, [left, right]);
   return {
     top,
     left,
@@ -73,7 +74,7 @@ export function periodStrip(
     .attr('y2', round(y))
     .attr('stroke', palette.axis);
   // Dates hang on the lowest value of a panel, which here is the line itself.
-  timeAxis(layer(parent, 'dates', 0, y), ticks, {x: time, y: scaleLinear([0, 100], [0, -100]), palette});
+  timeAxis(layer(parent, 'dates', 0, y), ticks, {x: time, y: valueScale([0, 100], [0, -100]), palette});
   marks(layer(parent, 'at'), 'circle', interactive ? [] : [xs[period]])
     .attr('cx', round)
     .attr('cy', round(y))

@@ -1,4 +1,4 @@
-import {ticks as niceValues, scaleLinear, scaleUtc} from 'd3';
+import {ticks as niceValues} from 'd3';
 import {cellRoom} from './cell-words.ts';
 import type {ScaleInfo} from './chart-element.ts';
 import {chartHead} from './chart-head.ts';
@@ -16,7 +16,9 @@ import {type QuantileDotplotWords, quantileDotplotWords, threeDigits} from './qu
 import {relapseRiskWords} from './relapse-risk-words.ts';
 import {placeWords, planWords} from './sentences.ts';
 import {type TextBlock, textBlock} from './text-block.ts';
+import {timeScale} from './time-scale.ts';
 import {type Palette, paletteOf} from './tokens.ts';
+import {niceScale} from './value-scale.ts';
 
 /** Everything about the chart that is decided before the first mark is drawn. */
 export interface QuantileDotplotLayout {
@@ -130,16 +132,16 @@ interface Axis {
 function axisOf(data: QuantileDotplotData, width: number, language: Language): Axis {
   if (data.kind === 'relapse') {
     const {start, end} = data.histories;
-    const x = scaleUtc([utc(start), utc(end)], [0, width]);
+    const x = timeScale(utc(start), utc(end), [0, width]);
     return {
-      x: value => x(value),
+      x: value => x(new Date(value)),
       ticks: timeTicks(utc(start), utc(end), width, language).map(({date, label}) => ({x: x(date), label})),
       thresholds: monthsBetween(start, end),
       scale: {type: 'utc', label: '', domain: [utc(start), utc(end)], range: [0, width]},
     };
   }
   const [low, high] = spread(data.samples.values);
-  const x = scaleLinear([low, high], [8, width - 8]).nice();
+  const x = niceScale([low, high], [8, width - 8], 10);
   const [from, to] = x.domain();
   return {
     x: value => x(value),

@@ -1,4 +1,3 @@
-import type {ScaleLinear} from 'd3';
 import type {TextLine} from './join.ts';
 import {plain} from './plain.ts';
 import type {SensitivityRow, SensitivityStatistic} from './sensitivity-data.ts';
@@ -16,6 +15,7 @@ import {
 import {lineHeight, textBlock} from './text-block.ts';
 import {textWidth} from './text-width.ts';
 import type {Palette} from './tokens.ts';
+import type {ValueScale} from './value-scale.ts';
 import {wrap} from './wrap.ts';
 
 /** A mark in its place with its label. */
@@ -46,7 +46,7 @@ export interface PlacedRow {
 /** All rows with the scale they share. */
 export interface PlacedRows {
   readonly rows: readonly PlacedRow[];
-  readonly value: ScaleLinear<number, number>;
+  readonly value: ValueScale;
   readonly left: number;
   readonly right: number;
   readonly bottom: number;
@@ -135,7 +135,7 @@ function labelOf(
   return direction ? `${number}, ${direction}` : number;
 }
 
-type Place = RowsShape & {readonly left: number; readonly value: ScaleLinear<number, number>};
+type Place = RowsShape & {readonly left: number; readonly value: ValueScale};
 
 function placeRow(subject: Subject, row: SensitivityRow, place: Place): PlacedRow {
   const {palette, names, width, top} = place;

@@ -1,4 +1,4 @@
-import {type ScaleLinear, scaleLinear} from 'd3';
+import {type ValueScale, valueScale} from './value-scale.ts';
 
 /** The outer end of a mark with the pixels its label needs beyond it, on the side where it lies. */
 export interface Tip {
@@ -11,7 +11,7 @@ export interface Tip {
 const leastWidth = 4;
 
 /** The scale between two x that gives marks the most room while 0 is on it and every label still fits beside its mark. */
-export function scaleFor(tips: readonly Tip[], [left, right]: readonly [number, number]): ScaleLinear<number, number> {
+export function scaleFor(tips: readonly Tip[], [left, right]: readonly [number, number]): ValueScale {
   const flat = tips.every(({value}) => value === 0);
   const ends: readonly Tip[] = [
     {value: flat ? -1 : 0, side: 'left', room: 0},
@@ -27,7 +27,7 @@ export function scaleFor(tips: readonly Tip[], [left, right]: readonly [number, 
   );
   const pixels = Math.max(Math.min(...each), leastWidth / extentOf(all));
   const zero = Math.max(...lefts.map(({value, room}) => left + room - value * pixels));
-  return scaleLinear([(left - zero) / pixels, (right - zero) / pixels], [left, right]);
+  return valueScale([(left - zero) / pixels, (right - zero) / pixels], [left, right]);
 }
 
 function extentOf(tips: readonly Tip[]): number {

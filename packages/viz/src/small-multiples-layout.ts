@@ -1,4 +1,3 @@
-import {type ScaleLinear, type ScaleTime, scaleLinear, scaleUtc} from 'd3';
 import {cellText} from './cell-steps.ts';
 import {type ChartHead, chartHead} from './chart-head.ts';
 import {chartNotes} from './chart-notes.ts';
@@ -20,7 +19,9 @@ import {
 } from './small-multiples-words.ts';
 import {type TextBlock, textBlock} from './text-block.ts';
 import {textWidth} from './text-width.ts';
+import {type TimeScale, timeScale} from './time-scale.ts';
 import {type Palette, paletteOf} from './tokens.ts';
+import {niceScale, type ValueScale} from './value-scale.ts';
 
 /** Everything about the chart that is decided before the first mark is drawn. */
 export interface MultiplesLayout extends ChartHead {
@@ -39,8 +40,8 @@ export interface MultiplesLayout extends ChartHead {
     readonly y: number;
     readonly heading: TextBlock;
   }[];
-  readonly time: ScaleTime<number, number>;
-  readonly value: ScaleLinear<number, number>;
+  readonly time: TimeScale;
+  readonly value: ValueScale;
   readonly ticks: readonly number[];
   readonly dates: readonly {readonly date: Date; readonly label: string}[];
   /** Height of the plot of each panel. */
@@ -97,11 +98,11 @@ export function multiplesLayoutOf(
   const count = data.facets.length;
   const columns = Math.max(1, Math.min(count, mostColumns, Math.floor((inner + panelGap) / (leastPanel + panelGap))));
   const panelWidth = (inner - (columns - 1) * panelGap) / columns;
-  const value = scaleLinear(domainOf(data), [plot, 0]).nice(4);
+  const value = niceScale(domainOf(data), [plot, 0], 4);
   const ticks = value.ticks(4);
   const tickText = (tick: number): string => cellText(tick, false, language);
   const left = Math.max(...ticks.map(tick => textWidth(tickText(tick), 12))) + 10;
-  const time = scaleUtc([utc(start), utc(end)], [left, panelWidth - 16]);
+  const time = timeScale(utc(start), utc(end), [left, panelWidth - 16]);
   const dates = timeTicks(utc(start), utc(end), panelWidth - 16 - left, language).filter(
     ({date, label}) => time(date) + textWidth(label, 12) / 2 <= panelWidth + 4,
   );

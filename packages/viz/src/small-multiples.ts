@@ -17,6 +17,7 @@ import {facetWords, longestFacet, multiplesSentence, multiplesWords, stepAt} fro
 import {planStyle, steps} from './steps.ts';
 import {tableNumber} from './table-number.ts';
 import {textBlock} from './text-block.ts';
+import {valueScale} from './value-scale.ts';
 
 export interface SmallMultiplesOptions extends Omit<CellChartOptions, 'cell'> {
   /** Height of each plot in pixels, 120 to 200. Default 140. */
@@ -107,7 +108,7 @@ function drawPanel(
   const widths = bandsOf(facet.steps, times, end);
   bands(layer(parent, 'bands'), widths.length > 0 ? [widths] : [], palette.plans[0], context);
   // Dates hang on the end of a panel, which another chart has at 0.
-  timeAxis(layer(parent, 'axis-x'), dates, {x, y: y.copy().domain([0, 100]).range([plot, 0]), palette});
+  timeAxis(layer(parent, 'axis-x'), dates, {x, y: valueScale([0, 100], [plot, 0]), palette});
   const points = facet.steps.map(({date, value}): Step => ({date: utc(date), value: times * value}));
   const style = planStyle(palette.plans[0].ink, 0);
   steps(layer(parent, 'line'), [{points: [...points, {...points[points.length - 1], date: end}], style}], context);

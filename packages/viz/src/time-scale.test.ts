@@ -9,7 +9,7 @@ test('timeScale(from, to, range) places days where scaleUtc does, to the last bi
   fc.assert(
     fc.property(
       days,
-      fc.integer({min: 1, max: 20_000}),
+      fc.integer({min: 0, max: 20_000}),
       days,
       fc.integer({min: 1, max: 9_000}),
       (from, length, day, width) => {
@@ -19,6 +19,7 @@ test('timeScale(from, to, range) places days where scaleUtc does, to the last bi
         expect(ours(day)).toBe(theirs(day));
         expect(ours.domain()).toEqual(theirs.domain());
         expect(ours.range()).toEqual(theirs.range());
+        if (length === 0) return;
         expect(Math.abs(ours.invert(ours(day)).getTime() - day.getTime())).toBeLessThan(1_000);
       },
     ),

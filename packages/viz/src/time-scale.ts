@@ -7,14 +7,14 @@ export interface TimeScale {
 }
 
 /**
- * A scale of time from one day to a later one. It places days as `scaleUtc` does, without the ticks and formats, which
- * charts make themselves and which would be an eighth of all that a page must load.
+ * A scale of time from one day to a later one; one day alone lies in the middle. It places days as `scaleUtc` does,
+ * without the ticks and formats, which charts make themselves and which would be a twelfth of all that a page must load.
  */
 export function timeScale(from: Date, to: Date, [left, right]: readonly [number, number]): TimeScale {
   const start = from.getTime();
   const span = to.getTime() - start;
   function place(date: Date): number {
-    const share = (date.getTime() - start) / span;
+    const share = span === 0 ? 0.5 : (date.getTime() - start) / span;
     return left * (1 - share) + right * share;
   }
   return Object.assign(place, {

@@ -1,7 +1,7 @@
 import type {RelapseRisk} from '@postbellum/sim-core';
-import {type ScaleLinear, scaleLinear} from 'd3';
 import {utc} from './dates.ts';
 import type {YearlyChance} from './hazard-strip.ts';
+import {niceScale, type ValueScale} from './value-scale.ts';
 
 /** Chance in 100 that something of this yearly rate happens within a year. */
 const chanceOf = (hazard: number): number => 100 * (1 - Math.exp(-hazard));
@@ -37,4 +37,4 @@ function topChance(panels: readonly (readonly YearlyChance[])[]): number {
 export const yearlyScale = (
   panels: readonly (readonly YearlyChance[])[],
   range: readonly [bottom: number, top: number],
-): ScaleLinear<number, number> => scaleLinear([0, topChance(panels)], range).nice(2);
+): ValueScale => niceScale([0, topChance(panels)], range, 2);
