@@ -1,4 +1,4 @@
-import {type Change, type LeverName, leverNames, type Plan, type Scenario} from '@postbellum/sim-core';
+import {type Change, leverNames, type Plan, type Scenario} from '@postbellum/sim-core';
 import {z} from 'zod';
 
 const text = z.string().min(1);
@@ -12,7 +12,7 @@ const name = z
   .string()
   .regex(/^[\p{L}\p{N}][\p{L}\p{N} _'’()/-]*$/u, 'a name that starts with a letter or digit and has no dots');
 
-const lever = z.enum(leverNames as readonly [LeverName, ...LeverName[]]);
+const lever = z.enum(leverNames);
 const shares = z.record(name, share);
 const dated = <Value extends z.ZodType<number>>(value: Value) =>
   z

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {weekOf} from './calendar.ts';
 import {applyPlan, compileFacts, weekly} from './facts.ts';
-import {leverNames} from './levers.ts';
+import {leverNames} from './lever-names.ts';
 import type {Change, Plan} from './plan.ts';
 import {asItWas, tiny, withoutTroops} from './tiny.fixture.ts';
 import {sum} from './tiny-world.fixture.ts';

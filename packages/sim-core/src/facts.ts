@@ -1,6 +1,7 @@
 import {weightedMean} from './averages.ts';
 import {dateOfDay, dayNumber, daysInMonth, firstWeekFrom, type IsoDate, weekOf, weeksBetween} from './calendar.ts';
-import {type LeverName, leverNames, levers} from './levers.ts';
+import {type LeverName, leverNames} from './lever-names.ts';
+import {levers} from './levers.ts';
 import {compileNextDoor, type NextDoor} from './next-door.ts';
 import type {Change, Plan} from './plan.ts';
 import type {Agency, Benchmark, DatedSeries, Donor, EconomicShock, Scenario, Shares} from './scenario.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {REFUGEE} from './codes.ts';
-import {leverNames, levers} from './levers.ts';
+import {leverNames} from './lever-names.ts';
+import {levers} from './levers.ts';
 import {leaveOut, type Mechanism} from './mechanism.ts';
 import {deployment} from './mechanisms/deployment.ts';
 import {mandate} from './mechanisms/mandate.ts';

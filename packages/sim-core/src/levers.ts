@@ -1,3 +1,5 @@
+import type {LeverName} from './lever-names.ts';
+
 /** One level of a lever: what a plan does to it, in its unit or as a multiple of what history decided. */
 export type Level = {readonly set: number} | {readonly multiply: number};
 
@@ -28,7 +30,7 @@ const half: Level = {multiply: 0.5};
 const double: Level = {multiply: 2};
 const full: Level = {set: 1};
 
-/** Every lever, listed once. Scenarios give each one's history; plans patch it; sweeps and tables take its levels. */
+/** Every lever under its name. Scenarios give each one's history; plans patch it; sweeps and tables take its levels. */
 export const levers = {
   // Security
   troops: {
@@ -485,10 +487,4 @@ export const levers = {
     grade: 'B',
     evidence: 'spill-over of 70 % without, none with peacekeepers next door (Beardsley 2011, evidence.md P15)',
   },
-} as const satisfies Record<string, Lever>;
-
-/** Name of a lever. */
-export type LeverName = keyof typeof levers;
-
-/** Names of all levers in fixed order. */
-export const leverNames: readonly LeverName[] = Object.keys(levers) as LeverName[];
+} as const satisfies Record<LeverName, Lever>;

@@ -1,5 +1,5 @@
 import type {IsoDate} from './calendar.ts';
-import type {LeverName} from './levers.ts';
+import type {LeverName} from './lever-names.ts';
 
 interface Span {
   readonly lever: LeverName;

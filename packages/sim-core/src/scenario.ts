@@ -1,5 +1,5 @@
 import type {IsoDate} from './calendar.ts';
-import type {LeverName} from './levers.ts';
+import type {LeverName} from './lever-names.ts';
 import type {Plan} from './plan.ts';
 import type {Source} from './source.ts';
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {leverNames} from './levers.ts';
+import {leverNames} from './lever-names.ts';
 import {leaveOut, mechanism} from './mechanism.ts';
 import type {Plan} from './plan.ts';
 import {reasons} from './reasons.ts';

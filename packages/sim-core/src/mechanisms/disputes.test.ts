@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import type {LeverName} from '../levers.ts';
+import type {LeverName} from '../lever-names.ts';
 import {begun, bound, changesBy, firstDay} from '../tiny-world.fixture.ts';
 import type {World} from '../world.ts';
 import {disputes} from './disputes.ts';

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {FIGHT} from '../codes.ts';
-import type {LeverName} from '../levers.ts';
+import type {LeverName} from '../lever-names.ts';
 import {tiny} from '../tiny.fixture.ts';
 import {begun, bound, changesBy, firstDay, sum} from '../tiny-world.fixture.ts';
 import type {World} from '../world.ts';
