@@ -5,7 +5,7 @@ import {afterAll, beforeAll, expect, test} from 'vitest';
 import {type Served, serveFolder} from '../../packages/experiments/src/node/lab/serve-folder.ts';
 import {openBrowser} from '../browser/open-browser.ts';
 import {builtLab} from './built-lab.ts';
-import {desktop, untilDone, visit} from './lab-visit.ts';
+import {desktop, phone, untilDone, visit} from './lab-visit.ts';
 
 let site = '';
 let server: Served;
@@ -44,35 +44,47 @@ async function throttle(page: Page): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', {rate: 4});
 }
 
-test('scripts of the first chart fit their budget', async () => {
-  const {page, close} = await visit(browser, `${server.url}#/en/`);
-  const context = page.context();
-  const slow = await context.newPage();
-  await throttle(slow);
-  const url = `${server.url}#/en/lab?v=1&s=liberia`;
-  await slow.goto(url);
-  const drawn = await firstChart(slow);
-  const scripts = await slow.evaluate(
-    until =>
-      (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
-        .filter(({name, responseEnd}) => name.endsWith('.js') && responseEnd <= until)
-        .map(({name}) => new URL(name).pathname),
-    drawn,
-  );
+/** Seconds that are promised, and tries to keep to them: what else the machine does makes a try longer, never shorter. */
+const promised = 1;
+const tries = 6;
+
+/** What of the country itself was fetched; the rest is code. */
+const isCountry = (path: string): boolean => /\/liberia-/.test(path);
+
+test.each([
+  ['a desktop', desktop],
+  ['a phone', phone],
+])('the first chart on %s is there in time, and its scripts fit their budget', async (device, options) => {
+  const times: number[] = [];
+  let scripts: readonly string[] = [];
+  while (times.length < tries && !times.some(time => time <= promised)) {
+    // Of its own each time, so that nothing is there from before.
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    await throttle(page);
+    await page.goto(`${server.url}#/en/lab?v=1&s=liberia`);
+    const drawn = await firstChart(page);
+    times.push(drawn / 1_000);
+    scripts = await page.evaluate(
+      until =>
+        (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+          .filter(({name, startTime}) => name.endsWith('.js') && startTime <= until)
+          .map(({name}) => new URL(name).pathname),
+      drawn,
+    );
+    await context.close();
+  }
   const sizes = scripts.map(path => ({path, size: gzipSync(readFileSync(`${site}${path}`)).length}));
-  const isCountry = ({path}: {path: string}): boolean => /\/(liberia|source-kinds|scenario)-/.test(path);
-  const sum = (list: readonly {size: number}[]): number => list.reduce((total, {size}) => total + size, 0);
-  const [entry] = sizes.filter(({path}) => path.includes('/index-'));
-  const code = sum(sizes.filter(each => !isCountry(each)));
-  const country = sum(sizes.filter(isCountry));
+  const all = sizes.reduce((sum, {size}) => sum + size, 0);
+  const country = sizes.filter(({path}) => isCountry(path)).reduce((sum, {size}) => sum + size, 0);
   console.log(
-    `first chart of Liberia on slow 4G and a processor four times slower: ${(drawn / 1_000).toFixed(1)} s; ` +
-      `script of the start page ${kilobytes(entry.size)}, of the first chart ${kilobytes(code)}, of the country ${kilobytes(country)}`,
+    `first chart of Liberia on ${device}, on slow 4G and a processor four times slower: ` +
+      `${times.map(time => time.toFixed(2)).join(', ')} s; ${scripts.length} scripts of ${kilobytes(all)}, ` +
+      `${kilobytes(country)} of them the country`,
   );
-  expect(entry.size).toBeLessThan(60_000);
-  expect(code).toBeLessThan(85_000);
-  expect(country).toBeLessThan(30_000);
-  await close();
+  expect(country).toBeGreaterThan(1_000);
+  expect(all).toBeLessThan(60_000);
+  expect(Math.min(...times)).toBeLessThanOrEqual(promised);
 });
 
 const kilobytes = (bytes: number): string => `${(bytes / 1_000).toFixed(1)} kB`;

@@ -1,7 +1,7 @@
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import type {Browser, Page} from 'playwright-core';
+import type {Browser, Page, Route} from 'playwright-core';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {runMain} from '../../packages/experiments/src/node/main.fixture.ts';
 import {openBrowser} from '../browser/open-browser.ts';
@@ -62,6 +62,33 @@ test('a first visit on a phone: settings open over the page, and the risk is cou
   }
   await close();
 });
+
+test.each([
+  ['en', desktop],
+  ['fr', phone],
+])(
+  'what is drawn before the rest is loaded is what the lab draws, in the same place: %s',
+  async (language, options) => {
+    const {page, close} = await visit(browser, at(`#/${language}/`), options);
+    const held: Route[] = [];
+    await page.route('**/lab-*.js', route => void held.push(route));
+    await page.goto(at(`#/${language}/lab?v=1&s=liberia`));
+    const chart = page.locator('.chart svg');
+    await chart.waitFor();
+    await page.getByRole('button', {name: 'PNG'}).waitFor();
+    const [first, before] = [await chartBytes(page), await chart.boundingBox()];
+    expect(await page.locator('.lab[aria-busy]').count()).toBe(1);
+    expect(await axeViolations(page)).toEqual([]);
+    for (const route of held) await route.continue();
+    await page.locator('.run-bar').getByRole('textbox').waitFor();
+    await page.getByRole('button', {name: 'PNG'}).waitFor();
+    const [last, after] = [await chartBytes(page), await chart.boundingBox()];
+    expect(last).toBe(first);
+    expect(after?.width).toBe(before?.width);
+    expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(24);
+    await close();
+  },
+);
 
 test('a link opened again gives the same plan and the same picture, with any number of workers', async () => {
   const charts: string[] = [];

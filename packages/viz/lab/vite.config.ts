@@ -44,20 +44,23 @@ const withPolicy = (html: string, content: string): string =>
     `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${content}" />`,
   );
 
-/**
- * Writes the policy into the page of the site, and has the lab and what it shares with other pages fetched beside the
- * start page: the next click needs them.
- */
+/** What every page is made of, and what the first chart of a country is: one file each, fetched at once. */
+const first = ['show-app', 'opening'];
+
+/** Writes the policy into the page of the site, and has fetched at once what the first chart needs. */
 const sitePage: Plugin = {
   name: 'site-page',
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
     handler(html, {bundle = {}}) {
-      const lab = Object.values(bundle).find(chunk => chunk.type === 'chunk' && chunk.name === 'lab');
-      if (lab?.type !== 'chunk') throw new Error('missing chunk: lab (the page imports it)');
-      const files = [lab.fileName, ...lab.imports].filter(file => !html.includes(file));
-      const links = files.map(file => `<link rel="modulepreload" crossorigin href="./${file}">\n  `).join('  ');
+      const files = first.flatMap(name => {
+        const chunk = Object.values(bundle).find(chunk => chunk.type === 'chunk' && chunk.name === name);
+        if (chunk?.type !== 'chunk') throw new Error(`missing chunk: ${name} (the page imports it)`);
+        return [chunk.fileName, ...chunk.imports];
+      });
+      const missing = [...new Set(files)].filter(file => !html.includes(file));
+      const links = missing.map(file => `<link rel="modulepreload" crossorigin href="./${file}">\n  `).join('  ');
       const preload = `${links}</head>`;
       return withPolicy(html, policy(["'self'"], ["'self'"], "'self'")).replace('</head>', preload);
     },
@@ -82,6 +85,12 @@ const filePolicy: Plugin = {
   },
 };
 
+/** What runs before anything else is there, with what the build adds: it waits for no other file. */
+const start = {name: 'start', test: /[\\/]src[\\/]main\.ts$|preload-helper/};
+
+/** One file of a view and all it imports. */
+const fileOf = (name: string) => ({name, test: new RegExp(`[\\\\/]views[\\\\/]${name}\\.tsx$`)});
+
 /** The lab: a site of several files, and with `--mode single-file` one page that opens from a disk. */
 export default defineConfig(({mode}) => {
   const single = mode === 'single-file';
@@ -98,6 +107,7 @@ export default defineConfig(({mode}) => {
       outDir: single ? 'dist/file' : 'dist/site',
       target: 'es2023',
       modulePreload: {polyfill: false},
+      ...(!single && {rolldownOptions: {output: {codeSplitting: {groups: [start, ...first.map(fileOf)]}}}}),
     },
   };
 });

@@ -2,6 +2,7 @@ import {writeFileSync} from 'node:fs';
 import {ensembleParts} from '@postbellum/experiments';
 import {workerThreads} from '@postbellum/experiments/node';
 import {scenarios} from '@postbellum/scenarios';
+import {headlinesOf} from './src/cases/headlines.ts';
 import {presetOf, type StoredResult} from './src/presets/preset.ts';
 import {usualPeople, usualSeed} from './src/presets/usual.ts';
 import {joinedHistories} from './src/run/joined-result.ts';
@@ -24,6 +25,6 @@ for (const [name, scenario] of Object.entries(scenarios)) {
   }
   if (!result) throw new Error(`missing plan: history of ${name}`);
   const file = new URL(`./src/presets/${name}.json`, import.meta.url);
-  writeFileSync(file, `${JSON.stringify(presetOf(result))}\n`);
+  writeFileSync(file, `${JSON.stringify({...presetOf(result), headlines: headlinesOf(scenario)})}\n`);
 }
 await executor.close();

@@ -1,5 +1,6 @@
-import {compileFacts, type Facts, type Scenario} from '@postbellum/sim-core';
-import {type Preset, type StoredResult, storedResult} from '../presets/preset.ts';
+import type {Facts, Scenario} from '@postbellum/sim-core';
+import {loadPreset} from '../presets/load-preset.ts';
+import {type StoredResult, storedResult} from '../presets/preset.ts';
 import type {CaseName} from '../words/case-words.ts';
 
 /** A country with all the lab shows of it before anything is run. */
@@ -10,17 +11,16 @@ export interface LoadedCase {
   readonly stored: StoredResult;
 }
 
-/** Files of each case, loaded when it is opened. */
-const files: Readonly<
-  Record<CaseName, () => Promise<readonly [{readonly scenario: Scenario}, {readonly default: Preset}]>>
-> = {
-  tessera: () => Promise.all([import('./tessera.ts'), import('../presets/tessera.json')]),
-  liberia: () => Promise.all([import('./liberia.ts'), import('../presets/liberia.json')]),
-  'cote-divoire': () => Promise.all([import('./cote-divoire.ts'), import('../presets/cote-divoire.json')]),
+/** Scenario of each case, loaded when it is opened. */
+const scenarios: Readonly<Record<CaseName, () => Promise<{readonly scenario: Scenario}>>> = {
+  tessera: () => import('./tessera.ts'),
+  liberia: () => import('./liberia.ts'),
+  'cote-divoire': () => import('./cote-divoire.ts'),
 };
 
 /** Loads a case. */
 export async function loadCase(name: CaseName): Promise<LoadedCase> {
-  const [{scenario}, {default: preset}] = await files[name]();
+  const parts = [import('./compile-facts.ts'), scenarios[name](), loadPreset(name)] as const;
+  const [{compileFacts}, {scenario}, preset] = await Promise.all(parts);
   return {name, scenario, facts: compileFacts(scenario), stored: storedResult(preset)};
 }

@@ -4,8 +4,9 @@ import {ensemble} from '@postbellum/experiments';
 import {scenarios} from '@postbellum/scenarios';
 import {engineVersion} from '@postbellum/sim-core';
 import {expect, test} from 'vitest';
+import {headlinesOf} from '../cases/headlines.ts';
 import {reduceHistories} from '../run/reduce-runs.ts';
-import {type Preset, presetOf, storedResult} from './preset.ts';
+import {type CountryPreset, type Preset, presetOf, storedResult} from './preset.ts';
 import {usualPeople, usualSeed} from './usual.ts';
 
 const read = (name: string): string => readFileSync(new URL(`./${name}.json`, import.meta.url), 'utf8');
@@ -16,8 +17,9 @@ const runs = 2;
 test.each(Object.entries(scenarios))(
   'the stored histories of %s are of this engine and this scenario',
   async (name, scenario) => {
-    const preset = JSON.parse(read(name)) as Preset;
+    const preset = JSON.parse(read(name)) as CountryPreset;
     expect(preset).toMatchObject({engine: engineVersion, seed: usualSeed, runs: 1_000});
+    expect(preset.headlines, 'stale presets: run pnpm presets').toEqual(headlinesOf(scenario));
     const plan = scenario.plans.find(each => each.name === 'history');
     if (!plan) throw new Error('missing plan: history');
     const made = await ensemble(scenario, {plan, seed: usualSeed, people: usualPeople, runs});

@@ -8,6 +8,7 @@ import {
   relapseRules,
   weekOf,
 } from '@postbellum/sim-core';
+import type {Headline} from '../cases/headlines.ts';
 import type {PlanResult} from '../run/messages.ts';
 
 /** What is stored of the runs of a plan, as columns of small numbers: a fifth of the size of a result. */
@@ -26,6 +27,11 @@ export interface Preset extends Pick<RelapseCounts, 'scenario' | 'plan' | 'seed'
   readonly unsettled: readonly number[];
   readonly settled: readonly number[];
   readonly resumed: readonly number[];
+}
+
+/** What is stored of a country: its history, and the events that charts of it mark. */
+export interface CountryPreset extends Preset {
+  readonly headlines: readonly Headline[];
 }
 
 /** What can be shown before anything was run: a result without rows and values. */

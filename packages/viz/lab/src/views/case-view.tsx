@@ -1,7 +1,8 @@
-import {useCallback} from 'preact/hooks';
+import {useCallback, useState} from 'preact/hooks';
 import type {LanguageName} from '../address/address.ts';
 import type {LinkFault} from '../address/fault.ts';
 import {loadCase} from '../cases/load-case.ts';
+import {loadPreset} from '../presets/load-preset.ts';
 import type {CaseName} from '../words/case-words.ts';
 import {Loading} from './loading.tsx';
 import {useLoading} from './use-loading.ts';
@@ -13,11 +14,31 @@ interface CaseViewProps {
   readonly language: LanguageName;
 }
 
-/** The lab of a country, once the country is loaded. */
+const loadOpening = (name: CaseName) => Promise.all([import('./opening.tsx'), loadPreset(name)]);
+const loadLab = (name: CaseName) => Promise.all([import('./lab.tsx'), loadCase(name)]);
+
+/** Everything that was begun is done, what was loaded is drawn. */
+const settled = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 0));
+
+/**
+ * The lab of a country, once the country is loaded. Where the link asks for nothing but the country, what is stored of
+ * it is drawn before.
+ */
 export function CaseView({name, query, routeFaults, language}: CaseViewProps) {
-  const load = useCallback(() => Promise.all([import('./lab.tsx'), loadCase(name)]), [name]);
+  const [opening, setOpening] = useState<Awaited<ReturnType<typeof loadOpening>>>();
+  const asksMore = query.toString() !== '';
+  const load = useCallback(async () => {
+    // What cannot be loaded then is asked for again with the rest, which says so.
+    if (!asksMore) await loadOpening(name).then(setOpening, () => {});
+    await settled();
+    return loadLab(name);
+  }, [name, asksMore]);
   const {loaded, ...wait} = useLoading(load);
-  if (!loaded) return <Loading {...wait} language={language} />;
-  const [{Lab}, country] = loaded;
-  return <Lab loaded={country} query={query} routeFaults={routeFaults} language={language} />;
+  if (loaded) {
+    const [{Lab}, country] = loaded;
+    return <Lab loaded={country} query={query} routeFaults={routeFaults} language={language} />;
+  }
+  if (!opening || wait.broken) return <Loading {...wait} language={language} />;
+  const [{Opening}, preset] = opening;
+  return <Opening preset={preset} name={name} language={language} />;
 }

@@ -1,9 +1,9 @@
-import type {LadderName, LanguageName, TabName, View} from '../address/address.ts';
-import {tabs} from '../address/address.ts';
+import type {LadderName, LanguageName, View} from '../address/address.ts';
 import {type LabState, phaseOf} from '../state/lab-state.ts';
 import type {CaseName} from '../words/case-words.ts';
 import {labWords} from '../words/lab-words.ts';
 import {RiskTab} from './risk-tab.tsx';
+import {TabList, tabId} from './tab-list.tsx';
 import {TableTab} from './table-tab.tsx';
 import {useLoaded} from './use-loaded.ts';
 
@@ -27,31 +27,9 @@ export function Results({state, name, language, view, setView, narrow, onRun}: R
   const shared = {state, name, language};
   const details = useLoaded(loadDetails);
   const detail = {...shared, view, setView, onRun};
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const step = {ArrowRight: 1, ArrowLeft: -1}[event.key];
-    if (step === undefined) return;
-    const next = tabs[(tabs.indexOf(view.tab) + step + tabs.length) % tabs.length];
-    setView({...view, tab: next});
-    document.getElementById(tabId(next))?.focus();
-  };
   return (
     <>
-      <div role="tablist" aria-label={words.tabList} class="tabs" onKeyDown={onKeyDown}>
-        {tabs.map(tab => (
-          <button
-            key={tab}
-            type="button"
-            role="tab"
-            id={tabId(tab)}
-            aria-selected={tab === view.tab}
-            aria-controls="result"
-            tabIndex={tab === view.tab ? 0 : -1}
-            onClick={() => setView({...view, tab})}
-          >
-            {words.tabs[tab]}
-          </button>
-        ))}
-      </div>
+      <TabList tab={view.tab} words={words} onTab={tab => setView({...view, tab})} />
       <div
         id="result"
         role="tabpanel"
@@ -68,5 +46,3 @@ export function Results({state, name, language, view, setView, narrow, onRun}: R
     </>
   );
 }
-
-const tabId = (tab: TabName): string => `tab-${tab}`;

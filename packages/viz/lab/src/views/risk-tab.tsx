@@ -2,11 +2,12 @@ import {historiesDifference, pairedYearsAtPeace} from '@postbellum/experiments';
 import type {Histories} from '@postbellum/sim-core';
 import {countGrid, relapseRiskChart} from '@postbellum/viz';
 import {useMemo} from 'preact/hooks';
-import {type LadderName, type LanguageName, ladder} from '../address/address.ts';
+import type {LadderName, LanguageName} from '../address/address.ts';
 import {type LabState, shownOf} from '../state/lab-state.ts';
 import type {CaseName} from '../words/case-words.ts';
 import {type LabWords, labWords} from '../words/lab-words.ts';
 import {ChartView} from './chart-view.tsx';
+import {LadderChoice} from './ladder-choice.tsx';
 import type {differenceChart, historiesChart} from './later-charts.ts';
 import {localisedEvents, localisedHistories, localisedRisks} from './shown-plans.ts';
 import {useLoaded} from './use-loaded.ts';
@@ -30,15 +31,7 @@ export function RiskTab({state, name, language, show, onShow}: RiskTabProps) {
   if (!results.a && !results.b) return <p class="phase">{words.phases.empty}</p>;
   return (
     <>
-      <fieldset class="ladder">
-        <legend>{words.ladderList}</legend>
-        {ladder.map(each => (
-          <label key={each}>
-            <input type="radio" name="ladder" checked={each === show} onChange={() => onShow(each)} />
-            <span>{words.ladder[each]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <LadderChoice {...{language, show, onShow}} />
       <Difference state={state} words={words} />
       <LadderChart key={show} {...{state, name, language, show}} drawHistories={later?.historiesChart} />
       {later && <PairsChart {...{state, name, language}} draw={later.differenceChart} />}

@@ -2,6 +2,7 @@ import {riskFromCounts} from '@postbellum/experiments';
 import type {Histories, RelapseRisk, Scenario} from '@postbellum/sim-core';
 import {type ChartEvent, miniDocument, relapseRiskChart} from '@postbellum/viz';
 import type {LanguageName} from '../address/address.ts';
+import {headlinesOf, localisedHeadlines} from '../cases/headlines.ts';
 import type {Results, ShownResult} from '../state/lab-state.ts';
 import {changedLevers, type Settings, shippedPlan} from '../state/settings.ts';
 import {type CaseName, type CaseWords, caseWords, planTitle} from '../words/case-words.ts';
@@ -62,10 +63,8 @@ export function localisedHistories(
 }
 
 /** The headline events of a country, labelled in the language of the page. */
-export function localisedEvents({timeline}: Scenario, name: CaseName, language: LanguageName): readonly ChartEvent[] {
-  const {events} = caseWords[language][name];
-  return timeline.filter(({headline}) => headline).map(({on, label}) => ({on, label: events[on] ?? label}));
-}
+export const localisedEvents = (scenario: Scenario, name: CaseName, language: LanguageName): readonly ChartEvent[] =>
+  localisedHeadlines(headlinesOf(scenario), name, language);
 
 /** The result of the plans as the chart says it; nothing where there is none. */
 export function riskHeadline(risks: readonly RelapseRisk[], language: LanguageName): string {

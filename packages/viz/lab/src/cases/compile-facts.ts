@@ -1,0 +1,1 @@
+export {compileFacts} from '@postbellum/sim-core';
