@@ -1,4 +1,4 @@
-import {useEffect, useState} from 'preact/hooks';
+import {useEffect, useLayoutEffect, useState} from 'preact/hooks';
 import {type LanguageName, pageLink} from '../address/address.ts';
 import {readRoute} from '../address/read-route.ts';
 import {type CaseName, caseNames} from '../words/case-words.ts';
@@ -17,7 +17,8 @@ const readHere = () => readRoute(location.hash, caseNames, preferred());
 export function App() {
   const [visit, setVisit] = useState(() => ({read: readHere(), number: 0}));
   const [language, setLanguage] = useState(visit.read.route.language);
-  useEffect(() => {
+  // At once: a link that is followed before the page is painted would be lost.
+  useLayoutEffect(() => {
     const follow = (): void => {
       const read = readHere();
       setLanguage(read.route.language);
