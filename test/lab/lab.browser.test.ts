@@ -224,7 +224,7 @@ test('what no stored result has is offered to be run, and shown of both plans fr
   await page.getByText('Plan A is not shown here: its stored results').waitFor();
   const chart = page.locator('.chart svg').first();
   expect(await chart.textContent()).toMatch(/^People displaced in the country, .* under plan B/);
-  await page.locator('.offer').getByRole('button', {name: 'Run both plans'}).click();
+  await page.locator('.offer').getByRole('button', {name: 'Run plan A'}).click();
   await untilDone(page);
   await page.locator('.offer').waitFor({state: 'detached'});
   await page.getByRole('combobox', {name: 'Indicator'}).selectOption({label: 'trust in the state, mean of people'});

@@ -1,6 +1,6 @@
 import type {LadderName, LanguageName, TabName, View} from '../address/address.ts';
 import {tabs} from '../address/address.ts';
-import {type LabState, phaseOf} from '../state/lab-state.ts';
+import {isStale, type LabState} from '../state/lab-state.ts';
 import type {CaseName} from '../words/case-words.ts';
 import {labWords} from '../words/lab-words.ts';
 import {RiskTab} from './risk-tab.tsx';
@@ -52,12 +52,7 @@ export function Results({state, name, language, view, setView, narrow, onRun}: R
           </button>
         ))}
       </div>
-      <div
-        id="result"
-        role="tabpanel"
-        aria-labelledby={tabId(view.tab)}
-        class={phaseOf(state) === 'edited' && state.run ? 'stale' : undefined}
-      >
+      <div id="result" role="tabpanel" aria-labelledby={tabId(view.tab)} class={isStale(state) ? 'stale' : undefined}>
         {view.tab === 'risk' && <RiskTab {...shared} show={show} onShow={chosen => setView({...view, show: chosen})} />}
         {view.tab === 'indicators' && details && <details.IndicatorsTab {...detail} />}
         {view.tab === 'places' && details && <details.PlacesTab {...detail} />}

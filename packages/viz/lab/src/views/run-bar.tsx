@@ -1,10 +1,10 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
 import type {LanguageName} from '../address/address.ts';
-import {changeCount, type LabAction, type LabState, phaseOf} from '../state/lab-state.ts';
+import {changeCount, isStale, type LabAction, type LabState, phaseOf, shownOf} from '../state/lab-state.ts';
 import {hasTwoPlans} from '../state/settings.ts';
 import {type LabWords, labWords} from '../words/lab-words.ts';
 import {CopyButton} from './copy-button.tsx';
-import {runWords} from './run-words.ts';
+import {lettersToRun, runWords} from './run-words.ts';
 
 interface RunBarProps {
   readonly state: LabState;
@@ -104,18 +104,23 @@ function phaseWords(state: LabState, {phases}: LabWords): string {
     case 'empty':
       return phases.empty;
     case 'edited':
-      return run ? phases.stale : phases.edited(changeCount(state));
+      if (isStale(state)) return phases.stale;
+      return state.settings.c ? phases.missing(lettersToRun(state, false)) : phases.edited(changeCount(state));
     case 'stopped':
       if (!run || run.done === 0) return phases.none;
       return phases.stopped(run.done, run.settings.runs);
     case 'done':
-      return phases.done(run?.done ?? 0);
+      return phases.done(fewestMade(state));
     case 'failed':
       return phases.failed;
     case 'running':
       return '';
   }
 }
+
+/** Histories of the plan that has fewest of those run here. */
+const fewestMade = (state: LabState): number =>
+  Math.min(...Object.values(shownOf(state).results).flatMap(({rows}) => (rows ? [rows.length] : [])));
 
 /** What a screen reader hears of a run: its start, quarters and end. */
 function LiveRegion({state, words}: {readonly state: LabState; readonly words: LabWords}) {

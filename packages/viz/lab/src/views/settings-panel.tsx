@@ -8,6 +8,7 @@ import {type CaseName, caseWords, planTitle} from '../words/case-words.ts';
 import {type Group, groupOf, groups, leverWords} from '../words/lever-words.ts';
 import {type PanelWords, panelWords} from '../words/panel-words.ts';
 import {LeverControl} from './lever-control.tsx';
+import {PlanChoice} from './plan-choice.tsx';
 
 interface SettingsPanelProps {
   readonly state: LabState;
@@ -102,28 +103,6 @@ function Settings({state, dispatch, facts, name, language, words}: SettingsPanel
         ))}
       </fieldset>
     </>
-  );
-}
-
-interface PlanChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly plans: readonly {readonly name: string; readonly title: string}[];
-  readonly onChange: (name: string) => void;
-}
-
-function PlanChoice({label, value, plans, onChange}: PlanChoiceProps) {
-  return (
-    <label class="field wide">
-      <span>{label}</span>
-      <select value={value} onChange={event => onChange(event.currentTarget.value)}>
-        {plans.map(({name, title}) => (
-          <option key={name} value={name}>
-            {title}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

@@ -1,7 +1,7 @@
 import {miniDocument, relapseRiskChart, type TableData} from '@postbellum/viz';
 import {useMemo} from 'preact/hooks';
 import type {LanguageName} from '../address/address.ts';
-import {type LabState, shownOf} from '../state/lab-state.ts';
+import {type LabState, shownLetters, shownOf} from '../state/lab-state.ts';
 import type {CaseName} from '../words/case-words.ts';
 import {type LabWords, labWords} from '../words/lab-words.ts';
 import {runsFile} from './runs-file.ts';
@@ -34,19 +34,20 @@ export function TableTab({state, name, language}: TableTabProps) {
 }
 
 function RunsFile({state, words}: {readonly state: LabState; readonly words: LabWords}) {
-  const {a, b} = shownOf(state).results;
-  const made = [a, b].filter(result => result?.rows !== undefined);
+  const {settings, results} = shownOf(state);
+  const letters = shownLetters(results);
+  const stored = letters.filter(letter => results[letter]?.rows === undefined);
   return (
     <p class="files">
-      {made.length > 0 && state.run?.status !== 'running' && (
+      {stored.length < letters.length && state.run?.status !== 'running' && (
         <>
-          <button type="button" onClick={() => save('runs.csv', runsFile([a, b]))}>
+          <button type="button" onClick={() => save('runs.csv', runsFile({settings, results}))}>
             {words.runsFile}
           </button>{' '}
           <span class="soft">{words.runsFileNote}</span>{' '}
         </>
       )}
-      {a && a.rows === undefined && <span class="soft">{words.noRows}</span>}
+      {stored.length > 0 && <span class="soft">{words.noRows(stored.map(letter => letter.toUpperCase()))}</span>}
     </p>
   );
 }

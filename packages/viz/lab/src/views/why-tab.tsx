@@ -3,7 +3,7 @@ import type {Contributions, Scenario} from '@postbellum/sim-core';
 import {contributionsChart} from '@postbellum/viz';
 import {useMemo} from 'preact/hooks';
 import {type WhyPlan, whyPlans} from '../address/address.ts';
-import {type Results, shownOf} from '../state/lab-state.ts';
+import {type Results, type ShownResult, shownOf} from '../state/lab-state.ts';
 import {type WhyWords, whyWords} from '../words/why-words.ts';
 import {ChartView} from './chart-view.tsx';
 import type {DetailTabProps} from './detail-tab.ts';
@@ -15,10 +15,14 @@ function choicesOf({a, b}: Results): readonly WhyPlan[] {
   const isThere = {
     a: a?.contributions !== undefined,
     b: b?.contributions !== undefined,
-    difference: a?.contributions !== undefined && b?.contributions !== undefined,
+    difference: a?.contributions !== undefined && b?.contributions !== undefined && ofSameRuns(a, b),
   };
   return whyPlans.filter(each => isThere[each]);
 }
+
+/** Whether two results are of the same runs, which one that was stopped may not be. */
+const ofSameRuns = (a: ShownResult, b: ShownResult): boolean =>
+  JSON.stringify(a.counts.ranges) === JSON.stringify(b.counts.ranges);
 
 /** Factions in the language of the page; charts have words for reasons. */
 const inWords = (found: Contributions, words: WhyWords): Contributions => ({

@@ -10,6 +10,7 @@ export interface FaultWords {
 
 const englishValues: Readonly<Record<ValueFault, string>> = {
   'unknown plan': 'is no plan of this country',
+  'missing plan': 'belongs to a plan C, which the link does not have',
   'unreadable value': 'cannot be read',
   'unreadable date': 'has a date that does not exist',
   'outside dates': 'has dates outside the years of this country, or the wrong way round',
@@ -42,6 +43,7 @@ const english: FaultWords = {
 
 const frenchValues: Readonly<Record<ValueFault, string>> = {
   'unknown plan': 'n’est pas un plan de ce pays',
+  'missing plan': 'concerne un plan C que le lien n’a pas',
   'unreadable value': 'est illisible',
   'unreadable date': 'a une date qui n’existe pas',
   'outside dates': 'a des dates hors des années de ce pays, ou dans le mauvais ordre',

@@ -30,10 +30,13 @@ export interface PanelWords {
   readonly decided: string;
   readonly sources: string;
   readonly decision: (decision: Decision) => string;
+  /** From when until when it holds, after what it is: ` from May 2004`; nothing where it holds throughout. */
+  readonly span: (decision: Pick<Decision, 'from' | 'until'>) => string;
 }
 
 function english(): PanelWords {
   const {number, month} = english_;
+  const span: PanelWords['span'] = decision => spanOf(decision, month, ' from ', ' until ');
   const deed = (decision: Decision): string => {
     if ('set' in decision) return number(decision.set);
     if ('multiply' in decision) return `${number(decision.multiply)} times what was decided`;
@@ -66,16 +69,23 @@ function english(): PanelWords {
     evidence: 'It rests on:',
     decided: 'What was decided:',
     sources: 'Where that is from:',
-    decision: decision => `${deed(decision)}${spanOf(decision, month, ' from ', ' until ')}`,
+    decision: decision => `${deed(decision)}${span(decision)}`,
+    span,
   };
 }
 
-function spanOf({from, until}: Decision, month: Language['month'], after: string, before: string): string {
+function spanOf(
+  {from, until}: Pick<Decision, 'from' | 'until'>,
+  month: Language['month'],
+  after: string,
+  before: string,
+): string {
   return `${from === undefined ? '' : `${after}${month(from)}`}${until === undefined ? '' : `${before}${month(until)}`}`;
 }
 
 function french(): PanelWords {
   const {number, month} = french_;
+  const span: PanelWords['span'] = decision => spanOf(decision, month, ' à partir de ', ' jusqu’en ');
   const deed = (decision: Decision): string => {
     if ('set' in decision) return number(decision.set);
     if ('multiply' in decision) return `${number(decision.multiply)} fois ce qui fut décidé`;
@@ -112,7 +122,8 @@ function french(): PanelWords {
     evidence: fr`Cela repose sur :`,
     decided: fr`Ce qui fut décidé :`,
     sources: fr`D’où cela vient :`,
-    decision: decision => `${deed(decision)}${spanOf(decision, month, ' à partir de ', ' jusqu’en ')}`,
+    decision: decision => `${deed(decision)}${span(decision)}`,
+    span,
   };
 }
 

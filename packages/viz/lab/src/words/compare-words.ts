@@ -1,0 +1,119 @@
+import {capital, english, fr, french, type LanguageName} from '@postbellum/viz/language';
+
+/** How often conflict resumed under a plan. */
+export interface Outcome {
+  /** Histories in which it did, of so many. */
+  readonly count: string;
+  /** The count as a number, which decides what is one and what are many. */
+  readonly size: number;
+  readonly of: string;
+  /** Its interval, of a hundred. */
+  readonly low: number;
+  readonly high: number;
+  readonly years: number;
+  /** Histories simulated. */
+  readonly runs: number;
+}
+
+/** The page that compares plans, and the ways to it. */
+export interface CompareWords {
+  readonly pages: {readonly label: string; readonly lab: string; readonly compare: string};
+  readonly title: (country: string, years: string) => string;
+  readonly setAside: {
+    readonly keep: string;
+    /** Where there is a plan C already. */
+    readonly keepInstead: string;
+    readonly kept: (title: string) => string;
+    readonly compare: string;
+    readonly compareThree: string;
+  };
+  readonly plans: string;
+  readonly planName: (letter: string) => string;
+  readonly startsFrom: (letter: string) => string;
+  readonly isPlan: string;
+  readonly noPlanC: string;
+  readonly changes: (changes: number) => string;
+  readonly sameAsA: string;
+  readonly edit: string;
+  readonly remove: string;
+  /** Names of links and buttons where the plan they are of is not seen beside them. */
+  readonly ofPlan: (action: string, letter: string) => string;
+  readonly results: string;
+  readonly outcome: (outcome: Outcome) => string;
+  readonly differences: string;
+  readonly less: (second: string, first: string) => string;
+  readonly differs: string;
+  readonly tables: string;
+  readonly alike: string;
+  readonly note: string;
+}
+
+const inEnglish: CompareWords = {
+  pages: {label: 'This country', lab: 'Lab', compare: 'Compare'},
+  title: (country, years) => `${country}, ${years}: plans side by side`,
+  setAside: {
+    keep: 'Keep B as plan C',
+    keepInstead: 'Keep B as plan C instead',
+    kept: title => `Plan C, set aside: ${title}.`,
+    compare: 'Compare A and B side by side',
+    compareThree: 'Compare A, B and C',
+  },
+  plans: 'Plans',
+  planName: letter => `Plan ${letter}`,
+  startsFrom: letter => `Plan ${letter} starts from`,
+  isPlan: 'Plan A is',
+  noPlanC: 'no third plan',
+  changes: changes =>
+    changes === 0
+      ? 'Nothing changed.'
+      : `${capital(english.counted(changes, {one: 'setting', many: 'settings'}))} changed.`,
+  sameAsA: 'The same as plan A so far: choose another, or change its settings.',
+  edit: 'Change its settings in the lab',
+  remove: 'Remove',
+  ofPlan: (action, letter) => `${action}, plan ${letter}`,
+  results: 'Results',
+  outcome: ({count, of, low, high, years, runs}) =>
+    `Armed conflict resumed in ${count} of ${of} ${of === '1' ? 'history' : 'histories'} within ${english.counted(years, {one: 'year', many: 'years'})} (${english.range(String(low), String(high))} in 100), from ${english.number(runs)} simulated.`,
+  differences: 'Differences, pair by pair',
+  less: (second, first) => `Plan ${second} less plan ${first}`,
+  differs: 'What differs',
+  tables: 'All numbers',
+  alike: 'These plans decide everything alike.',
+  note: 'Settings that are not listed are alike in all of these plans.',
+};
+
+const inFrench: CompareWords = {
+  pages: {label: 'Ce pays', lab: 'Laboratoire', compare: 'Comparer'},
+  title: (country, years) => fr`${country}, ${years} : plans côte à côte`,
+  setAside: {
+    keep: 'Garder B comme plan C',
+    keepInstead: 'Garder plutôt B comme plan C',
+    kept: title => fr`Plan C, mis de côté : ${title}.`,
+    compare: 'Comparer A et B côte à côte',
+    compareThree: 'Comparer A, B et C',
+  },
+  plans: 'Plans',
+  planName: letter => `Plan ${letter}`,
+  startsFrom: letter => `Le plan ${letter} part de`,
+  isPlan: 'Le plan A est',
+  noPlanC: 'pas de troisième plan',
+  changes: changes =>
+    changes === 0
+      ? 'Rien n’est modifié.'
+      : `${capital(french.counted(changes, {one: 'réglage modifié', many: 'réglages modifiés'}))}.`,
+  sameAsA: fr`Le même que le plan A pour l’instant : choisissez-en un autre, ou changez ses réglages.`,
+  edit: 'Changer ses réglages dans le laboratoire',
+  remove: 'Retirer',
+  ofPlan: (action, letter) => `${action}, plan ${letter}`,
+  results: 'Résultats',
+  outcome: ({count, size, of, low, high, years, runs}) =>
+    `Le conflit armé a repris dans ${count} ${size < 2 ? 'histoire' : 'histoires'} sur ${of} en ${french.counted(years, {one: 'an', many: 'ans'})} (${french.range(String(low), String(high))} sur 100), d’après ${french.number(runs)} ${runs < 2 ? 'simulée' : 'simulées'}.`,
+  differences: 'Différences, paire par paire',
+  less: (second, first) => `Plan ${second} moins plan ${first}`,
+  differs: 'Ce qui diffère',
+  tables: 'Tous les nombres',
+  alike: 'Ces plans décident tout de la même façon.',
+  note: 'Les réglages absents de cette liste sont les mêmes dans tous ces plans.',
+};
+
+export const compareWords: Readonly<Record<LanguageName, CompareWords>> = {en: inEnglish, fr: inFrench};
