@@ -84,7 +84,7 @@ test('a plan is set aside, another is made, and all three are compared without r
   await close();
 
   const again = await visit(browser, at(`#/en/compare?${three}`));
-  await again.page.getByText('Plans B and C have no result with these settings yet.').waitFor();
+  await again.page.getByText('Plans B and C are still to be run with these settings.').waitFor();
   await again.page.getByRole('button', {name: 'Run plans B and C'}).click();
   await untilDone(again.page);
   expect(await told(again.page)).toEqual(words);

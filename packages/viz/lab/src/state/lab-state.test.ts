@@ -166,6 +166,24 @@ test('parts of a run that is begun again show nothing until they have as much as
   expect(rowsOf(after(again, {kind: 'part', plans: {b: made(3, 'again')}, done: 3}))['b']).toBe('again');
 });
 
+test('a plan beside a run that was stopped is still to be run, and the run shows what it has', () => {
+  const stopped = after(
+    openLab(liberia, stored, few),
+    {kind: 'run'},
+    {kind: 'part', plans: {a: made(2, 'as it was')}, done: 2},
+    {kind: 'ended', status: 'stopped'},
+  );
+  const edited = after(stopped, troops(500));
+  expect([phaseOf(stopped), phaseOf(edited), isStale(edited), rowsOf(edited)]).toEqual([
+    'stopped',
+    'edited',
+    false,
+    {a: 'as it was'},
+  ]);
+  const back = after(edited, ...ran({a: made(3, 'whole'), b: made(3, 'at 500')}), {kind: 'reset settings'});
+  expect([isStale(back), phaseOf(after(back, {kind: 'set', settings: {a: 'half-force'}}))]).toEqual([true, 'edited']);
+});
+
 test('plans that decide the same are run once, and a plan that is removed leaves its place to the next', () => {
   const same = after(openLab(liberia, stored, {...few, seed: '2'}), troops(500), {kind: 'set aside'});
   expect(plansToRun(same, false).map(({letter}) => letter)).toEqual(['a', 'b']);

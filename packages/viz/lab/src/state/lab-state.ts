@@ -27,7 +27,7 @@ export type ShownResult = StoredResult & Partial<PlanResult>;
 /** Results of the plans as far as they are there. */
 export type Results = Readonly<Partial<Record<Letter, ShownResult>>>;
 
-/** The runs that were last asked for on this device. */
+/** The runs that were last asked for on this device, or what is there of the settings that were changed since. */
 export interface LabRun {
   readonly status: 'running' | 'done' | 'stopped' | 'failed';
   readonly settings: Settings;
@@ -213,11 +213,14 @@ function withParts(state: LabState, run: LabRun, {plans, done}: LabAction & {kin
     const part = plans[letter];
     if (part && part.histories.runs >= (kept[key]?.histories.runs ?? 0)) kept[key] = part;
   }
-  const results = Object.fromEntries(keyed.map(([letter, key]) => [letter, kept[key] ?? run.results[letter]]));
-  return {...state, kept, run: {...run, results, done}};
+  const made = Object.fromEntries(keyed.flatMap(([letter, key]) => (kept[key] ? [[letter, kept[key]]] : [])));
+  return {...state, kept, run: {...run, results: {...run.results, ...made}, done}};
 }
 
-/** Shows what is there of the settings in place of what was run last, unless there was a comparison and would be none. */
+/**
+ * Shows what is there of the settings in place of what was run last, unless there was a comparison and would be none.
+ * A run that is done and lacks a plan is an edited one.
+ */
 function withResultsThere(state: LabState): LabState {
   const {run, ...rest} = state;
   const {settings, stored} = rest;
@@ -225,8 +228,7 @@ function withResultsThere(state: LabState): LabState {
   const results = resultsThere(state);
   if (shownLetters(results).length < Math.min(2, shownLetters(run.results).length)) return state;
   if (Object.values(results).every(result => result === stored)) return rest;
-  const status = missingPlans(state, false).length === 0 ? 'done' : run.status;
-  return {...state, run: {...run, status, settings, results}};
+  return {...state, run: {status: 'done', settings, results, done: run.done}};
 }
 
 /** The plans without enough histories, or of which more is to be shown than is stored. */

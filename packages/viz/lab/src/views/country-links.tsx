@@ -1,5 +1,5 @@
 import type {CountryPage, LanguageName} from '../address/address.ts';
-import {compareWords} from '../words/compare-words.ts';
+import {countryWords} from '../words/country-words.ts';
 
 interface CountryLinksProps {
   readonly page: CountryPage;
@@ -10,7 +10,7 @@ interface CountryLinksProps {
 
 /** From the lab of a country to its plans side by side, and back. */
 export function CountryLinks({page, linkTo, language}: CountryLinksProps) {
-  const words = compareWords[language].pages;
+  const words = countryWords[language].pages;
   return (
     <nav class="country" aria-label={words.label}>
       {(['lab', 'compare'] as const).map(each => (

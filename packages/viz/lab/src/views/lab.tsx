@@ -6,7 +6,7 @@ import type {LoadedCase} from '../cases/load-case.ts';
 import {labReducer, openLab, phaseOf} from '../state/lab-state.ts';
 import {sameSettings} from '../state/settings.ts';
 import {caseWords} from '../words/case-words.ts';
-import {compareWords} from '../words/compare-words.ts';
+import {countryWords} from '../words/country-words.ts';
 import {labWords} from '../words/lab-words.ts';
 import {CountryLinks} from './country-links.tsx';
 import {isBeyondStored} from './detail-tab.ts';
@@ -50,7 +50,7 @@ export function Lab({page, loaded, query, routeFaults, language}: LabProps) {
   const faults = useMemo(() => [...routeFaults, ...opened.faults], [routeFaults, opened]);
   const words = labWords[language];
   const {title, years} = caseWords[language][name];
-  const heading = page === 'lab' ? words.title(title, years) : compareWords[language].title(title, years);
+  const heading = page === 'lab' ? words.title(title, years) : countryWords[language].compared(title, years);
   const linkTo = (to: CountryPage, settings = state.settings): string =>
     addressText({page: to, language, scenario: name}, settings, view);
   const address = linkTo(page);

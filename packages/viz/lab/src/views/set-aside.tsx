@@ -2,7 +2,7 @@ import type {CountryPage, LanguageName} from '../address/address.ts';
 import {type LabAction, type LabState, phaseOf} from '../state/lab-state.ts';
 import {samePlan, shipped} from '../state/settings.ts';
 import type {CaseName} from '../words/case-words.ts';
-import {compareWords} from '../words/compare-words.ts';
+import {countryWords} from '../words/country-words.ts';
 import {editedTitle} from './shown-plans.ts';
 
 interface SetAsideProps {
@@ -15,7 +15,7 @@ interface SetAsideProps {
 
 /** Keeps plan B as plan C, so that another B can be made, and leads to all of them side by side. */
 export function SetAside({state, dispatch, name, language, linkTo}: SetAsideProps) {
-  const words = compareWords[language].setAside;
+  const words = countryWords[language].setAside;
   const {settings, scenario} = state;
   const {a, b, c} = settings;
   const isKept = c !== undefined && samePlan(b, c);

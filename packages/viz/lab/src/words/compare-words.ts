@@ -15,18 +15,8 @@ export interface Outcome {
   readonly runs: number;
 }
 
-/** The page that compares plans, and the ways to it. */
+/** The page that compares plans. */
 export interface CompareWords {
-  readonly pages: {readonly label: string; readonly lab: string; readonly compare: string};
-  readonly title: (country: string, years: string) => string;
-  readonly setAside: {
-    readonly keep: string;
-    /** Where there is a plan C already. */
-    readonly keepInstead: string;
-    readonly kept: (title: string) => string;
-    readonly compare: string;
-    readonly compareThree: string;
-  };
   readonly plans: string;
   readonly planName: (letter: string) => string;
   readonly startsFrom: (letter: string) => string;
@@ -49,15 +39,6 @@ export interface CompareWords {
 }
 
 const inEnglish: CompareWords = {
-  pages: {label: 'This country', lab: 'Lab', compare: 'Compare'},
-  title: (country, years) => `${country}, ${years}: plans side by side`,
-  setAside: {
-    keep: 'Keep B as plan C',
-    keepInstead: 'Keep B as plan C instead',
-    kept: title => `Plan C, set aside: ${title}.`,
-    compare: 'Compare A and B side by side',
-    compareThree: 'Compare A, B and C',
-  },
   plans: 'Plans',
   planName: letter => `Plan ${letter}`,
   startsFrom: letter => `Plan ${letter} starts from`,
@@ -83,15 +64,6 @@ const inEnglish: CompareWords = {
 };
 
 const inFrench: CompareWords = {
-  pages: {label: 'Ce pays', lab: 'Laboratoire', compare: 'Comparer'},
-  title: (country, years) => fr`${country}, ${years} : plans côte à côte`,
-  setAside: {
-    keep: 'Garder B comme plan C',
-    keepInstead: 'Garder plutôt B comme plan C',
-    kept: title => fr`Plan C, mis de côté : ${title}.`,
-    compare: 'Comparer A et B côte à côte',
-    compareThree: 'Comparer A, B et C',
-  },
   plans: 'Plans',
   planName: letter => `Plan ${letter}`,
   startsFrom: letter => `Le plan ${letter} part de`,

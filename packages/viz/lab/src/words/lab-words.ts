@@ -48,7 +48,7 @@ export interface LabWords {
     readonly preset: string;
     readonly empty: string;
     readonly edited: (changes: number) => string;
-    /** Of three plans, which have no result yet, by their letters. */
+    /** Of three plans, which are still to be run, by their letters. */
     readonly missing: (letters: readonly string[]) => string;
     readonly stale: string;
     readonly stopped: (done: number, asked: number) => string;
@@ -132,8 +132,8 @@ const english: LabWords = {
         : `You changed ${english_.counted(changes, {one: 'setting', many: 'settings'})}. Run plan B to see the effect.`,
     missing: letters =>
       letters.length === 1
-        ? `Plan ${letters[0]} has no result with these settings yet. Run it to compare.`
-        : `Plans ${english_.listed(letters)} have no result with these settings yet. Run them to compare.`,
+        ? `Plan ${letters[0]} is still to be run with these settings.`
+        : `Plans ${english_.listed(letters)} are still to be run with these settings.`,
     stale: 'The settings changed since this was run. Run again to bring it up to date.',
     stopped: (done, asked) =>
       `Stopped at ${english_.number(done)} of ${english_.number(asked)}. Ranges are wider than they would be.`,
@@ -207,8 +207,8 @@ const french: LabWords = {
         : `Vous avez modifié ${french_.counted(changes, {one: 'réglage', many: 'réglages'})}. Lancez le plan B pour voir l’effet.`,
     missing: letters =>
       letters.length === 1
-        ? `Le plan ${letters[0]} n’a pas encore de résultat avec ces réglages. Lancez-le pour comparer.`
-        : `Les plans ${french_.listed(letters)} n’ont pas encore de résultat avec ces réglages. Lancez-les pour comparer.`,
+        ? `Le plan ${letters[0]} reste à lancer avec ces réglages.`
+        : `Les plans ${french_.listed(letters)} restent à lancer avec ces réglages.`,
     stale: 'Les réglages ont changé depuis. Relancez pour mettre à jour.',
     stopped: (done, asked) =>
       `Arrêté à ${french_.number(done)} sur ${french_.number(asked)}. Les fourchettes sont plus larges.`,
