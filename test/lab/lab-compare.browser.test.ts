@@ -81,6 +81,10 @@ test('a plan is set aside, another is made, and all three are compared without r
   await untilDone(page, 100);
   expect(await page.locator('.outcomes dt').allTextContents()).toEqual(['Plan A: As planned', 'Plan B: No mission']);
   expect(page.url()).toBe(at('#/en/compare?v=1&s=tessera@0.1.0&b=no-mission&n=6&show=histories'));
+  await page.getByRole('combobox', {name: 'Plan C'}).selectOption('aid-stop');
+  await page.getByText('Plan C is still to be run with these settings.').waitFor();
+  await page.getByRole('button', {name: 'Undo'}).click();
+  await untilDone(page, 100);
   await close();
 
   const again = await visit(browser, at(`#/en/compare?${three}`));

@@ -128,6 +128,7 @@ test('a plan set aside keeps its result, under any letter, and only what is miss
   expect(plansToRun(pairOf(aside), false).map(({letter}) => letter)).toEqual(['b']);
   expect(plansToRun(aside, false).map(({letter}) => letter)).toEqual(['b']);
   const three = after(aside, ...ran({b: made(3, 'at 700')}));
+  expect(plansToRun(three, false).map(({letter}) => letter)).toEqual(['b', 'c']);
   expect([phaseOf(three), rowsOf(three)]).toEqual(['done', {a: undefined, b: 'at 700', c: 'at 500'}]);
   expect(pairOf(three)).toMatchObject({settings: {b: three.settings.b}, run: {status: 'done'}});
   expect([pairOf(three).settings.c, shownOf(pairOf(three)).results.c]).toEqual([undefined, undefined]);

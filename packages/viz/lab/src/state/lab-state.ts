@@ -239,14 +239,18 @@ function missingPlans(state: LabState, beyondStored: boolean): ReturnType<typeof
   });
 }
 
-/** The plans that are to be simulated, by letter, those that decide the same once; all of them where none is missing. */
+/**
+ * The plans that are to be simulated, by letter, those that decide the same once: all that are missing, or else again
+ * those of which nothing is stored, or else all.
+ */
 export function plansToRun(
   state: LabState,
   beyondStored: boolean,
 ): readonly {readonly letter: Letter; readonly plan: Plan}[] {
   const {settings, scenario} = state;
-  const missing = missingPlans(state, beyondStored);
-  const plans = missing.length > 0 ? missing : plansOf(settings);
+  const all = plansOf(settings);
+  const madeHere = all.filter(({plan}) => resultThere(state, plan) !== state.stored);
+  const plans = [missingPlans(state, beyondStored), madeHere, all].find(each => each.length > 0) ?? all;
   const keys = plans.map(({plan}) => resultKey(plan, settings, scenario));
   return plans
     .filter((_, index) => keys.indexOf(keys[index]) === index)

@@ -1,6 +1,7 @@
 import type {ComponentChild} from 'preact';
 import type {LanguageName, View} from '../address/address.ts';
 import {isStale, type LabAction, type LabState, shownLetters, shownOf} from '../state/lab-state.ts';
+import {hasTwoPlans} from '../state/settings.ts';
 import type {CaseName} from '../words/case-words.ts';
 import {compareWords} from '../words/compare-words.ts';
 import {ComparedPlans, type LinkTo} from './compared-plans.tsx';
@@ -61,8 +62,12 @@ export function Compare({state, dispatch, name, language, linkTo, bar, view, set
           </section>
         ))}
       </div>
-      <h2>{words.differs}</h2>
-      <WhatDiffers state={state} language={language} />
+      {hasTwoPlans(state.settings) && (
+        <>
+          <h2>{words.differs}</h2>
+          <WhatDiffers state={state} language={language} />
+        </>
+      )}
       <h2>{words.tables}</h2>
       <TableTab {...shared} />
     </>

@@ -19,8 +19,6 @@ export interface Outcome {
 export interface CompareWords {
   readonly plans: string;
   readonly planName: (letter: string) => string;
-  readonly startsFrom: (letter: string) => string;
-  readonly isPlan: string;
   readonly noPlanC: string;
   readonly changes: (changes: number) => string;
   readonly sameAsA: string;
@@ -41,13 +39,8 @@ export interface CompareWords {
 const inEnglish: CompareWords = {
   plans: 'Plans',
   planName: letter => `Plan ${letter}`,
-  startsFrom: letter => `Plan ${letter} starts from`,
-  isPlan: 'Plan A is',
   noPlanC: 'no third plan',
-  changes: changes =>
-    changes === 0
-      ? 'Nothing changed.'
-      : `${capital(english.counted(changes, {one: 'setting', many: 'settings'}))} changed.`,
+  changes: changes => `${capital(english.counted(changes, {one: 'setting', many: 'settings'}))} changed.`,
   sameAsA: 'The same as plan A so far: choose another, or change its settings.',
   edit: 'Change its settings in the lab',
   remove: 'Remove',
@@ -66,13 +59,8 @@ const inEnglish: CompareWords = {
 const inFrench: CompareWords = {
   plans: 'Plans',
   planName: letter => `Plan ${letter}`,
-  startsFrom: letter => `Le plan ${letter} part de`,
-  isPlan: 'Le plan A est',
   noPlanC: 'pas de troisième plan',
-  changes: changes =>
-    changes === 0
-      ? 'Rien n’est modifié.'
-      : `${capital(french.counted(changes, {one: 'réglage modifié', many: 'réglages modifiés'}))}.`,
+  changes: changes => `${capital(french.counted(changes, {one: 'réglage modifié', many: 'réglages modifiés'}))}.`,
   sameAsA: fr`Le même que le plan A pour l’instant : choisissez-en un autre, ou changez ses réglages.`,
   edit: 'Changer ses réglages dans le laboratoire',
   remove: 'Retirer',
