@@ -1,15 +1,12 @@
-import type {Cell} from '@postbellum/experiments';
 import {expect, test} from 'vitest';
-import type {Results, ShownResult} from '../state/lab-state.ts';
-import {type Settings, shipped, usualSettings} from '../state/settings.ts';
+import {shipped, usualSettings} from '../state/settings.ts';
 import {runsFile} from './runs-file.ts';
 
 /** A result of runs, as far as the file reads it. */
-const made = (plan: string, runs: readonly number[]): ShownResult =>
-  ({rows: runs.map((run): readonly Cell[] => [plan, run, `1/${run}`])}) as ShownResult;
+const made = (plan: string, runs: readonly number[]) => ({rows: runs.map(run => [plan, run, `1/${run}`])});
 
-const firstCells = (settings: Settings, results: Results): readonly string[] =>
-  runsFile({settings, results})
+const firstCells = (from: Parameters<typeof runsFile>[0]): readonly string[] =>
+  runsFile(from)
     .trimEnd()
     .split('\n')
     .map(row => row.split(',').slice(0, 3).join(' '));
@@ -17,7 +14,7 @@ const firstCells = (settings: Settings, results: Results): readonly string[] =>
 test('runsFile({settings, results}) has the plans of a run side by side, as far as they have it', () => {
   const settings = {...usualSettings, b: shipped('half-force'), c: shipped('no-mission')};
   const results = {a: made('history', [0, 1]), b: made('half-force', [0, 2]), c: made('no-mission', [0, 1, 2])};
-  expect(firstCells(settings, results)).toEqual([
+  expect(firstCells({settings, results})).toEqual([
     'plan run seed',
     'history 0 1/0',
     'half-force 0 1/0',
@@ -32,7 +29,7 @@ test('runsFile({settings, results}) has the plans of a run side by side, as far 
 test('runsFile({settings, results}) names plans that were changed by their letters, whatever they were when they were run', () => {
   const changed = {base: 'history', own: {troops: [{set: 5}]}};
   const settings = {...usualSettings, b: shipped('no-mission'), c: changed};
-  expect(firstCells(settings, {b: made('no-mission', [0]), c: made('plan-b', [0])}).slice(1)).toEqual([
+  expect(firstCells({settings, results: {b: made('no-mission', [0]), c: made('plan-b', [0])}}).slice(1)).toEqual([
     'no-mission 0 1/0',
     'plan-c 0 1/0',
   ]);

@@ -1,5 +1,5 @@
 import {type Cell, csvLine, runsColumns} from '@postbellum/experiments';
-import type {Results} from '../state/lab-state.ts';
+import type {ShownResult} from '../state/lab-state.ts';
 import {changedLevers, type Letter, plansOf, type Settings} from '../state/settings.ts';
 
 /** Name of every plan in the file: that of a shipped one, `plan-b` of one that was changed. */
@@ -9,10 +9,15 @@ function namesOf(settings: Settings): ReadonlyMap<Letter, string> {
   );
 }
 
+interface FileSource {
+  readonly settings: Settings;
+  readonly results: Readonly<Partial<Record<Letter, Pick<ShownResult, 'rows'>>>>;
+}
+
 const runColumn = runsColumns.findIndex(({name}) => name === 'run');
 
 /** The rows of results as `runs.csv` of the command line has them, the plans of a run side by side. */
-export function runsFile({settings, results}: {readonly settings: Settings; readonly results: Results}): string {
+export function runsFile({settings, results}: FileSource): string {
   const rows = [...namesOf(settings)].flatMap(([letter, name]) =>
     (results[letter]?.rows ?? []).map(([, ...rest]): readonly Cell[] => [name, ...rest]),
   );
