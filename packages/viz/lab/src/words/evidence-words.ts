@@ -5,8 +5,8 @@ import type {StoredFinding, StoredValidation} from '../evidence/stored-validatio
 export interface EvidenceWords {
   readonly title: string;
   readonly lead: string;
-  /** Notes that everything quoted from the model is in one language. */
-  readonly untranslated?: string;
+  /** Which texts stay in the language they were written in. */
+  readonly originals?: string;
   readonly assumptions: (assumed: number, all: number) => string;
   readonly countTitle: string;
   readonly kind: string;
@@ -83,7 +83,7 @@ const english: EvidenceWords = {
 const french: EvidenceWords = {
   title: 'Sur quoi repose le modèle',
   lead: fr`Chaque nombre du modèle dit d’où il vient. La plupart disent : supposé. Cette page les montre tous, et ce que le modèle manque.`,
-  untranslated: 'Ce qui est cité du modèle lui-même est en anglais, langue dans laquelle il est écrit.',
+  originals: 'Les références, et les sources des nombres calés, restent dans leur langue, l’anglais.',
   assumptions: (assumed, all) => `${assumed} réglages sur ${all} sont des suppositions.`,
   countTitle: 'Comment les réglages sont connus',
   kind: 'Source',
