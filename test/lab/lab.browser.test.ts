@@ -195,7 +195,7 @@ test('in French the page, the chart and the numbers are French, and changing the
   expect(await page.locator('.chart svg').first().textContent()).toMatch(
     /le conflit armé a repris.*Accord de paix signé à Accra/s,
   );
-  expect(await page.locator('.difference').textContent()).toMatch(/paires d’histoires sur 4, le conflit armé a repris/);
+  expect(await page.locator('.difference').textContent()).toMatch(/Sur 4 paires d’histoires, le conflit armé a repris/);
   expect(await page.getByText('Soldats de la paix autorisés').first().isVisible()).toBe(true);
   await page.getByRole('button', {name: 'English'}).click();
   expect(await page.locator('.difference').textContent()).toMatch(/of 4 paired histories/);
@@ -240,7 +240,7 @@ test('what no stored result has is offered to be run, and shown of both plans fr
   await sliders.first().press('Home');
   await sliders.first().press('ArrowRight');
   expect(await sliders.evaluateAll(each => each.map(one => one.getAttribute('aria-valuenow')))).toEqual(['1', '1']);
-  await page.getByRole('radio', {name: 'Morts rapportées'}).check();
+  await page.getByRole('radio', {name: 'Morts signalés'}).check();
   expect(await chart.textContent()).toMatch(/^Morts signalés, dus à des groupes organisés/);
 
   await page.getByRole('tab', {name: 'Pourquoi'}).click();

@@ -48,8 +48,8 @@ const french: Readonly<Record<CaseName, CaseWords>> = {
   tessera: {
     title: 'Tessera, un pays inventé',
     years: fr`de 2001 à 2012`,
-    about: fr`Un accord, deux scrutins, une guerre chez le voisin. Le passé de personne : rien de tout cela n’est arrivé.`,
-    content: 'On y compte des combats et des fuites. Les lieux et les personnes sont inventés.',
+    about: fr`Un accord, deux scrutins, une guerre chez le voisin. Ce n’est le passé de personne : rien de tout cela n’est arrivé.`,
+    content: 'On y compte des combats et des déplacés. Les lieux et les personnes sont inventés.',
     plans: {
       history: 'Comme prévu',
       'no-mission': 'Sans mission',
@@ -76,7 +76,7 @@ const french: Readonly<Record<CaseName, CaseWords>> = {
     title: 'Libéria',
     years: fr`de 2003 à 2018`,
     about: 'De l’accord d’Accra au jour où la mission de l’ONU a fermé. La paix a tenu.',
-    content: 'Une vraie guerre et ses suites. On y compte des morts et des fuites, sans montrer personne.',
+    content: 'Une vraie guerre et ses suites. On y compte des morts et des déplacés, sans montrer personne.',
     plans: {
       history: 'Comme ce fut',
       'no-mission': 'Sans mission de l’ONU',
@@ -111,7 +111,7 @@ const french: Readonly<Record<CaseName, CaseWords>> = {
     title: 'Côte d’Ivoire',
     years: fr`de 2004 à 2017`,
     about: 'Un pays divisé, un scrutin à deux vainqueurs, une guerre en 2011 et la fin de la mission de l’ONU.',
-    content: 'Une vraie guerre et ses suites. On y compte des morts et des fuites, sans montrer personne.',
+    content: 'Une vraie guerre et ses suites. On y compte des morts et des déplacés, sans montrer personne.',
     plans: {
       history: 'Comme ce fut',
       'no-mission': 'Sans mission de l’ONU',

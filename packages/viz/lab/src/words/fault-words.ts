@@ -50,7 +50,7 @@ const frenchValues: Readonly<Record<ValueFault, string>> = {
 };
 
 const french: FaultWords = {
-  title: 'Des parties de ce lien n’ont pas pu servir. Elles sont restées comme d’habitude.',
+  title: 'Certaines parties de ce lien n’ont pas pu servir. Les réglages habituels ont été gardés à leur place.',
   dismiss: 'Fermer cette note',
   sentence(fault) {
     switch (fault.kind) {
@@ -63,7 +63,7 @@ const french: FaultWords = {
       case 'unknown key':
         return fr`Le lien a un réglage que nous ne connaissons pas : « ${fault.value} ».`;
       case 'repeated key':
-        return fr`Le lien dit « ${fault.value} » plus d’une fois. La première a servi.`;
+        return fr`Le lien dit « ${fault.value} » plus d’une fois. Seule la première a servi.`;
       case 'other engine':
         return `Le lien a été fait avec la version ${fault.value} du modèle. Celle-ci est ${fault.engine}, et ses nombres peuvent différer.`;
       default:

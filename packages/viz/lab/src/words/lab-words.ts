@@ -133,7 +133,7 @@ const english: LabWords = {
   firstRows: (shown, runs) =>
     `The first ${english_.number(shown)} of ${english_.number(runs)} histories, so that each can be seen.`,
   difference: ({pairs, onlyA, onlyB, points, interval}) =>
-    `In ${countOf(english_, onlyB, pairs)} of ${english_.number(Math.min(100, pairs))} paired histories armed conflict resumed under plan B but not under plan A; in ${countOf(english_, onlyA, pairs)} the other way round. Plan B less plan A: ${english_.signed(points, 0)} in 100 (${english_.range(english_.signed(interval.low, 0), english_.signed(interval.high, 0))}), from ${english_.number(pairs)} pairs.`,
+    `In ${countOf(english_, onlyB, pairs)} of ${english_.number(Math.min(100, pairs))} paired histories armed conflict resumed under plan B but not under plan A; in ${countOf(english_, onlyA, pairs)} the other way round. Plan B less plan A: ${english_.signed(points, 0)} in 100 (${english_.range(english_.signed(interval.low, 0), english_.signed(interval.high, 0))}), from ${english_.number(pairs)} ${pairs === 1 ? 'pair' : 'pairs'}.`,
   pairing: 'A pair is one possible history under both plans, with the same luck.',
   yearsAtPeace: within => ({
     title: `years at peace within ${english_.counted(within, {one: 'year', many: 'years'})}`,
@@ -147,6 +147,9 @@ const english: LabWords = {
   noRows: 'Plan A is from stored results, which have no row for each history. Run it on this device to have them.',
   inModel: 'All of this is in the model.',
 };
+
+/** Below two a French noun is in the singular. */
+const pairsIn = (count: number): string => (count < 2 ? 'paire' : 'paires');
 
 const french: LabWords = {
   language: french_,
@@ -180,15 +183,15 @@ const french: LabWords = {
       changes === 0
         ? 'Les réglages ont changé. Lancez pour voir l’effet.'
         : `Vous avez modifié ${french_.counted(changes, {one: 'réglage', many: 'réglages'})}. Lancez le plan B pour voir l’effet.`,
-    stale: 'Les réglages ont changé depuis. Relancez pour mettre à jour.',
+    stale: 'Les réglages ont changé depuis ce calcul. Relancez-le pour le mettre à jour.',
     stopped: (done, asked) =>
-      `Arrêté à ${french_.number(done)} sur ${french_.number(asked)}. Les fourchettes sont plus larges.`,
+      `Arrêté à ${french_.number(done)} sur ${french_.number(asked)}. Les fourchettes sont plus larges qu’elles ne le seraient.`,
     none: 'Arrêté avant la fin de la première histoire. Rien n’a changé.',
     done: runs => fr`Terminé : ${french_.number(runs)} ${runs < 2 ? 'histoire' : 'histoires'} de chaque plan lancé.`,
     failed: 'Le calcul s’est arrêté à cause d’une erreur dans notre code. Ce qui était montré est inchangé.',
   },
   started: runs => `Calcul de ${french_.number(runs)} ${runs < 2 ? 'histoire possible' : 'histoires possibles'}.`,
-  part: percent => `${percent} pour cent.`,
+  part: percent => `${percent} pour cent terminés.`,
   copyDetails: 'Copier les détails',
   tryAgain: 'Réessayer',
   tabList: 'Résultats',
@@ -200,15 +203,15 @@ const french: LabWords = {
     why: 'Pourquoi',
     table: 'Tableau',
   },
-  ladderList: 'Montrer le risque par',
-  ladder: {count: 'Nombre', histories: 'Histoires', bands: 'Bandes'},
+  ladderList: 'Montrer le risque en',
+  ladder: {count: 'Compte', histories: 'Histoires', bands: 'Bandes'},
   firstRows: (shown, runs) =>
     `Les ${french_.number(shown)} premières histoires sur ${french_.number(runs)}, pour que chacune se voie.`,
   difference: ({pairs, onlyA, onlyB, points, interval}) =>
-    fr`Dans ${countOf(french_, onlyB, pairs)} paires d’histoires sur ${french_.number(Math.min(100, pairs))}, le conflit armé a repris avec le plan B mais pas avec le plan A ; dans ${countOf(french_, onlyA, pairs)}, l’inverse. Plan B moins plan A : ${french_.signed(points, 0)} sur 100 (${french_.range(french_.signed(interval.low, 0), french_.signed(interval.high, 0))}), sur ${french_.number(pairs)} paires.`,
+    fr`Sur ${french_.number(Math.min(100, pairs))} ${pairsIn(pairs)} d’histoires, le conflit armé a repris avec le plan B mais pas avec le plan A dans ${countOf(french_, onlyB, pairs)} ; ce fut l’inverse dans ${countOf(french_, onlyA, pairs)}. Plan B moins plan A : ${french_.signed(points, 0)} sur 100 (${french_.range(french_.signed(interval.low, 0), french_.signed(interval.high, 0))}), d’après ${french_.number(pairs)} ${pairsIn(pairs)}.`,
   pairing: 'Une paire est une même histoire possible avec chacun des deux plans, et le même hasard.',
   yearsAtPeace: within => ({
-    title: `années en paix en ${french_.counted(within, {one: 'an', many: 'ans'})}`,
+    title: `années de paix en ${french_.counted(within, {one: 'an', many: 'ans'})}`,
     unit: 'années',
   }),
   copyLink: 'Copier le lien',
@@ -217,7 +220,7 @@ const french: LabWords = {
   runsFile: 'Chaque histoire en CSV',
   runsFileNote: 'Le même fichier que le runs.csv de la ligne de commande.',
   noRows:
-    'Le plan A vient de résultats enregistrés, sans ligne par histoire. Lancez-le sur cet appareil pour les avoir.',
+    'Le plan A vient de résultats enregistrés, qui n’ont pas de ligne pour chaque histoire. Lancez-le sur cet appareil pour en avoir.',
   inModel: 'Tout cela est dans le modèle.',
 };
 

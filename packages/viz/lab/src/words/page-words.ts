@@ -48,11 +48,11 @@ const french: PageWords = {
   notice: 'Un modèle pour enseigner et chercher, pas une prévision. Ses habitants ne sont pas réels.',
   leavesOut: 'Ce qu’il laisse de côté',
   limits: [
-    fr`Personne de chair et d’os : chacun en représente des centaines, les dirigeants sont des rôles, nul ne naît ni ne meurt de mort naturelle.`,
+    fr`Personne de chair et d’os : chacun en représente des centaines, les dirigeants sont des rôles, et nul ne naît ni ne meurt de mort naturelle.`,
     fr`Qui tient l’État est donné, et ne se décide pas par les armes : les guerres ne finissent pas par une victoire.`,
     'Deux tailles d’effet sur trois sont supposées, faute de mesure. Leur sens est étayé, leur taille le plus souvent non.',
     'Les fourchettes des graphiques viennent du seul nombre d’histoires. Ce que personne ne sait des réglages du modèle les élargirait.',
-    fr`Il a été comparé à ce qui s’est passé, et en manque une partie. La page « Preuves » en donne la liste.`,
+    fr`Il a été comparé à ce qui s’est passé, et n’en retrouve pas une partie. La page « Preuves » donne la liste de ces écarts.`,
   ],
   loading: 'Chargement…',
   broken: fr`La page n’a pas pu être chargée. Rien n’est perdu : le lien dans la barre d’adresse contient encore votre plan.`,

@@ -66,13 +66,21 @@ function english(): PanelWords {
     evidence: 'It rests on:',
     decided: 'What was decided:',
     sources: 'Where that is from:',
-    decision: decision => `${deed(decision)}${spanOf(decision, month, ' from ', ' until ')}`,
+    decision: decision => `${deed(decision)}${spanOf(decision, month, first => ` from ${first}`, ' until ')}`,
   };
 }
 
-function spanOf({from, until}: Decision, month: Language['month'], after: string, before: string): string {
-  return `${from === undefined ? '' : `${after}${month(from)}`}${until === undefined ? '' : `${before}${month(until)}`}`;
+function spanOf(
+  {from, until}: Decision,
+  month: Language['month'],
+  after: (month: string) => string,
+  before: string,
+): string {
+  return `${from === undefined ? '' : after(month(from))}${until === undefined ? '' : `${before}${month(until)}`}`;
 }
+
+/** From a month on: `à partir de mars`, `à partir d’avril`. */
+const since = (month: string): string => ` à partir ${/^[aoé]/.test(month) ? 'd’' : 'de '}${month}`;
 
 function french(): PanelWords {
   const {number, month} = french_;
@@ -103,7 +111,7 @@ function french(): PanelWords {
     number: 'nombre',
     from: 'Du',
     until: 'Au',
-    throughout: 'Laissez les dates vides pour toute la durée.',
+    throughout: 'Laissez les dates vides pour que cela dure tout le temps.',
     outside: (low, high) => `Un nombre de ${low} à ${high}`,
     wrongDates: 'Des dates dans ces années, la première avant la dernière',
     changed: 'modifié',
@@ -112,7 +120,7 @@ function french(): PanelWords {
     evidence: fr`Cela repose sur :`,
     decided: fr`Ce qui fut décidé :`,
     sources: fr`D’où cela vient :`,
-    decision: decision => `${deed(decision)}${spanOf(decision, month, ' à partir de ', ' jusqu’en ')}`,
+    decision: decision => `${deed(decision)}${spanOf(decision, month, since, ' jusqu’en ')}`,
   };
 }
 
