@@ -1,5 +1,6 @@
 import type {IndicatorFan, Interval} from '@postbellum/sim-core';
 import {recordWithin} from './fan-data.ts';
+import {sourceIn} from './french-names.ts';
 import {
   capital,
   english as englishLanguage,
@@ -343,7 +344,9 @@ export function fanNotes(plans: readonly IndicatorFan[], lines: number, words: F
   const fewest = Math.min(...plans.map(plan => plan.runs));
   const beyond = Math.round((fewest * (1 - outer)) / 2);
   const drawn = Math.min(lines, ...plans.map(({histories}) => histories.length));
-  const sources = [...new Set(observed.flatMap(({source}) => (source ? [plain(source)] : [])))];
+  const sources = [
+    ...new Set(observed.flatMap(({source}) => (source ? [plain(sourceIn(source, words.language.name))] : []))),
+  ];
   const record =
     sources.length > 0
       ? words.notes.record(sources.slice(0, mostSources), sources.length - mostSources)

@@ -1,4 +1,4 @@
-import type {Channel, IndicatorName, ReasonName} from '@postbellum/sim-core';
+import type {Channel, IndicatorName, ReasonName, Source} from '@postbellum/sim-core';
 import {utc} from './dates.ts';
 import {french, type LanguageName} from './language.ts';
 
@@ -128,6 +128,21 @@ export const measureIn = <Item extends Titled & {readonly name?: string}>(
 /** A unit as charts write it. */
 export const unitIn = (unit: string, locale: LanguageName): string =>
   (locale === 'fr' ? inRecord(units, unit) : undefined) ?? unit;
+
+/** How a number is known, as charts say it before its source. */
+const sourceKinds: Readonly<Record<Source['kind'], string>> = {
+  cited: 'cité',
+  calibrated: 'calibré',
+  estimated: 'estimé',
+  assumed: 'supposé',
+};
+
+/** A source with how it is known in a language; the rest stays as it was written. */
+export function sourceIn(source: string, locale: LanguageName): string {
+  const [kind] = source.split(': ', 1);
+  const known = locale === 'fr' ? inRecord(sourceKinds, kind) : undefined;
+  return known === undefined ? source : `${known}${french.colon}${source.slice(kind.length + 2)}`;
+}
 
 function measureTitle(name: string, {start, end}: {readonly start: string; readonly end: string}): string | undefined {
   const [kind, of, period] = name.split('.');

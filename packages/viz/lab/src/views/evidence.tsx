@@ -49,6 +49,7 @@ interface InLanguage {
 
 function Counts({language}: InLanguage) {
   const words = evidenceWords[language];
+  const {kinds} = panelWords[language];
   return (
     <>
       <h2>{words.countTitle}</h2>
@@ -68,7 +69,7 @@ function Counts({language}: InLanguage) {
         <tbody>
           {sourceKinds.map(kind => (
             <tr key={kind}>
-              <th scope="row">{words.kinds[kind]}</th>
+              <th scope="row">{kinds[kind]}</th>
               <td class="figure">{kindCounts[kind]}</td>
               <td class="text">{words.kindMeanings[kind]}</td>
             </tr>

@@ -4,6 +4,7 @@ import type {LanguageName} from '../address/address.ts';
 import {type Declared, declaredMechanisms, type SourceKind, sourceKinds} from '../evidence/declared.ts';
 import type {ModelWords} from '../evidence/model-words.ts';
 import {evidenceWords} from '../words/evidence-words.ts';
+import {panelWords} from '../words/panel-words.ts';
 import {LaterDetails} from './later-details.tsx';
 
 interface InWords {
@@ -14,6 +15,7 @@ interface InWords {
 /** Every parameter by the mechanism that declares it, all or those known in one way. */
 export function ParameterCards({language, model}: InWords) {
   const words = evidenceWords[language];
+  const {kinds} = panelWords[language];
   const [shown, setShown] = useState<SourceKind | 'all'>('all');
   const mechanisms = declaredMechanisms
     .map(each => ({...each, parameters: each.parameters.filter(({kind}) => shown === 'all' || kind === shown)}))
@@ -25,7 +27,7 @@ export function ParameterCards({language, model}: InWords) {
         <select value={shown} onChange={event => setShown(event.currentTarget.value as SourceKind | 'all')}>
           {(['all', ...sourceKinds] as const).map(kind => (
             <option key={kind} value={kind}>
-              {kind === 'all' ? words.all : words.kinds[kind]}
+              {kind === 'all' ? words.all : kinds[kind]}
             </option>
           ))}
         </select>
@@ -74,15 +76,15 @@ interface CardProps extends InWords {
 function Card({parameter, meaning, language, model}: CardProps) {
   const {name, value, unit, range, kind, from} = parameter;
   const words = evidenceWords[language];
+  const {kinds} = panelWords[language];
   const tongue = languageOf(language);
   const [low, high] = range.map(each => tongue.rewritten(String(each)));
   return (
     <li>
-      <code>{name}</code> {tongue.rewritten(String(value))} {model.unit(unit)}{' '}
-      <span class="grade">{words.kinds[kind]}</span>
+      <code>{name}</code> {tongue.rewritten(String(value))} {model.unit(unit)} <span class="grade">{kinds[kind]}</span>
       <p>{meaning}</p>
       <p class="soft">
-        {words.range} {tongue.range(low, high)}. {words.kinds[kind]}
+        {words.range} {tongue.range(low, high)}. {kinds[kind]}
         {tongue.colon}
         {model.reasons[from] ?? <span lang="en">{from}</span>}
       </p>

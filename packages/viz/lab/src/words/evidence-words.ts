@@ -12,7 +12,6 @@ export interface EvidenceWords {
   readonly kind: string;
   readonly settings: string;
   readonly meaning: string;
-  readonly kinds: Readonly<Record<SourceKind, string>>;
   readonly kindMeanings: Readonly<Record<SourceKind, string>>;
   readonly parameters: string;
   readonly show: string;
@@ -43,7 +42,6 @@ const english: EvidenceWords = {
   kind: 'Source',
   settings: 'Settings',
   meaning: 'What that means',
-  kinds: {cited: 'cited', calibrated: 'calibrated', estimated: 'estimated', assumed: 'assumed'},
   kindMeanings: {
     cited: 'read in the named source',
     calibrated: 'computed from, or fitted to, the named target',
@@ -89,7 +87,6 @@ const french: EvidenceWords = {
   kind: 'Source',
   settings: 'Réglages',
   meaning: 'Ce que cela veut dire',
-  kinds: {cited: 'cité', calibrated: 'calibré', estimated: 'estimé', assumed: 'supposé'},
   kindMeanings: {
     cited: 'lu dans la source nommée',
     calibrated: 'calculé d’après la cible nommée, ou ajusté à elle',

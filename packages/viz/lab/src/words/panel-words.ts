@@ -1,3 +1,4 @@
+import type {Source} from '@postbellum/sim-core';
 import {english as english_, fr, french as french_, type Language, type LanguageName} from '@postbellum/viz/language';
 import type {Decision} from '../state/settings.ts';
 
@@ -29,6 +30,8 @@ export interface PanelWords {
   readonly evidence: string;
   readonly decided: string;
   readonly sources: string;
+  /** How a number is known. */
+  readonly kinds: Readonly<Record<Source['kind'], string>>;
   readonly decision: (decision: Decision) => string;
 }
 
@@ -65,7 +68,8 @@ function english(): PanelWords {
     grade: (grade, meaning) => (grade === 'none' ? `Evidence: ${meaning}` : `Evidence ${grade}: ${meaning}`),
     evidence: 'It rests on:',
     decided: 'What was decided:',
-    sources: 'Where that is from:',
+    sources: 'Where that comes from:',
+    kinds: {cited: 'cited', calibrated: 'calibrated', estimated: 'estimated', assumed: 'assumed'},
     decision: decision => `${deed(decision)}${spanOf(decision, month, first => ` from ${first}`, ' until ')}`,
   };
 }
@@ -120,6 +124,7 @@ function french(): PanelWords {
     evidence: fr`Cela repose sur :`,
     decided: fr`Ce qui fut décidé :`,
     sources: fr`D’où cela vient :`,
+    kinds: {cited: 'cité', calibrated: 'calibré', estimated: 'estimé', assumed: 'supposé'},
     decision: decision => `${deed(decision)}${spanOf(decision, month, since, ' jusqu’en ')}`,
   };
 }
