@@ -6,7 +6,7 @@ import {afterAll, beforeAll, expect, test} from 'vitest';
 import {runMain} from '../../packages/experiments/src/node/main.fixture.ts';
 import {openBrowser} from '../browser/open-browser.ts';
 import {type LabServer, startLab} from './lab-server.ts';
-import {axeViolations, chartBytes, desktop, phone, untilDone, visit} from './lab-visit.ts';
+import {axeViolations, chartBytes, desktop, englishSeen, openAll, phone, untilDone, visit} from './lab-visit.ts';
 
 let server: LabServer;
 let browser: Browser;
@@ -255,6 +255,13 @@ test('what no stored result has is offered to be run, and shown of both plans fr
   await months.last().press('Home');
   expect(await months.evaluateAll(each => each.map(one => one.getAttribute('aria-valuenow')))).toEqual(['0', '0']);
   expect(await chart.textContent()).toMatch(/^Confiance \(.* envers l.*\), le plus grand changement/);
+
+  for (const tab of await page.getByRole('tab').all()) {
+    await tab.click();
+    await page.locator('.chart svg, .table').first().waitFor();
+    await openAll(page);
+    expect(await englishSeen(page, 'header button, .evidence li [lang=en]'), `${await tab.textContent()}`).toEqual([]);
+  }
   await close();
 });
 
@@ -293,7 +300,7 @@ test('a hostile link runs nothing, and each of its faults is named', async () =>
   expect(faults).toEqual([
     'The link was made for version “7” of links, which this page does not know.',
     'The link was made with version 8.8.8 of the model. This is 0.1.0, and its numbers may differ.',
-    '“javascript:alert(1)” for “a” is no plan of this country.',
+    '“javascript:alert(1)” for “a” is not a plan of this country.',
     '“99999” for “b.troops” is outside what is possible.',
     '“<img src=x onerror="window.hacked=1">” for “b.police” cannot be read.',
     'The link has a setting we do not know: “<img src=x onerror="window.hacked=1">”.',

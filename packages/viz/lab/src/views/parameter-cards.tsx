@@ -1,4 +1,4 @@
-import {languageOf} from '@postbellum/viz/language';
+import {capital, languageOf} from '@postbellum/viz/language';
 import {useState} from 'preact/hooks';
 import type {LanguageName} from '../address/address.ts';
 import {type Declared, declaredMechanisms, type SourceKind, sourceKinds} from '../evidence/declared.ts';
@@ -46,7 +46,7 @@ export function ParameterCards({language, model}: InWords) {
             content={() => (
               <>
                 <p class="soft">
-                  {said && <code>{name}</code>} {said?.purpose ?? purpose}
+                  {said?.purpose ?? purpose} {said && <code>({name})</code>}
                 </p>
                 <ul class="facts">
                   {parameters.map(parameter => (
@@ -78,13 +78,13 @@ function Card({parameter, meaning, language, model}: CardProps) {
   const words = evidenceWords[language];
   const {kinds} = panelWords[language];
   const tongue = languageOf(language);
-  const [low, high] = range.map(each => tongue.rewritten(String(each)));
+  const [low, high] = range.map(each => tongue.number(each));
   return (
     <li>
-      <code>{name}</code> {tongue.rewritten(String(value))} {model.unit(unit)} <span class="grade">{kinds[kind]}</span>
+      <code>{name}</code> {tongue.number(value)} {model.unit(unit)} <span class="grade">{kinds[kind]}</span>
       <p>{meaning}</p>
       <p class="soft">
-        {words.range} {tongue.range(low, high)}. {kinds[kind]}
+        {words.range} {tongue.range(low, high)}. {capital(kinds[kind])}
         {tongue.colon}
         {model.reasons[from] ?? <span lang="en">{from}</span>}
       </p>

@@ -5,6 +5,7 @@ import {type TileMapCursor, type TileMapOptions, tileMap} from '@postbellum/viz'
 import {useMemo, useState} from 'preact/hooks';
 import {type PlaceMeasure, placeMeasures} from '../address/address.ts';
 import {type ShownResult, shownOf} from '../state/lab-state.ts';
+import {type CaseWords, caseWords} from '../words/case-words.ts';
 import {placeWords} from '../words/place-words.ts';
 import {ChartView} from './chart-view.tsx';
 import type {DetailTabProps} from './detail-tab.ts';
@@ -32,6 +33,12 @@ function deathsOf(
   );
 }
 
+/** Places in the language of the page. */
+const inWords = (found: DeathsByPlace, words: CaseWords): DeathsByPlace => ({
+  ...found,
+  places: found.places.map(place => ({...place, title: words.places[place.key] ?? place.title})),
+});
+
 /** The period in which any map has its largest number. */
 function highest(maps: readonly DeathsByPlace[]): number {
   const most = (maps[0]?.periods ?? []).map((_, period) =>
@@ -48,7 +55,11 @@ export function PlacesTab({state, name, language, view, setView, onRun}: DetailT
   const measure = view.places ?? 'active';
   const [at, setAt] = useState<TileMapCursor>();
   const maps = useMemo(
-    () => localised({results, settings}, scenario, name, language, result => deathsOf(result, scenario, measure)),
+    () =>
+      localised({results, settings}, scenario, name, language, result => {
+        const found = deathsOf(result, scenario, measure);
+        return found && inWords(found, caseWords[language][name]);
+      }),
     [results, settings, scenario, name, language, measure],
   );
   const options = useMemo(

@@ -89,7 +89,7 @@ function FindingRow({finding, language, model}: InWords & {readonly finding: Sto
     <tr class={verdict === 'misses' ? 'missed' : undefined}>
       <th scope="row" class="text">
         {model.patternTitles[title] ?? title} {about.length > 0 && <span class="soft">({about.join(', ')})</span>}{' '}
-        <span class="soft">{id}</span>
+        <code class="soft">{id}</code>
       </th>
       <td class="figure">
         {value === undefined ? '–' : number(value)}
@@ -139,7 +139,7 @@ function Misses({language, model}: InWords) {
     <ul class="facts">
       {[...said].map(([reason, ids]) => (
         <li key={reason}>
-          <strong>{ids.join(', ')}</strong>
+          <code>{ids.join(', ')}</code>
           {languageOf(language).colon}
           {reason}
         </li>

@@ -15,6 +15,8 @@ export interface CaseWords {
   readonly plans: Readonly<Record<string, string>>;
   /** Headline events by day; their own labels where absent. */
   readonly events: Readonly<Record<string, string>>;
+  /** Places by name, where they are called otherwise in this language. */
+  readonly places: Readonly<Record<string, string>>;
 }
 
 const english: Readonly<Record<CaseName, CaseWords>> = {
@@ -25,6 +27,7 @@ const english: Readonly<Record<CaseName, CaseWords>> = {
     content: 'Fighting and flight are counted. Places and people are invented.',
     plans: {},
     events: {},
+    places: {},
   },
   liberia: {
     title: 'Liberia',
@@ -33,6 +36,7 @@ const english: Readonly<Record<CaseName, CaseWords>> = {
     content: 'A real war and its aftermath. Deaths and flight are counted; no person is shown.',
     plans: {},
     events: {},
+    places: {},
   },
   'cote-divoire': {
     title: 'Côte d’Ivoire',
@@ -41,6 +45,7 @@ const english: Readonly<Record<CaseName, CaseWords>> = {
     content: 'A real war and its aftermath. Deaths and flight are counted; no person is shown.',
     plans: {},
     events: {},
+    places: {},
   },
 };
 
@@ -61,7 +66,7 @@ const french: Readonly<Record<CaseName, CaseWords>> = {
       'local-peace': 'Dialogue, médiation, terre',
     },
     events: {
-      '2001-01-01': 'L’accord d’Ivory est signé',
+      '2001-01-01': 'L’accord d’Ivoire est signé',
       '2001-03-01': fr`8 000 soldats de la paix sont autorisés`,
       '2001-07-01': 'Les sites de désarmement ouvrent',
       '2002-10-06': 'Premier scrutin',
@@ -70,6 +75,15 @@ const french: Readonly<Record<CaseName, CaseWords>> = {
       '2007-10-07': 'Deuxième scrutin',
       '2008-01-01': fr`La guerre voisine prend fin ; la mission commence à partir`,
       '2009-12-31': 'Les derniers soldats de la paix partent',
+    },
+    places: {
+      amber: 'Ambre',
+      azure: 'Azur',
+      coral: 'Corail',
+      crimson: 'Cramoisi',
+      ivory: 'Ivoire',
+      ochre: 'Ocre',
+      silver: 'Argent',
     },
   },
   liberia: {
@@ -106,6 +120,7 @@ const french: Readonly<Record<CaseName, CaseWords>> = {
       '2016-06-30': 'Le Libéria reprend toute la sécurité',
       '2018-03-30': 'La MINUL ferme',
     },
+    places: {},
   },
   'cote-divoire': {
     title: 'Côte d’Ivoire',
@@ -133,6 +148,7 @@ const french: Readonly<Record<CaseName, CaseWords>> = {
       '2015-06-30': fr`Le désarmement se termine à 69 506`,
       '2017-06-30': 'L’ONUCI ferme',
     },
+    places: {},
   },
 };
 

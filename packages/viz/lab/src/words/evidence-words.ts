@@ -52,7 +52,7 @@ const english: EvidenceWords = {
   show: 'Show',
   all: 'all',
   count: count => (count === 1 ? '1 setting' : `${count} settings`),
-  range: 'possible:',
+  range: 'Possible:',
   levers: 'Levers: what a plan can change',
   leversLead:
     'The grade says how well the effect on the risk is known, not how large it is. Expected directions come from the evidence; the model may show otherwise.',
@@ -60,7 +60,7 @@ const english: EvidenceWords = {
   validationLead:
     'A pattern holds where the value of the model lies in the band of the evidence, and misses where it does not. Some bands were in view when settings were fitted, so holding is no proof.',
   size: ({runs, people, mechanisms, seed}) =>
-    `Measured with ${runs} histories of each variant and plan, ${people.toLocaleString('en')} agents in each (patterns of a mechanism: at most ${mechanisms.runs} of ${mechanisms.people.toLocaleString('en')}), seed ${seed}. Intervals are 95 % intervals and come from the number of histories alone: with so few, a pattern near the edge of its band may fall on either side.`,
+    `Measured with ${runs} histories of each variant and plan, ${people.toLocaleString('en')} agents in each (patterns of a mechanism: at most ${mechanisms.runs} of ${mechanisms.people.toLocaleString('en')}), seed ${seed}. The 95 % intervals come from the number of histories alone: with so few, a pattern near the edge of its band may fall on either side.`,
   tally: ({holds, misses, reported, 'not run': notRun}) =>
     `${holds} of ${holds + misses} patterns hold under one set of settings, ${misses} miss. ${reported} have no band and are only reported, ${notRun} were not run.`,
   scopes: {
@@ -97,7 +97,7 @@ const french: EvidenceWords = {
   show: 'Montrer',
   all: 'tous',
   count: count => (count < 2 ? `${count} réglage` : `${count} réglages`),
-  range: fr`possible :`,
+  range: fr`Possible :`,
   levers: fr`Leviers : ce qu’un plan peut changer`,
   leversLead: fr`Le niveau dit à quel point l’effet sur le risque est connu, non sa taille. Le sens attendu vient des études ; le modèle peut montrer autre chose.`,
   validation: 'Comparé aux archives',

@@ -9,7 +9,7 @@ export interface FaultWords {
 }
 
 const englishValues: Readonly<Record<ValueFault, string>> = {
-  'unknown plan': 'is no plan of this country',
+  'unknown plan': 'is not a plan of this country',
   'unreadable value': 'cannot be read',
   'unreadable date': 'has a date that does not exist',
   'outside dates': 'has dates outside the years of this country, or the wrong way round',
@@ -18,7 +18,7 @@ const englishValues: Readonly<Record<ValueFault, string>> = {
 };
 
 const english: FaultWords = {
-  title: 'Parts of this link could not be used. They were left as usual.',
+  title: 'Parts of this link could not be used. The usual settings were kept instead.',
   dismiss: 'Close this note',
   sentence(fault) {
     switch (fault.kind) {

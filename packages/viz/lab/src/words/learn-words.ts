@@ -79,21 +79,21 @@ const english: LearnWords = {
   slider: 'Histories of a hundred in which armed conflict resumes within ten years',
   outOf100: count => `${count} of 100`,
   asItWas: counted =>
-    `As it was decided, armed conflict resumed in ${english_.per100(counted.share)} of 100 possible histories within ten years (${interval(english_, counted)}).`,
+    `Under what was decided, armed conflict resumed in ${english_.per100(counted.share)} of 100 possible histories within ten years (${interval(english_, counted)}).`,
   keep: 'Keep my prediction',
   hidden: 'The result appears once you have made a prediction. Move the slider, or type a number.',
   youPredicted: prediction => `You predicted ${prediction} of 100.`,
   found: counted =>
     `In the model armed conflict resumed in ${english_.per100(counted.share)} of 100 possible histories (${interval(english_, counted)}).`,
   outcome: {
-    more: 'That is more often than as it was.',
-    fewer: 'That is less often than as it was.',
+    more: 'That is more often than under what was decided.',
+    fewer: 'That is less often than under what was decided.',
     unclear: 'These histories show no difference from what was decided.',
   },
   difference: ({pairs, onlyA, onlyB}) =>
-    `On the same luck, conflict resumed in ${onlyB} of ${pairs} histories under this plan but not as it was, and in ${onlyA} the other way round.`,
+    `With the same luck, conflict resumed in ${onlyB} of ${pairs} histories under this plan but not under what was decided; in ${onlyA} it was the other way round.`,
   stored: (runs, people, seed) =>
-    `From ${english_.number(runs)} stored histories of each plan, ${english_.number(people)} agents in each, seed ${seed}. Ranges are 90 % intervals and come from the number of histories alone. Simulated, not a forecast.`,
+    `From ${english_.number(runs)} stored histories of each plan, ${english_.number(people)} agents in each, seed ${seed}. The ranges are 90 % intervals, from the number of histories alone. Simulated, not a forecast.`,
   openLab: 'Open this plan in the lab',
   openLabNote: 'There you can run it on your own device, change it, and look at every history.',
   runHere: runs => `Run ${runs} histories here, with other luck`,
@@ -104,7 +104,7 @@ const english: LearnWords = {
   tableTitle: 'Plans beside each other',
   planColumn: 'Plan',
   countColumn: 'Resumed, of 100',
-  differenceColumn: 'Beside history, of 100',
+  differenceColumn: 'Difference from history, of 100',
   plans: {
     history: 'As it was',
     halfForce: 'Half the soldiers',

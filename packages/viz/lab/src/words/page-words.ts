@@ -28,9 +28,9 @@ const english: PageWords = {
   notice: 'A teaching and research model, not a forecast. Its people are not real.',
   leavesOut: 'What it leaves out',
   limits: [
-    'No person of flesh and blood: people stand for hundreds, leaders are roles, and nobody is born or dies a natural death.',
+    'No people of flesh and blood: each agent stands for hundreds, leaders are roles, and nobody is born or dies a natural death.',
     'Who holds the state is given, not fought over to the end: wars do not end in victory.',
-    'Two sizes of effect in three are assumed, because no measure exists. Their signs have evidence, most of their sizes have none.',
+    'Two effect sizes in three are assumed, because no measure exists. Their signs have evidence, most of their sizes have none.',
     'Ranges on charts come from the number of histories alone. What nobody knows about the settings of the model would widen them.',
     'It was compared with what happened, and misses a part of it. The page “Evidence” lists every miss.',
   ],
@@ -48,7 +48,7 @@ const french: PageWords = {
   notice: 'Un modèle pour enseigner et chercher, pas une prévision. Ses habitants ne sont pas réels.',
   leavesOut: 'Ce qu’il laisse de côté',
   limits: [
-    fr`Personne de chair et d’os : chacun en représente des centaines, les dirigeants sont des rôles, et nul ne naît ni ne meurt de mort naturelle.`,
+    fr`Pas de personnes de chair et d’os : chaque habitant en représente des centaines, les dirigeants sont des rôles, et nul ne naît ni ne meurt de mort naturelle.`,
     fr`Qui tient l’État est donné, et ne se décide pas par les armes : les guerres ne finissent pas par une victoire.`,
     'Deux tailles d’effet sur trois sont supposées, faute de mesure. Leur sens est étayé, leur taille le plus souvent non.',
     'Les fourchettes des graphiques viennent du seul nombre d’histoires. Ce que personne ne sait des réglages du modèle les élargirait.',
