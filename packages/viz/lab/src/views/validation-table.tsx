@@ -111,7 +111,7 @@ function numberOf({unit, value, band}: StoredFinding, language: LanguageName): (
   return each => {
     if (unit === 'year') return String(Math.round(each));
     const size = Math.abs(each);
-    return number(size >= 1_000 ? Math.round(each) : Number(each.toPrecision(digits)));
+    return number(size >= 1_000 ? Math.round(each) : Number(each.toPrecision(digits))).replace('-', '−');
   };
 }
 
@@ -139,7 +139,9 @@ function Misses({language, model}: InWords) {
     <ul class="facts">
       {[...said].map(([reason, ids]) => (
         <li key={reason}>
-          <code>{ids.join(', ')}</code>
+          <strong>
+            <code>{ids.join(', ')}</code>
+          </strong>
           {languageOf(language).colon}
           {reason}
         </li>
