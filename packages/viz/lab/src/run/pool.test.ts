@@ -62,6 +62,10 @@ test('a pool gives what ensembles() give, run by run, whatever the number of wor
   expect(expected[0].districtDeaths.map(({length}) => length)).toEqual(
     Array(6).fill(Object.keys(tessera.districts).length),
   );
+  const sum = (values: ArrayLike<number>): number => Array.from(values).reduce((total, value) => total + value, 0);
+  const reported = expected[0].values.map(values => sum(values.slice(-months)));
+  for (const [run, deaths] of expected[0].districtDeaths.entries()) expect(reported[run]).toBeCloseTo(sum(deaths), 3);
+  expect(Math.max(...reported)).toBeGreaterThan(0);
   expect(expected[0].rows.map(row => row[2])).toEqual([0, 1, 2, 3, 4, 5].map(run => `pool/${run}`));
 });
 
