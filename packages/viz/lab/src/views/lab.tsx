@@ -12,6 +12,7 @@ import {Results} from './results.tsx';
 import {RunBar} from './run-bar.tsx';
 import {intervals, useRunChoices} from './run-choices.ts';
 import {ScreenSummary} from './screen-summary.tsx';
+import {useCursorMonth} from './use-cursor-month.ts';
 import {useLoaded} from './use-loaded.ts';
 import {useMedia} from './use-media.ts';
 import {useRuns} from './use-runs.ts';
@@ -36,6 +37,7 @@ export function Lab({loaded, query, routeFaults, language}: LabProps) {
   const narrow = useMedia('(max-width: 820px)');
   const runs = useRuns(state, dispatch);
   const [choices, choose] = useRunChoices();
+  const onMonth = useCursorMonth(setView);
   const settings = useLoaded(loadSettings);
   const words = labWords[language];
   const {title, years} = caseWords[language][name];
@@ -89,7 +91,7 @@ export function Lab({loaded, query, routeFaults, language}: LabProps) {
           onStep={step}
           onStop={runs.stop}
         />
-        <Results {...{state, name, language, view, setView, narrow}} onRun={start} />
+        <Results {...{state, name, language, view, setView, onMonth, narrow}} onRun={start} />
       </section>
     </div>
   );

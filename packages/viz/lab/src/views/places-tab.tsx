@@ -2,11 +2,12 @@ import {type DeathsByPlace, deathsByPlace} from '@postbellum/experiments';
 import {placeGrids} from '@postbellum/scenarios';
 import type {Scenario} from '@postbellum/sim-core';
 import {type TileMapCursor, type TileMapOptions, tileMap} from '@postbellum/viz';
-import {useMemo, useState} from 'preact/hooks';
+import {useMemo, useRef, useState} from 'preact/hooks';
 import {type PlaceMeasure, placeMeasures} from '../address/address.ts';
 import {type ShownResult, shownOf} from '../state/lab-state.ts';
 import {placeWords} from '../words/place-words.ts';
 import {ChartView} from './chart-view.tsx';
+import {cursorAt} from './cursor-month.ts';
 import type {DetailTabProps} from './detail-tab.ts';
 import {RunOffer} from './run-offer.tsx';
 import {localised} from './shown-plans.ts';
@@ -40,8 +41,17 @@ function highest(maps: readonly DeathsByPlace[]): number {
   return most.indexOf(Math.max(...most));
 }
 
+/** The period that holds a month; undefined without one. */
+function periodOf(month: string | undefined, [map]: readonly DeathsByPlace[]): number | undefined {
+  if (month === undefined || !map) return undefined;
+  return cursorAt(
+    month,
+    map.periods.map(({from}) => ({date: from})),
+  ).cursor;
+}
+
 /** Every place as a square under both plans, year by year: one slider moves both. */
-export function PlacesTab({state, name, language, view, setView, onRun}: DetailTabProps) {
+export function PlacesTab({state, name, language, view, setView, onMonth, onRun}: DetailTabProps) {
   const words = placeWords[language];
   const {scenario} = state;
   const {results, settings} = shownOf(state);
@@ -51,15 +61,20 @@ export function PlacesTab({state, name, language, view, setView, onRun}: DetailT
     () => localised({results, settings}, scenario, name, language, result => deathsOf(result, scenario, measure)),
     [results, settings, scenario, name, language, measure],
   );
+  const opened = useRef(view.month);
   const options = useMemo(
     (): TileMapOptions => ({
       theme: 'auto',
       locale: language,
-      cursor: at?.period ?? highest(maps),
+      cursor: at?.period ?? periodOf(opened.current, maps) ?? highest(maps),
       ...(at && {cell: at.place}),
     }),
     [language, at, maps],
   );
+  const move = (to: TileMapCursor): void => {
+    setAt(to);
+    onMonth({date: to.from});
+  };
   return (
     <>
       <fieldset class="ladder">
@@ -82,7 +97,7 @@ export function PlacesTab({state, name, language, view, setView, onRun}: DetailT
       )}
       <div class="pair">
         {maps.map(map => (
-          <ChartView key={map.plan.name} draw={tileMap} data={map} options={options} onValue={setAt} />
+          <ChartView key={map.plan.name} draw={tileMap} data={map} options={options} onValue={move} />
         ))}
       </div>
     </>
