@@ -77,11 +77,18 @@ test('three steps, a stop and going on end with the table of a run in one go', a
 
 test('one history is chosen by keyboard, and the link to it opens it again, at the same month', async () => {
   const {page, close} = await visit(browser, at('#/en/lab?v=1&s=tessera&b.troops=0&n=3&view=histories'));
+  await page.emulateMedia({reducedMotion: 'no-preference'});
   await page.locator('.offer').getByRole('button', {name: 'Run both plans'}).click();
   await untilDone(page);
   const rows = page.getByRole('slider', {name: 'Histories, row by row'});
   await rows.press('End');
   expect(await rows.getAttribute('aria-valuetext')).toMatch(/^Row 3 of 3\. Run 2 under plan A/);
+  await page.getByRole('button', {name: 'Play'}).click();
+  await page.getByText('this one has the seed 1/1.').waitFor();
+  await page.getByRole('button', {name: 'Pause'}).click();
+  await page.emulateMedia({reducedMotion: 'reduce'});
+  await page.getByRole('button', {name: 'Play'}).waitFor({state: 'detached'});
+  await rows.press('End');
   await rows.press('Enter');
   const course = page.locator('.one-history .chart svg').first();
   expect(await course.textContent()).toMatch(/^History 2, one of 3 possible histories: reported deaths/);
@@ -123,7 +130,7 @@ test('one history is chosen by keyboard, and the link to it opens it again, at t
 });
 
 test('in French on a phone; what is short runs by itself after a change, without taking the focus', async () => {
-  const options = {...phone, colorScheme: 'dark' as const};
+  const options = {...phone, colorScheme: 'dark' as const, reducedMotion: 'no-preference' as const};
   const {page, close} = await visit(browser, at('#/fr/lab?v=1&s=tessera&b.troops=0&n=1&view=histories'), options);
   await page.getByRole('button', {name: 'Une histoire', exact: true}).click();
   await phase(page, /^Histoire 0.: avec le plan A, .+ avec le plan B, .+\.$/).waitFor();
@@ -132,6 +139,9 @@ test('in French on a phone; what is short runs by itself after a change, without
   );
   expect(await axeViolations(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+
+  // Nothing plays by itself; with one history there is none to play.
+  expect(await page.getByRole('button', {name: 'Dérouler'}).getAttribute('aria-disabled')).toBe('true');
 
   // A step says nothing of the pace of a run, so that nothing begins by itself before there was one.
   await page.getByText('Graine, agents et autres réglages').click();

@@ -4,6 +4,7 @@ import {type HistoryWords, historyWords} from '../words/history-words.ts';
 import type {DetailTabProps} from './detail-tab.ts';
 import {HistoryCourse} from './history-course.tsx';
 import {HistoryDeaths} from './history-deaths.tsx';
+import {PlayButton} from './play-button.tsx';
 import {toldHistory} from './told-history.ts';
 
 interface OneHistoryProps extends DetailTabProps {
@@ -74,6 +75,7 @@ function Chooser({words, numbers, chosen, onChoose}: ChooserProps) {
       <button type="button" aria-disabled={after === undefined} onClick={() => go(after)}>
         {words.next}
       </button>
+      <PlayButton words={words} next={after} onChoose={onChoose} />
     </div>
   );
 }

@@ -2,7 +2,6 @@ import {useEffect, useRef, useState} from 'preact/hooks';
 import type {LanguageName} from '../address/address.ts';
 import {changeCount, type LabAction, type LabState, phaseOf, waitsForRun} from '../state/lab-state.ts';
 import {hasTwoPlans} from '../state/settings.ts';
-import {historyWords} from '../words/history-words.ts';
 import {type LabWords, labWords} from '../words/lab-words.ts';
 import {paceWords} from '../words/pace-words.ts';
 import {CopyButton} from './copy-button.tsx';
@@ -146,7 +145,7 @@ function newestWords(state: LabState, language: LanguageName): string {
   const {run} = state;
   if (run?.newest === undefined || phaseOf(state) === 'edited') return '';
   const told = toldHistory(state, run.newest, language);
-  return told.length > 0 ? historyWords[language].newest(told) : '';
+  return told.length > 0 ? paceWords[language].newest(told) : '';
 }
 
 function phaseWords(state: LabState, {phases, language}: LabWords): string {

@@ -1,7 +1,7 @@
 import type {LanguageName} from '../address/address.ts';
 import {type LabState, type Results, type ShownResult, shownOf} from '../state/lab-state.ts';
-import type {Told} from '../words/history-words.ts';
 import {labWords} from '../words/lab-words.ts';
+import type {Told} from '../words/pace-words.ts';
 
 /** Place of a run among those of a result; -1 where it is none of them. */
 export const placeOf = ({histories}: ShownResult, run: number): number =>

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {historyWords} from './history-words.ts';
+import {paceWords} from './pace-words.ts';
 
 const end = '2018-12-24';
 const told = (a: object, b: object) => [
@@ -9,7 +10,7 @@ const told = (a: object, b: object) => [
 const settled = '2004-08-02';
 
 test('newest(told) says of every plan when armed conflict resumed, or that it did not', () => {
-  const {newest} = historyWords.en;
+  const {newest} = paceWords.en;
   expect(newest(told({settled, resumed: '2006-03-06'}, {settled}))).toBe(
     'History 3: under plan A armed conflict resumed in March 2006; under plan B it did not resume by the end (December 2018).',
   );

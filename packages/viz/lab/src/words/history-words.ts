@@ -1,11 +1,5 @@
-import type {History} from '@postbellum/sim-core';
 import {english as english_, fr, french as french_, type LanguageName} from '@postbellum/viz/language';
-
-/** What one history did under one plan; the plan is named as sentences have it. */
-export interface Told {
-  readonly plan: string;
-  readonly history: History;
-}
+import type {Told} from './pace-words.ts';
 
 export const orders = ['run', 'date', 'pair'] as const;
 
@@ -21,9 +15,9 @@ export interface HistoryWords {
   readonly numbering: (seed: string, run: number) => string;
   readonly previous: string;
   readonly next: string;
+  readonly play: string;
+  readonly pause: string;
   readonly notMade: (run: number) => string;
-  /** When armed conflict resumed, in one sentence for all plans. */
-  readonly newest: (told: readonly Told[]) => string;
   /** All that is known of it under one plan. */
   readonly fate: (told: Told) => string;
   readonly course: string;
@@ -38,14 +32,6 @@ export interface HistoryWords {
   readonly leftOut: string;
 }
 
-/** Whether neither a relapse nor peace came of it. */
-const neverSettled = ({resumed, settled, unsettled}: History): boolean => !resumed && !settled && Boolean(unsettled);
-
-/** The clauses of one history under all plans; what is named in one is `again` in the next. */
-function clauses(told: readonly Told[], clause: (one: Told, again: boolean) => string): readonly string[] {
-  return told.map((one, index) => clause(one, index > 0 && !neverSettled(told[index - 1].history)));
-}
-
 const english: HistoryWords = {
   order: 'Order of the rows',
   orders: {run: 'By number', date: 'By date', pair: 'Pair by pair'},
@@ -56,16 +42,9 @@ const english: HistoryWords = {
   numbering: (seed, run) => `Numbers begin at 0, as in runs.csv: this one has the seed ${seed}/${run}.`,
   previous: 'Previous',
   next: 'Next',
+  play: 'Play',
+  pause: 'Pause',
   notMade: run => `History ${english_.number(run)} is not among those that are here.`,
-  newest(told) {
-    const fates = clauses(told, ({plan, history}, again) => {
-      const conflict = again ? 'it' : 'armed conflict';
-      if (history.resumed) return `under ${plan} ${conflict} resumed in ${english_.month(history.resumed)}`;
-      if (neverSettled(history)) return `under ${plan} the peace never settled`;
-      return `under ${plan} ${conflict} did not resume by the end (${english_.month(history.end)})`;
-    });
-    return `History ${english_.number(told[0].history.run)}: ${fates.join('; ')}.`;
-  },
   fate({plan, history: {resumed, settled, unsettled, end}}) {
     const parts = [
       ...(unsettled ? [`fighting came back in ${english_.month(unsettled)}, before the peace had settled`] : []),
@@ -102,16 +81,9 @@ const french: HistoryWords = {
     fr`Les numéros commencent à 0, comme dans runs.csv : celle-ci a la graine ${seed}/${String(run)}.`,
   previous: 'Précédente',
   next: 'Suivante',
+  play: 'Dérouler',
+  pause: 'Pause',
   notMade: run => `L’histoire ${french_.number(run)} n’est pas parmi celles qui sont ici.`,
-  newest(told) {
-    const fates = clauses(told, ({plan, history}, again) => {
-      const conflict = again ? 'il' : 'le conflit armé';
-      if (history.resumed) return `avec le plan ${plan}, ${conflict} a repris en ${french_.month(history.resumed)}`;
-      if (neverSettled(history)) return `avec le plan ${plan}, la paix ne s’est jamais établie`;
-      return `avec le plan ${plan}, ${conflict} n’a pas repris avant la fin (${french_.month(history.end)})`;
-    });
-    return fr`Histoire ${french_.number(told[0].history.run)} : ${fates.join(fr` ; `)}.`;
-  },
   fate({plan, history: {resumed, settled, unsettled, end}}) {
     const parts = [
       ...(unsettled ? [`des combats sont revenus en ${french_.month(unsettled)}, avant que la paix soit établie`] : []),
