@@ -48,7 +48,7 @@ test('three steps, a stop and going on end with the table of a run in one go', a
   expect(await step.evaluate(button => button === document.activeElement)).toBe(true);
   expect(await page.getByRole('slider', {name: 'Histories, row by row'}).getAttribute('aria-valuemax')).toBe('3');
 
-  await page.getByLabel('Speed').selectOption({label: 'at most 1 a second'});
+  await page.getByLabel('Speed').selectOption({label: '1 a second'});
   const began = Date.now();
   await page.getByRole('button', {name: 'Go on'}).click();
   await page.getByText(/^5 of 6 histories done, about one second left/).waitFor();
@@ -58,12 +58,16 @@ test('three steps, a stop and going on end with the table of a run in one go', a
   await phase(page, /^Stopped at 5 of 6\./).waitFor();
   expect(Date.now() - pressed).toBeLessThan(2_000);
 
-  await page.getByLabel('Speed').selectOption({label: 'full'});
+  await page.getByLabel('Speed').selectOption({label: 'no limit'});
   await page.getByLabel('Histories of each plan').selectOption('20');
   await phase(page, /^5 of 20 histories are there\./).waitFor();
   await page.getByRole('button', {name: 'Undo'}).click();
   await page.getByRole('button', {name: 'Go on'}).click();
   await untilDone(page);
+  // Where all are there, no step takes them away.
+  expect(await step.getAttribute('aria-disabled')).toBe('true');
+  await step.press('Enter');
+  await phase(page, /^Done: 6 histories/).waitFor();
   const inParts = await savedRuns(page);
   await page.getByRole('button', {name: 'Clear the result'}).click();
   await page.getByRole('tab', {name: 'Histories'}).click();
@@ -94,7 +98,7 @@ test('one history is chosen by keyboard, and the link to it opens it again, at t
   expect(await course.textContent()).toMatch(/^History 2, one of 3 possible histories: reported deaths/);
   await page.getByRole('button', {name: 'Previous'}).press('Enter');
   await page.getByText('this one has the seed 1/1.').waitFor();
-  expect(await page.getByLabel('Number of the history').inputValue()).toBe('1');
+  expect(await page.getByRole('spinbutton', {name: 'History'}).inputValue()).toBe('1');
   expect(await rows.getAttribute('aria-valuenow')).toBe('2');
   expect(await page.locator('.one-history > div[aria-live] p').allTextContents()).toEqual([
     expect.stringMatching(/^Under plan A .+\.$/),

@@ -61,7 +61,7 @@ export function Lab({loaded, query, routeFaults, language}: LabProps) {
   const step = (): void => runs.start({beyondStored, by: 'step'});
   const running = phaseOf(state) === 'running';
   useRunsByItself(state, {
-    ...{isOn: choices.runsByItself, beyondStored, stop: runs.stop},
+    ...{isOn: choices.runsByItself && choices.speed === 'full', beyondStored, stop: runs.stop},
     run: () => runs.start({beyondStored, by: 'change'}),
   });
   useEffect(() => {

@@ -39,6 +39,8 @@ export function RunBar(props: RunBarProps) {
   const running = phase === 'running';
   // A step is over before anybody could stop it.
   const canStop = running && run?.by !== 'step';
+  // Where all that were asked for are there, none is next.
+  const canStep = !running && phase !== 'done';
   const waits = waitsForRun(state);
   const asked = run?.settings.runs ?? settings.runs;
   const done = run?.done ?? 0;
@@ -62,7 +64,7 @@ export function RunBar(props: RunBarProps) {
           </button>
         )}
         {/* Not disabled, so that the focus stays for the next step. */}
-        <button type="button" aria-disabled={running} onClick={() => running || onStep()}>
+        <button type="button" aria-disabled={!canStep} onClick={() => canStep && onStep()}>
           {paces.step}
         </button>
         {canStop && (

@@ -36,7 +36,7 @@ export function useRunsByItself(state: LabState, {isOn, beyondStored, run, stop}
       if (isShort(state, beyondStored)) run();
     }, settled);
     return () => clearTimeout(timer);
-  }, [settings, dragged, running, isOn]);
+  }, [settings, dragged, running, isOn, beyondStored]);
 }
 
 /** Whether there is something to run, and it takes no two seconds by what is known of this device. */

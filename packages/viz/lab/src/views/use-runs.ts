@@ -64,8 +64,8 @@ export function useRuns(state: LabState, dispatch: (action: LabAction) => void):
         const watch = {signal: controller.signal, made};
         const [[first]] = numbers;
         const oneByOne = by === 'step' || interval > 0;
-        const status = oneByOne
-          ? await runPaced(runJoined, request, by === 'step' ? [[first, first + 1]] : numbers, {
+        await (oneByOne
+          ? runPaced(runJoined, request, by === 'step' ? [[first, first + 1]] : numbers, {
               ...watch,
               interval,
               onMore(results, number) {
@@ -73,20 +73,20 @@ export function useRuns(state: LabState, dispatch: (action: LabAction) => void):
                 show();
               },
             })
-          : await runJoined(request, numbers, {
+          : runJoined(request, numbers, {
               ...watch,
               onMore(results) {
                 joined = results;
                 if (performance.now() >= due) show();
               },
-            });
+            }));
         show();
         const done = doneOf(joined);
         if (!oneByOne && done > before) {
           const seconds = (performance.now() - began) / 1_000 / (done - before) / plans.length;
           rememberPace({seconds, people});
         }
-        if (stopper.current === controller) dispatch({kind: 'ended', status: done < runs ? 'stopped' : status});
+        if (stopper.current === controller) dispatch({kind: 'ended', status: done < runs ? 'stopped' : 'done'});
       } catch (error) {
         show();
         const problem = error instanceof Error ? error.message : String(error);

@@ -38,7 +38,7 @@ const english: HistoryWords = {
   pick: 'Walk from row to row with the arrow keys or the pointer. Enter or a click shows that history alone, below.',
   ofPlanA: 'By date each plan has an order of its own: that of plan A is taken.',
   one: 'One history at a time',
-  number: 'Number of the history',
+  number: 'History',
   numbering: (seed, run) => `Numbers begin at 0, as in runs.csv: this one has the seed ${seed}/${run}.`,
   previous: 'Previous',
   next: 'Next',
@@ -76,7 +76,7 @@ const french: HistoryWords = {
   pick: fr`Allez de ligne en ligne avec les flèches ou le pointeur. Entrée ou un clic montre cette histoire seule, plus bas.`,
   ofPlanA: fr`Par date, chaque plan a son ordre : celui du plan A est suivi.`,
   one: 'Une histoire à la fois',
-  number: 'Numéro de l’histoire',
+  number: 'Histoire',
   numbering: (seed, run) =>
     fr`Les numéros commencent à 0, comme dans runs.csv : celle-ci a la graine ${seed}/${String(run)}.`,
   previous: 'Précédente',

@@ -34,8 +34,8 @@ function clauses(told: readonly Told[], clause: (one: Told, again: boolean) => s
 const english: PaceWords = {
   goOn: 'Go on',
   step: 'One history',
-  speed: 'Speed',
-  speeds: {full: 'full', five: 'at most 5 a second', one: 'at most 1 a second'},
+  speed: 'Speed, at most',
+  speeds: {full: 'no limit', five: '5 a second', one: '1 a second'},
   more: 'Seed, agents and more',
   runsByItself: 'After a change, run by itself what takes less than two seconds here',
   made: (done, asked) =>
@@ -54,8 +54,8 @@ const english: PaceWords = {
 const french: PaceWords = {
   goOn: 'Continuer',
   step: 'Une histoire',
-  speed: 'Vitesse',
-  speeds: {full: 'maximale', five: '5 par seconde au plus', one: '1 par seconde au plus'},
+  speed: 'Vitesse, au plus',
+  speeds: {full: 'sans limite', five: '5 par seconde', one: '1 par seconde'},
   more: 'Graine, agents et autres réglages',
   runsByItself: 'Après un changement, lancer sans le demander ce qui prend ici moins de deux secondes',
   made: (done, asked) =>
