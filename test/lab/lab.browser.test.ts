@@ -39,7 +39,10 @@ test('a first visit ends with two plans compared', async () => {
     /^Years at peace within ten years: worse under plan B/i,
   );
   expect(page.url()).toBe(at('#/en/lab?v=1&s=liberia@0.1.0&b.troops=x0.5&n=20'));
-  await page.getByRole('button', {name: 'Undo'}).click();
+  const undo = page.getByRole('button', {name: 'Undo'});
+  await undo.click();
+  await page.getByText('20 of 200 histories are there.').first().waitFor();
+  await undo.click();
   await page.getByText('The settings changed since this was run.').waitFor();
   await close();
 });
@@ -248,7 +251,7 @@ test('what no stored result has is offered to be run, and shown of both plans fr
   await page.getByRole('combobox', {name: 'Faction'}).selectOption({label: 'Front des Triangles'});
   await page.getByRole('radio', {name: 'Plan B', exact: true}).check();
   expect(await chart.textContent()).toMatch(/^Front des Triangles/);
-  expect(page.url()).toMatch(/&view=why&.*&why=b&faction=triangles$/);
+  expect(page.url()).toMatch(/&view=why&.*&why=b&faction=triangles&t=2002-01$/);
 
   await page.getByRole('tab', {name: 'Relations'}).click();
   const months = page.getByRole('slider', {name: /^Mois, de janvier 2001/});
@@ -333,7 +336,7 @@ test.each([
     await page.locator('.chart svg').first().waitFor();
     expect(await axeViolations(page), show).toEqual([]);
   }
-  for (const tab of ['Indicators', 'Places', 'Relations', 'Why', 'Table']) {
+  for (const tab of ['Histories', 'Indicators', 'Places', 'Relations', 'Why', 'Table']) {
     await page.getByRole('tab', {name: tab}).click();
     await page.locator('.chart svg, .table').first().waitFor();
     expect(await axeViolations(page), tab).toEqual([]);

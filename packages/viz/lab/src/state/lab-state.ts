@@ -8,6 +8,7 @@ import {
   hasTwoPlans,
   planOf,
   type Settings,
+  sameHistories,
   sameSettings,
   shippedPlan,
   usualSettings,
@@ -30,6 +31,10 @@ export interface LabRun {
   readonly results: Results;
   /** Histories finished under every plan. */
   readonly done: number;
+  /** Number of the newest history, where they are made one at a time. */
+  readonly newest?: number;
+  /** What asked for it where nobody asked for all of it: a step asks for one history, `change` is a run by itself. */
+  readonly by?: 'step' | 'change';
   /** Which run failed and why. */
   readonly problem?: string;
 }
@@ -55,8 +60,8 @@ export type LabAction =
     }
   | {readonly kind: 'set'; readonly settings: Partial<Settings>}
   | {readonly kind: 'undo' | 'redo' | 'reset settings' | 'reset run'}
-  | {readonly kind: 'run'}
-  | {readonly kind: 'part'; readonly plans: Results; readonly done: number}
+  | {readonly kind: 'run'; readonly goesOn?: boolean; readonly by?: LabRun['by']}
+  | {readonly kind: 'part'; readonly plans: Results; readonly done: number; readonly newest?: number}
   | {readonly kind: 'ended'; readonly status: 'done' | 'stopped'}
   | {readonly kind: 'failed'; readonly problem: string};
 
@@ -90,14 +95,28 @@ export function labReducer(state: LabState, action: LabAction): LabState {
       return rest;
     }
     case 'run':
-      return {...state, run: {status: 'running', settings, results: storedResults(state), done: 0}};
-    case 'part':
-      return run ? {...state, run: {...run, results: {...run.results, ...action.plans}, done: action.done}} : state;
+      return {...state, run: begun(state, action)};
+    case 'part': {
+      const {plans, done, newest} = action;
+      if (!run) return state;
+      return {
+        ...state,
+        run: {...run, results: {...run.results, ...plans}, done, ...(newest !== undefined && {newest})},
+      };
+    }
     case 'ended':
       return run ? {...state, run: {...run, status: action.status}} : state;
     case 'failed':
       return run ? {...state, run: {...run, status: 'failed', problem: action.problem}} : state;
   }
+}
+
+function begun(state: LabState, {goesOn, by}: LabAction & {kind: 'run'}): LabRun {
+  const {settings, run} = state;
+  const made = goesOn && run ? {results: run.results, done: run.done} : {results: storedResults(state), done: 0};
+  // The sentence of the newest history stays until there is another.
+  const newest = goesOn && by === 'step' ? run?.newest : undefined;
+  return {status: 'running', settings, ...made, ...(by && {by}), ...(newest !== undefined && {newest})};
 }
 
 function decided(state: LabState, {lever, decisions, dragging}: LabAction & {kind: 'decide'}): LabState {
@@ -125,10 +144,18 @@ export function phaseOf(state: LabState): Phase {
   const {run, settings} = state;
   if (run?.status === 'running') return 'running';
   if (run && sameSettings(run.settings, settings)) return run.status;
+  if (run && isUnfinished(run, settings)) return 'stopped';
   if (run) return 'edited';
   if (hasTwoPlans(settings)) return 'edited';
   return storedResults(state).a ? 'preset' : 'empty';
 }
+
+/** Whether a run made some of the histories that are asked for, and no others. */
+export const isUnfinished = ({settings, done}: LabRun, asked: Settings): boolean =>
+  done > 0 && done < asked.runs && sameHistories(settings, asked);
+
+/** Whether settings wait for the run under way; one that began by itself makes way for them. */
+export const waitsForRun = ({run}: Pick<LabState, 'run'>): boolean => run?.status === 'running' && run.by !== 'change';
 
 /** What is shown, and of which settings it is. */
 export function shownOf(state: LabState): {readonly settings: Settings; readonly results: Results} {

@@ -101,11 +101,11 @@ export const hasTwoPlans = ({a, b}: Pick<Settings, 'a' | 'b'>): boolean => b.bas
 
 /** Whether two settings give the same result. */
 export const sameSettings = (one: Settings, other: Settings): boolean =>
-  one.a === other.a &&
-  one.seed === other.seed &&
-  one.runs === other.runs &&
-  one.people === other.people &&
-  samePlan(one.b, other.b);
+  one.runs === other.runs && sameHistories(one, other);
+
+/** Whether each history is the same under two settings, however many of them are asked for. */
+export const sameHistories = (one: Settings, other: Settings): boolean =>
+  one.a === other.a && one.seed === other.seed && one.people === other.people && samePlan(one.b, other.b);
 
 function samePlan(one: EditedPlan, other: EditedPlan): boolean {
   const levers = changedLevers(one);

@@ -10,10 +10,13 @@ import {isBeyondStored} from './detail-tab.ts';
 import {LinkFaults} from './link-faults.tsx';
 import {Results} from './results.tsx';
 import {RunBar} from './run-bar.tsx';
+import {intervals, useRunChoices} from './run-choices.ts';
 import {ScreenSummary} from './screen-summary.tsx';
+import {useCursorMonth} from './use-cursor-month.ts';
 import {useLoaded} from './use-loaded.ts';
 import {useMedia} from './use-media.ts';
 import {useRuns} from './use-runs.ts';
+import {useRunsByItself} from './use-runs-by-itself.ts';
 
 interface LabProps {
   readonly loaded: LoadedCase;
@@ -33,6 +36,8 @@ export function Lab({loaded, query, routeFaults, language}: LabProps) {
   const [view, setView] = useState<View>(opened.view);
   const narrow = useMedia('(max-width: 820px)');
   const runs = useRuns(state, dispatch);
+  const [choices, choose] = useRunChoices();
+  const onMonth = useCursorMonth(setView);
   const settings = useLoaded(loadSettings);
   const words = labWords[language];
   const {title, years} = caseWords[language][name];
@@ -51,9 +56,14 @@ export function Lab({loaded, query, routeFaults, language}: LabProps) {
   const start = (): void => {
     if (location.hash !== address) history.replaceState(null, '', address);
     history.pushState(null, '', address);
-    runs.start(beyondStored);
+    runs.start({beyondStored, interval: intervals[choices.speed]});
   };
+  const step = (): void => runs.start({beyondStored, by: 'step'});
   const running = phaseOf(state) === 'running';
+  useRunsByItself(state, {
+    ...{isOn: choices.runsByItself && choices.speed === 'full', beyondStored, stop: runs.stop},
+    run: () => runs.start({beyondStored, by: 'change'}),
+  });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !running) start();
@@ -74,8 +84,14 @@ export function Lab({loaded, query, routeFaults, language}: LabProps) {
         <div class="settings" />
       )}
       <section class="results" aria-label={words.tabList}>
-        <RunBar {...{state, dispatch, language, beyondStored}} pace={runs.pace} onRun={start} onStop={runs.stop} />
-        <Results {...{state, name, language, view, setView, narrow}} onRun={start} />
+        <RunBar
+          {...{state, dispatch, language, beyondStored, choices, choose}}
+          pace={runs.pace}
+          onRun={start}
+          onStep={step}
+          onStop={runs.stop}
+        />
+        <Results {...{state, name, language, view, setView, onMonth, narrow}} onRun={start} />
       </section>
     </div>
   );

@@ -7,6 +7,7 @@ import {type LabState, shownOf} from '../state/lab-state.ts';
 import type {CaseName} from '../words/case-words.ts';
 import {type LabWords, labWords} from '../words/lab-words.ts';
 import {ChartView} from './chart-view.tsx';
+import {cursorAt} from './cursor-month.ts';
 import type {differenceChart, historiesChart} from './later-charts.ts';
 import {localisedEvents, localisedHistories, localisedRisks} from './shown-plans.ts';
 import {useLoaded} from './use-loaded.ts';
@@ -17,12 +18,15 @@ interface RiskTabProps {
   readonly language: LanguageName;
   readonly show: LadderName;
   readonly onShow: (show: LadderName) => void;
+  /** Month at which the curves open. */
+  readonly month: string | undefined;
+  readonly onMonth: (at: {readonly date: string}) => void;
 }
 
 const loadLaterCharts = () => import('./later-charts.ts');
 
 /** The risk that conflict resumes under both plans: counted, history by history, or as curves. */
-export function RiskTab({state, name, language, show, onShow}: RiskTabProps) {
+export function RiskTab({state, name, language, show, onShow, month, onMonth}: RiskTabProps) {
   const words = labWords[language];
   // Loaded at once although it may never be shown: the page makes no request later.
   const later = useLoaded(loadLaterCharts);
@@ -40,7 +44,11 @@ export function RiskTab({state, name, language, show, onShow}: RiskTabProps) {
         ))}
       </fieldset>
       <Difference state={state} words={words} />
-      <LadderChart key={show} {...{state, name, language, show}} drawHistories={later?.historiesChart} />
+      <LadderChart
+        key={show}
+        {...{state, name, language, show, month, onMonth}}
+        drawHistories={later?.historiesChart}
+      />
       {later && <PairsChart {...{state, name, language}} draw={later.differenceChart} />}
     </>
   );
@@ -74,7 +82,7 @@ interface LadderChartProps extends Omit<RiskTabProps, 'onShow'> {
   readonly drawHistories: typeof historiesChart | undefined;
 }
 
-function LadderChart({state, name, language, show, drawHistories}: LadderChartProps) {
+function LadderChart({state, name, language, show, month, onMonth, drawHistories}: LadderChartProps) {
   const {scenario} = state;
   const shown = shownOf(state);
   const {results, settings} = shown;
@@ -90,7 +98,10 @@ function LadderChart({state, name, language, show, drawHistories}: LadderChartPr
   const options = useMemo(() => ({theme: 'auto', locale: language}) as const, [language]);
   const curves = useMemo(() => ({...options, events}), [options, events]);
   if (show === 'count') return <ChartView draw={countGrid} data={risks} options={options} />;
-  if (show === 'bands') return <ChartView draw={relapseRiskChart} data={risks} options={curves} />;
+  if (show === 'bands') {
+    const opening = cursorAt(month, risks.plans[0].months);
+    return <ChartView draw={relapseRiskChart} data={risks} options={curves} opening={opening} onValue={onMonth} />;
+  }
   const made = Math.min(...[results.a, results.b].flatMap(result => (result ? [result.histories.runs] : [])));
   return (
     <>

@@ -127,7 +127,15 @@ const english: LabWords = {
   copyDetails: 'Copy details',
   tryAgain: 'Try again',
   tabList: 'Results',
-  tabs: {risk: 'Risk', indicators: 'Indicators', places: 'Places', relations: 'Relations', why: 'Why', table: 'Table'},
+  tabs: {
+    risk: 'Risk',
+    histories: 'Histories',
+    indicators: 'Indicators',
+    places: 'Places',
+    relations: 'Relations',
+    why: 'Why',
+    table: 'Table',
+  },
   ladderList: 'Show the risk as',
   ladder: {count: 'Count', histories: 'Histories', bands: 'Bands'},
   firstRows: (shown, runs) =>
@@ -197,6 +205,7 @@ const french: LabWords = {
   tabList: 'Résultats',
   tabs: {
     risk: 'Risque',
+    histories: 'Histoires',
     indicators: 'Indicateurs',
     places: 'Lieux',
     relations: 'Relations',
