@@ -84,6 +84,11 @@ const visits = fc.constantFrom(...names).chain(name => {
       places: fc.constant('deaths' as const),
       why: fc.constantFrom(...whyPlans),
       indicator: fc.constantFrom(...indicatorNames.filter(each => each !== usualIndicator)),
+      history: fc.constant(0),
+      course: fc.constantFrom(...indicatorNames),
+      month: fc
+        .integer({min: dayNumber(cases[name].scenario.start), max: dayNumber(cases[name].scenario.end)})
+        .map(day => dateOfDay(day).slice(0, 7)),
     }),
   });
 });
@@ -106,7 +111,7 @@ function visitOf({route, a, base, own, c, seed, runs, people, view}: Given): Vis
       )
       .reduce((plan, {lever, decisions}) => withDecisions(plan, lever, decisions, scenario), shipped(base));
   const plans = {a, b: edited(base, own), ...(c && {c: edited(c.base, c.own)})};
-  return {route, settings: {...plans, seed, runs, people}, view};
+  return {route, settings: {...plans, seed, runs, people}, view: {...view, history: runs - 1}};
 }
 
 test('addressText(...) is read back as it was, without a fault, and its plan is one that a file may hold', () => {
@@ -178,6 +183,17 @@ test('readSettings(query, case) names each fault and leaves what is faulty as us
   expect(kindsOf('seed=1&seed=2')).toEqual(['repeated key']);
   expect(link('seed=too%20long').settings?.seed).toBe('too long');
   expect(kindsOf('view=chess&show=4')).toEqual(['unreadable value', 'unreadable value']);
+  expect(link('view=histories&n=20&history=17&course=troops&t=2007-03')).toMatchObject({
+    view: {tab: 'histories', history: 17, course: 'troops', month: '2007-03'},
+    faults: [],
+  });
+  expect(kindsOf('t=2007&t=2007-03')).toEqual(['repeated key', 'unreadable value']);
+  expect(kindsOf('t=2007-13')).toEqual(['unreadable date']);
+  expect(kindsOf('t=2003-07')).toEqual(['outside dates']);
+  expect(kindsOf('t=2003-08')).toEqual([]);
+  expect(kindsOf('t=2018-04')).toEqual(['outside dates']);
+  expect(kindsOf('n=20&history=20&course=tanks')).toEqual(['out of range', 'unreadable value']);
+  expect(kindsOf('history=-1')).toEqual(['unreadable value']);
 });
 
 test('readRoute(fragment) names what it does not know and takes the nearest page there is', () => {
@@ -238,6 +254,9 @@ test('10,000 hostile links: nothing is thrown, and what cannot be used is named'
     'people',
     'view',
     'show',
+    'history',
+    'course',
+    't',
     'x',
     '__proto__',
     'constructor',
@@ -259,6 +278,10 @@ test('10,000 hostile links: nothing is thrown, and what cannot be used is named'
     '~..',
     '5~..',
     '5~2003-02-30..',
+    '2007-03',
+    '2007-00',
+    '9999-12',
+    '٢٠٠٧-٠٣',
     '_',
     'history_history',
     '\u202e',

@@ -15,7 +15,7 @@ export type CountryPage = 'lab' | 'compare';
 
 export const isCountryPage = (page: PageName | undefined): page is CountryPage => page === 'lab' || page === 'compare';
 
-export const tabs = ['risk', 'indicators', 'places', 'relations', 'why', 'table'] as const;
+export const tabs = ['risk', 'histories', 'indicators', 'places', 'relations', 'why', 'table'] as const;
 export type TabName = (typeof tabs)[number];
 
 /** How the risk is shown: as a count of a hundred, history by history, or as curves with bands. */
@@ -43,6 +43,12 @@ export interface View {
   readonly why?: WhyPlan;
   /** Whose reasons, by the name of the faction; the first if absent. */
   readonly faction?: string;
+  /** Number of the history looked at alone; the newest or the first if absent. */
+  readonly history?: number;
+  /** The indicator its course is shown by; reported deaths if absent. */
+  readonly course?: IndicatorName;
+  /** Month at which the cursor stands, `2007-03`; the last of a chart if absent. */
+  readonly month?: string;
 }
 
 /** What the fragment of a link says, before its scenario is there to check the rest. */
@@ -81,6 +87,9 @@ export function addressText({page, language, scenario, part}: Route, settings: S
     ['places', view.places ?? 'active', 'active'],
     ...(view.why === undefined ? [] : [['why', view.why] as const]),
     ...(view.faction === undefined ? [] : [['faction', view.faction] as const]),
+    ...(view.history === undefined || view.history >= runs ? [] : [['history', String(view.history)] as const]),
+    ...(view.course === undefined ? [] : [['course', view.course] as const]),
+    ...(view.month === undefined ? [] : [['t', view.month] as const]),
   ];
   const query = pairs.filter(([, value, usual]) => value !== usual).map(([key, value]) => `${key}=${escaped(value)}`);
   return `#/${language}/${page}?${query.join('&')}`;

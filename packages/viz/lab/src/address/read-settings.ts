@@ -1,4 +1,4 @@
-import {applyPlan, type Facts, type LeverName, leverNames, type Scenario} from '@postbellum/sim-core';
+import {applyPlan, type Facts, isIsoDate, type LeverName, leverNames, type Scenario} from '@postbellum/sim-core';
 import {
   type Decision,
   type EditedPlan,
@@ -83,6 +83,9 @@ export function readSettings(query: URLSearchParams, {scenario, facts}: Case): R
   const places = read<View['places']>('places', undefined, text => oneOf(placeMeasures, text));
   const why = read<View['why']>('why', undefined, text => oneOf(whyPlans, text));
   const faction = read<View['faction']>('faction', undefined, text => oneOf(Object.keys(scenario.factions), text));
+  const history = read<View['history']>('history', undefined, text => wholeNumber(text, 0, settings.runs - 1));
+  const course = read<View['course']>('course', undefined, text => oneOf(indicatorNames, text));
+  const month = read<View['month']>('t', undefined, text => monthOf(text, scenario));
   for (const key of given.keys()) faults.push({kind: 'unknown key', value: shortened(key)});
   const view: View = {
     tab,
@@ -91,6 +94,9 @@ export function readSettings(query: URLSearchParams, {scenario, facts}: Case): R
     ...(places && {places}),
     ...(why && {why}),
     ...(faction && {faction}),
+    ...(history !== undefined && {history}),
+    ...(course && {course}),
+    ...(month && {month}),
   };
   return {settings, view, faults};
 }
@@ -124,6 +130,13 @@ export function isPossible(lever: LeverName, decisions: readonly Decision[], fac
   } catch {
     return false;
   }
+}
+
+/** A month within what is simulated. */
+function monthOf(text: string, {start, end}: Pick<Scenario, 'start' | 'end'>): Parsed<string> {
+  if (!/^\d{4}-\d\d$/.test(text)) return {fault: 'unreadable value'};
+  if (!isIsoDate(`${text}-01`)) return {fault: 'unreadable date'};
+  return text >= start.slice(0, 7) && text <= end.slice(0, 7) ? {value: text} : {fault: 'outside dates'};
 }
 
 function seedOf(text: string): Parsed<string> {

@@ -4,27 +4,31 @@ import fc from 'fast-check';
 import {beforeAll, expect, test} from 'vitest';
 import type {StoredResult} from '../presets/preset.ts';
 import {usualPeople, usualSeed} from '../presets/usual.ts';
-import {reduceHistories} from '../run/reduce-runs.ts';
+import type {PlanResult} from '../run/messages.ts';
+import {recorded, reduceRuns} from '../run/reduce-runs.ts';
 import {
   isStale,
   type LabAction,
   type LabState,
   labReducer,
+  type Made,
   openLab,
   pairOf,
   phaseOf,
   plansToRun,
-  type Results,
-  type ShownResult,
   shownOf,
 } from './lab-state.ts';
 import {changedLevers, type Settings, swapped, usualSettings, withoutPlan} from './settings.ts';
 
 const {liberia} = scenarios;
+let whole: PlanResult;
 let stored: StoredResult;
 beforeAll(async () => {
   const plan = liberia.plans[0];
-  stored = reduceHistories(await ensemble(liberia, {plan, seed: usualSeed, people: usualPeople, weeks: 60, runs: 3}));
+  const sampling = {plan, seed: usualSeed, people: usualPeople, weeks: 60, runs: 3, ...recorded(liberia)};
+  whole = reduceRuns(await ensemble(liberia, sampling));
+  const {counts, histories} = whole;
+  stored = {counts, histories};
 });
 
 const few = {...usualSettings, runs: 3};
@@ -36,7 +40,7 @@ const troops = (set: number, dragging = false): LabAction => ({
   dragging,
 });
 
-const ran = (plans: Results): readonly LabAction[] => [
+const ran = (plans: Made): readonly LabAction[] => [
   {kind: 'run'},
   {kind: 'part', plans, done: 3},
   {kind: 'ended', status: 'done'},
@@ -51,8 +55,8 @@ test('a lab goes from preset over edited and running to done, and is edited agai
   const running = after(edited, {kind: 'run'});
   expect(phaseOf(running)).toBe('running');
   expect(shownOf(running).results).toEqual({a: stored});
-  const streaming = after(running, {kind: 'part', plans: {b: stored}, done: 3});
-  expect(shownOf(streaming).results).toEqual({a: stored, b: stored});
+  const streaming = after(running, {kind: 'part', plans: {b: whole}, done: 3});
+  expect(shownOf(streaming).results).toEqual({a: stored, b: whole});
   const done = after(streaming, {kind: 'ended', status: 'done'});
   expect(phaseOf(done)).toBe('done');
   expect(phaseOf(after(done, troops(600)))).toBe('edited');
@@ -65,10 +69,10 @@ test('a stopped run keeps its parts, a failed one what was shown', () => {
     openLab(liberia, stored, few),
     troops(500),
     {kind: 'run'},
-    {kind: 'part', plans: {b: stored}, done: 1},
+    {kind: 'part', plans: {b: made(1, 'first')}, done: 1},
   );
   const stopped = after(running, {kind: 'ended', status: 'stopped'});
-  expect([phaseOf(stopped), stopped.run?.done, shownOf(stopped).results.b]).toEqual(['stopped', 1, stored]);
+  expect([phaseOf(stopped), stopped.run?.done, rowsOf(stopped)['b']]).toEqual(['stopped', 1, 'first']);
   const failed = after(running, {kind: 'failed', problem: 'failed run: plan x'});
   expect([phaseOf(failed), failed.run?.problem, shownOf(failed).results.a]).toEqual([
     'failed',
@@ -78,7 +82,7 @@ test('a stopped run keeps its parts, a failed one what was shown', () => {
 });
 
 test('resetting the settings leaves the run, and resetting the run leaves the settings', () => {
-  const done = after(openLab(liberia, stored, few), troops(500), ...ran({b: stored}));
+  const done = after(openLab(liberia, stored, few), troops(500), ...ran({b: whole}));
   const settings = after(done, {kind: 'reset settings'});
   expect(settings.settings).toEqual(few);
   expect(settings.run).toBe(done.run);
@@ -112,9 +116,9 @@ test('steps of one drag are one step to undo, and a decision of history is none'
 });
 
 /** Results that can be told apart, as whole ones are: with a row for each history. */
-const made = (runs: number, row: string): ShownResult => ({
-  ...stored,
-  histories: {...stored.histories, runs},
+const made = (runs: number, row: string): PlanResult => ({
+  ...whole,
+  histories: {...whole.histories, runs},
   rows: Array.from({length: runs}, () => [row]),
 });
 const rowsOf = (state: LabState) =>
@@ -138,7 +142,7 @@ test('a plan set aside keeps its result, under any letter, and only what is miss
   expect(rowsOf(after(exchanged, {kind: 'undo'}))).toEqual({a: undefined, b: 'at 700', c: 'at 500'});
 });
 
-test('results are of one seed, one number of people and one of histories', () => {
+test('results are of one seed and one number of people, and of no more histories than are asked for', () => {
   const done = after(openLab(liberia, stored, few), troops(500), ...ran({b: made(3, 'here')}));
   const letters = (settings: Partial<Settings>) =>
     plansToRun(after(done, {kind: 'set', settings}), false).map(({letter}) => letter);

@@ -1,4 +1,4 @@
-import type {LeverName, Plan, Scenario} from '@postbellum/sim-core';
+import type {LeverName, Scenario} from '@postbellum/sim-core';
 import type {StoredResult} from '../presets/preset.ts';
 import {usualPeople} from '../presets/usual.ts';
 import type {PlanResult} from '../run/messages.ts';
@@ -27,6 +27,12 @@ export type ShownResult = StoredResult & Partial<PlanResult>;
 /** Results of the plans as far as they are there. */
 export type Results = Readonly<Partial<Record<Letter, ShownResult>>>;
 
+/** Results of plans that were run on this device. */
+export type Made = Readonly<Partial<Record<Letter, PlanResult>>>;
+
+/** What asks for histories where nobody asks for all of them: a step for one, a change of settings by itself. */
+export type RunBy = 'step' | 'change';
+
 /** The runs that were last asked for on this device, or what is there of the settings that were changed since. */
 export interface LabRun {
   readonly status: 'running' | 'done' | 'stopped' | 'failed';
@@ -34,6 +40,10 @@ export interface LabRun {
   readonly results: Results;
   /** Histories finished under every plan. */
   readonly done: number;
+  /** Number of the newest history, where they are made one at a time. */
+  readonly newest?: number;
+  /** What asked for it where nobody asked for all of it; what is `kept` was there when the settings changed. */
+  readonly by?: RunBy | 'kept';
   /** Which run failed and why. */
   readonly problem?: string;
 }
@@ -49,7 +59,7 @@ export interface LabState {
   readonly dragged?: LeverName;
   readonly run?: LabRun;
   /** What was run here of the plans of these settings and of the last run, by what they depend on. */
-  readonly kept: Readonly<Record<string, ShownResult>>;
+  readonly kept: Readonly<Record<string, PlanResult>>;
 }
 
 export type LabAction =
@@ -64,8 +74,8 @@ export type LabAction =
   | {readonly kind: 'set aside'}
   | {readonly kind: 'remove'; readonly letter: 'b' | 'c'}
   | {readonly kind: 'open'; readonly settings: Settings}
-  | {readonly kind: 'run'}
-  | {readonly kind: 'part'; readonly plans: Results; readonly done: number}
+  | {readonly kind: 'run'; readonly goesOn?: boolean; readonly by?: RunBy}
+  | {readonly kind: 'part'; readonly plans: Made; readonly done: number; readonly newest?: number}
   | {readonly kind: 'ended'; readonly status: 'done' | 'stopped'}
   | {readonly kind: 'failed'; readonly problem: string};
 
@@ -108,7 +118,7 @@ function after(state: LabState, action: LabAction): LabState {
       return {...rest, kept: {}};
     }
     case 'run':
-      return begun(state);
+      return begun(state, action);
     case 'part':
       return run ? withParts(state, run, action) : state;
     case 'ended':
@@ -150,6 +160,9 @@ export function phaseOf(state: LabState): Phase {
   return hasTwoPlans(settings) ? 'edited' : 'empty';
 }
 
+/** Whether settings wait for the run under way; one that began by itself makes way for them. */
+export const waitsForRun = ({run}: Pick<LabState, 'run'>): boolean => run?.status === 'running' && run.by !== 'change';
+
 /** What is shown, and of which settings it is. */
 export function shownOf(state: LabState): {readonly settings: Settings; readonly results: Results} {
   return state.run ?? {settings: state.settings, results: resultsThere(state)};
@@ -175,9 +188,10 @@ const resultsThere = (state: LabState): Results =>
   );
 
 /** What was run of a plan, under whatever letter, or else is stored of it, where that has as many histories as asked for. */
-function resultThere({settings, scenario, stored, kept}: LabState, plan: EditedPlan): ShownResult | undefined {
-  const made = kept[resultKey(plan, settings, scenario)];
+function resultThere(state: LabState, plan: EditedPlan): ShownResult | undefined {
+  const made = madeOf(state, plan);
   if (made) return made;
+  const {settings, stored} = state;
   const {counts, histories} = stored;
   const fits =
     samePlan(plan, shipped(counts.plan.name)) &&
@@ -187,34 +201,55 @@ function resultThere({settings, scenario, stored, kept}: LabState, plan: EditedP
   return fits ? stored : undefined;
 }
 
-/** What a result depends on: what a plan decides, not what it is called. A run that was stopped has fewer than `runs`. */
-function resultKey(plan: EditedPlan, {seed, runs, people}: Settings, scenario: Scenario): string {
+/** What was run of a plan. One of more histories than are asked for is of no use: its sums hold no single history. */
+export function madeOf({settings, scenario, kept}: LabState, plan: EditedPlan): PlanResult | undefined {
+  const made = kept[historiesKey(plan, settings, scenario)];
+  return made && made.histories.runs <= settings.runs ? made : undefined;
+}
+
+/** What histories depend on: what a plan decides, not what it is called, and not how many there are. */
+function historiesKey(plan: EditedPlan, {seed, people}: Settings, scenario: Scenario): string {
   const changes = planOf(plan, scenario).changes.map(({because: _, ...change}) => change);
-  return JSON.stringify([changes, seed, runs, people]);
+  return JSON.stringify([changes, seed, people]);
 }
 
 /** A run begins with what is there of its plans; results of other plans are let go, since each may take megabytes. */
-function begun(state: LabState): LabState {
+function begun(state: LabState, {goesOn, by}: LabAction & {kind: 'run'}): LabState {
   const {settings, scenario, kept} = state;
-  const keys = plansOf(settings).map(({plan}) => resultKey(plan, settings, scenario));
+  const keys = plansOf(settings).map(({plan}) => historiesKey(plan, settings, scenario));
+  const results = resultsThere(state);
+  // The sentence of the newest history stays until there is another.
+  const newest = goesOn && by === 'step' ? state.run?.newest : undefined;
   return {
     ...state,
     kept: Object.fromEntries(Object.entries(kept).filter(([key]) => keys.includes(key))),
-    run: {status: 'running', settings, results: resultsThere(state), done: 0},
+    run: {
+      ...{status: 'running', settings, results, done: goesOn ? fewestMade(results) : 0},
+      ...(by && {by}),
+      ...(newest !== undefined && {newest}),
+    },
   };
 }
 
 /** Takes in parts of a run. A result that has more histories than its part so far is kept until the part has as many. */
-function withParts(state: LabState, run: LabRun, {plans, done}: LabAction & {kind: 'part'}): LabState {
+function withParts(state: LabState, run: LabRun, {plans, done, newest}: LabAction & {kind: 'part'}): LabState {
   const {settings} = run;
-  const keyed = plansOf(settings).map(({letter, plan}) => [letter, resultKey(plan, settings, state.scenario)] as const);
+  const keyed = plansOf(settings).map(
+    ({letter, plan}) => [letter, historiesKey(plan, settings, state.scenario)] as const,
+  );
   const kept = {...state.kept};
   for (const [letter, key] of keyed) {
     const part = plans[letter];
-    if (part && part.histories.runs >= (kept[key]?.histories.runs ?? 0)) kept[key] = part;
+    const there = kept[key]?.histories.runs ?? 0;
+    if (part && (there > settings.runs || part.histories.runs >= there)) kept[key] = part;
   }
-  const made = Object.fromEntries(keyed.flatMap(([letter, key]) => (kept[key] ? [[letter, kept[key]]] : [])));
-  return {...state, kept, run: {...run, results: {...run.results, ...made}, done}};
+  const made = Object.fromEntries(
+    keyed.flatMap(([letter, key]) =>
+      kept[key] && kept[key].histories.runs <= settings.runs ? [[letter, kept[key]]] : [],
+    ),
+  );
+  const results = {...run.results, ...made};
+  return {...state, kept, run: {...run, results, done, ...(newest !== undefined && {newest})}};
 }
 
 /**
@@ -228,8 +263,14 @@ function withResultsThere(state: LabState): LabState {
   const results = resultsThere(state);
   if (shownLetters(results).length < Math.min(2, shownLetters(run.results).length)) return state;
   if (Object.values(results).every(result => result === stored)) return rest;
-  return {...state, run: {status: 'done', settings, results, done: run.done}};
+  const done = fewestMade(results);
+  const isPart = done < settings.runs && plansOf(settings).every(({letter}) => results[letter]);
+  return {...state, run: {status: isPart ? 'stopped' : 'done', settings, results, done, by: 'kept'}};
 }
+
+/** Histories of the plan that has fewest of those run here. */
+export const fewestMade = (results: Results): number =>
+  Math.min(...Object.values(results).flatMap(({rows}) => (rows ? [rows.length] : [])));
 
 /** The plans without enough histories, or of which more is to be shown than is stored. */
 function missingPlans(state: LabState, beyondStored: boolean): ReturnType<typeof plansOf> {
@@ -240,21 +281,16 @@ function missingPlans(state: LabState, beyondStored: boolean): ReturnType<typeof
 }
 
 /**
- * The plans that are to be simulated, by letter, those that decide the same once: all that are missing, or else again
- * those of which nothing is stored, or else all.
+ * The plans that are to be simulated, those that decide the same once: all that are missing, or else again those of which
+ * nothing is stored, or else all.
  */
-export function plansToRun(
-  state: LabState,
-  beyondStored: boolean,
-): readonly {readonly letter: Letter; readonly plan: Plan}[] {
+export function plansToRun(state: LabState, beyondStored: boolean): ReturnType<typeof plansOf> {
   const {settings, scenario} = state;
   const all = plansOf(settings);
   const madeHere = all.filter(({plan}) => resultThere(state, plan) !== state.stored);
   const plans = [missingPlans(state, beyondStored), madeHere, all].find(each => each.length > 0) ?? all;
-  const keys = plans.map(({plan}) => resultKey(plan, settings, scenario));
-  return plans
-    .filter((_, index) => keys.indexOf(keys[index]) === index)
-    .map(({letter, plan}) => ({letter, plan: planOf(plan, scenario)}));
+  const keys = plans.map(({plan}) => historiesKey(plan, settings, scenario));
+  return plans.filter((_, index) => keys.indexOf(keys[index]) === index);
 }
 
 /** The lab with plans A and B alone, as its own page compares them; `run` is that of the pair, where it is there already. */

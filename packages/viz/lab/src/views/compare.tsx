@@ -22,6 +22,7 @@ interface CompareProps {
   readonly bar: ComponentChild;
   readonly view: View;
   readonly setView: (view: View) => void;
+  readonly onMonth: (at: {readonly date: string}) => void;
   readonly narrow: boolean;
 }
 
@@ -33,7 +34,8 @@ const pairs: readonly PlanPair[] = [
 ];
 
 /** Up to three plans of a country side by side: what they are, what came of each, and what differs. */
-export function Compare({state, dispatch, name, language, linkTo, bar, view, setView, narrow}: CompareProps) {
+export function Compare(props: CompareProps) {
+  const {state, dispatch, name, language, linkTo, bar, view, setView, onMonth, narrow} = props;
   const words = compareWords[language];
   const shared = {state, name, language};
   const show = view.show ?? (narrow ? 'count' : 'bands');
@@ -50,7 +52,7 @@ export function Compare({state, dispatch, name, language, linkTo, bar, view, set
             <h2>{words.results}</h2>
             <Outcomes {...shared} />
             <LadderChoice {...{language, show}} onShow={chosen => setView({...view, show: chosen})} />
-            <LadderChart key={show} {...{...shared, show}} drawHistories={historiesChart} />
+            <LadderChart key={show} {...{...shared, show, onMonth}} month={view.month} drawHistories={historiesChart} />
           </>
         )}
         {there.length > 0 && <h2>{words.differences}</h2>}

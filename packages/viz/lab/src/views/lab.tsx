@@ -13,12 +13,15 @@ import {isBeyondStored} from './detail-tab.ts';
 import {LinkFaults} from './link-faults.tsx';
 import {Results} from './results.tsx';
 import {RunBar} from './run-bar.tsx';
+import {intervals, useRunChoices} from './run-choices.ts';
 import {ScreenSummary} from './screen-summary.tsx';
 import {SetAside} from './set-aside.tsx';
+import {useCursorMonth} from './use-cursor-month.ts';
 import {useLoaded} from './use-loaded.ts';
 import {useMedia} from './use-media.ts';
 import {usePair} from './use-pair.ts';
 import {useRuns} from './use-runs.ts';
+import {useRunsByItself} from './use-runs-by-itself.ts';
 
 interface LabProps {
   readonly page: CountryPage;
@@ -45,6 +48,8 @@ export function Lab({page, loaded, query, routeFaults, language}: LabProps) {
   const pair = usePair(state);
   const shown = page === 'lab' ? pair : state;
   const runs = useRuns(shown, dispatch);
+  const [choices, choose] = useRunChoices();
+  const onMonth = useCursorMonth(setView);
   const settings = useLoaded(loadSettings);
   const compare = useLoaded(loadCompare);
   const faults = useMemo(() => [...routeFaults, ...opened.faults], [routeFaults, opened]);
@@ -76,9 +81,14 @@ export function Lab({page, loaded, query, routeFaults, language}: LabProps) {
   const start = (): void => {
     if (location.hash !== address) history.replaceState(null, '', address);
     history.pushState(null, '', address);
-    runs.start(beyondStored);
+    runs.start({beyondStored, interval: intervals[choices.speed]});
   };
+  const step = (): void => runs.start({beyondStored, by: 'step'});
   const running = phaseOf(shown) === 'running';
+  useRunsByItself(shown, {
+    ...{isOn: choices.runsByItself && choices.speed === 'full', beyondStored, stop: runs.stop},
+    run: () => runs.start({beyondStored, by: 'change'}),
+  });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !running) start();
@@ -89,7 +99,15 @@ export function Lab({page, loaded, query, routeFaults, language}: LabProps) {
   });
 
   const shared = {state: shown, dispatch, name, language};
-  const bar = <RunBar {...{...shared, beyondStored}} pace={runs.pace} onRun={start} onStop={runs.stop} />;
+  const bar = (
+    <RunBar
+      {...{...shared, beyondStored, choices, choose}}
+      pace={runs.pace}
+      onRun={start}
+      onStep={step}
+      onStop={runs.stop}
+    />
+  );
   const head = (
     <>
       <h1>{heading}</h1>
@@ -101,7 +119,7 @@ export function Lab({page, loaded, query, routeFaults, language}: LabProps) {
     return (
       <div class="compare">
         {head}
-        {compare && <compare.Compare {...{...shared, bar, linkTo, view, setView, narrow}} />}
+        {compare && <compare.Compare {...{...shared, bar, linkTo, view, setView, onMonth, narrow}} />}
       </div>
     );
   }
@@ -113,7 +131,7 @@ export function Lab({page, loaded, query, routeFaults, language}: LabProps) {
       <section class="results" aria-label={words.tabList}>
         {bar}
         <SetAside {...{state, dispatch, name, language, linkTo}} />
-        <Results {...{...shared, view, setView, narrow}} onRun={start} />
+        <Results {...{...shared, view, setView, onMonth, narrow}} onRun={start} />
       </section>
     </div>
   );

@@ -13,6 +13,7 @@ interface ResultsProps {
   readonly language: LanguageName;
   readonly view: View;
   readonly setView: (view: View) => void;
+  readonly onMonth: (at: {readonly date: string}) => void;
   readonly narrow: boolean;
   readonly onRun: () => void;
 }
@@ -21,12 +22,12 @@ interface ResultsProps {
 const loadDetails = () => import('./detail-tabs.ts');
 
 /** The results, tab by tab. */
-export function Results({state, name, language, view, setView, narrow, onRun}: ResultsProps) {
+export function Results({state, name, language, view, setView, onMonth, narrow, onRun}: ResultsProps) {
   const words = labWords[language];
   const show: LadderName = view.show ?? (narrow ? 'count' : 'bands');
   const shared = {state, name, language};
   const details = useLoaded(loadDetails);
-  const detail = {...shared, view, setView, onRun};
+  const detail = {...shared, view, setView, onMonth, onRun};
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = {ArrowRight: 1, ArrowLeft: -1}[event.key];
     if (step === undefined) return;
@@ -53,7 +54,14 @@ export function Results({state, name, language, view, setView, narrow, onRun}: R
         ))}
       </div>
       <div id="result" role="tabpanel" aria-labelledby={tabId(view.tab)} class={isStale(state) ? 'stale' : undefined}>
-        {view.tab === 'risk' && <RiskTab {...shared} show={show} onShow={chosen => setView({...view, show: chosen})} />}
+        {view.tab === 'risk' && (
+          <RiskTab
+            {...{...shared, show, onMonth}}
+            month={view.month}
+            onShow={chosen => setView({...view, show: chosen})}
+          />
+        )}
+        {view.tab === 'histories' && details && <details.HistoriesTab {...detail} />}
         {view.tab === 'indicators' && details && <details.IndicatorsTab {...detail} />}
         {view.tab === 'places' && details && <details.PlacesTab {...detail} />}
         {view.tab === 'why' && details && <details.WhyTab {...detail} />}

@@ -6,6 +6,7 @@ import {type LabState, shownOf} from '../state/lab-state.ts';
 import type {CaseName} from '../words/case-words.ts';
 import {labWords} from '../words/lab-words.ts';
 import {ChartView} from './chart-view.tsx';
+import {cursorAt} from './cursor-month.ts';
 import type {historiesChart} from './later-charts.ts';
 import {localisedEvents, localisedHistories, localisedRisks} from './shown-plans.ts';
 
@@ -44,12 +45,15 @@ interface LadderChartProps {
   readonly name: CaseName;
   readonly language: LanguageName;
   readonly show: LadderName;
+  /** Month at which the curves open. */
+  readonly month: string | undefined;
+  readonly onMonth: (at: {readonly date: string}) => void;
   /** Absent until it is loaded. */
   readonly drawHistories: typeof historiesChart | undefined;
 }
 
 /** The risk of the plans shown: counted, history by history, or as curves. */
-export function LadderChart({state, name, language, show, drawHistories}: LadderChartProps) {
+export function LadderChart({state, name, language, show, month, onMonth, drawHistories}: LadderChartProps) {
   const {scenario} = state;
   const shown = shownOf(state);
   const {results, settings} = shown;
@@ -66,7 +70,10 @@ export function LadderChart({state, name, language, show, drawHistories}: Ladder
   const options = useMemo(() => ({theme: 'auto', locale: language}) as const, [language]);
   const curves = useMemo(() => ({...options, events}), [options, events]);
   if (show === 'count') return <ChartView draw={countGrid} data={risks} options={options} />;
-  if (show === 'bands') return <ChartView draw={relapseRiskChart} data={risks} options={curves} />;
+  if (show === 'bands') {
+    const opening = cursorAt(month, risks.plans[0].months);
+    return <ChartView draw={relapseRiskChart} data={risks} options={curves} opening={opening} onValue={onMonth} />;
+  }
   if (histories.length === 0) return null;
   const made = histories[0].runs;
   return (

@@ -12,12 +12,15 @@ interface RiskTabProps {
   readonly language: LanguageName;
   readonly show: LadderName;
   readonly onShow: (show: LadderName) => void;
+  /** Month at which the curves open. */
+  readonly month: string | undefined;
+  readonly onMonth: (at: {readonly date: string}) => void;
 }
 
 const loadLaterCharts = () => import('./later-charts.ts');
 
 /** The risk that conflict resumes under both plans: counted, history by history, or as curves. */
-export function RiskTab({state, name, language, show, onShow}: RiskTabProps) {
+export function RiskTab({state, name, language, show, onShow, month, onMonth}: RiskTabProps) {
   // Loaded at once although it may never be shown: the page makes no request later.
   const later = useLoaded(loadLaterCharts);
   if (!shownOf(state).results.a) return <p class="phase">{labWords[language].phases.empty}</p>;
@@ -27,7 +30,7 @@ export function RiskTab({state, name, language, show, onShow}: RiskTabProps) {
     <>
       <LadderChoice {...{language, show, onShow}} />
       <DifferenceSentence {...shared} pair={pair} />
-      <LadderChart key={show} {...shared} show={show} drawHistories={later?.historiesChart} />
+      <LadderChart key={show} {...{...shared, show, month, onMonth}} drawHistories={later?.historiesChart} />
       {later && <PairsChart {...shared} pair={pair} draw={later.differenceChart} />}
     </>
   );

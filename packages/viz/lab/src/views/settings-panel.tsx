@@ -2,7 +2,7 @@ import type {Facts, LeverName} from '@postbellum/sim-core';
 import {leverNames, levers} from '@postbellum/sim-core';
 import {useRef} from 'preact/hooks';
 import type {LanguageName} from '../address/address.ts';
-import {changeCount, type LabAction, type LabState} from '../state/lab-state.ts';
+import {changeCount, type LabAction, type LabState, waitsForRun} from '../state/lab-state.ts';
 import {changedLevers} from '../state/settings.ts';
 import {type CaseName, caseWords, planTitle} from '../words/case-words.ts';
 import {type Group, groupOf, groups, leverWords} from '../words/lever-words.ts';
@@ -57,7 +57,7 @@ const assumed = leverNames.filter(name => levers[name].grade === 'none').length;
 function Settings({state, dispatch, facts, name, language, words}: SettingsPanelProps & {readonly words: PanelWords}) {
   const about = caseWords[language][name];
   const {settings, scenario, past, future} = state;
-  const running = state.run?.status === 'running';
+  const running = waitsForRun(state);
   const plans = scenario.plans.map(plan => ({name: plan.name, title: planTitle(about, plan)}));
   return (
     <>

@@ -4,6 +4,7 @@ import type {LanguageName} from '../address/address.ts';
 import {type LabState, shownLetters, shownOf} from '../state/lab-state.ts';
 import type {CaseName} from '../words/case-words.ts';
 import {type LabWords, labWords} from '../words/lab-words.ts';
+import {NumberTable} from './number-table.tsx';
 import {runsFile} from './runs-file.ts';
 import {localisedRisks} from './shown-plans.ts';
 
@@ -27,7 +28,7 @@ export function TableTab({state, name, language}: TableTabProps) {
     <>
       <RunsFile state={state} words={words} />
       {tables.map(table => (
-        <NumberTable key={table.caption} table={table} words={words} />
+        <NumberTable key={table.caption} table={table} language={words.language} />
       ))}
     </>
   );
@@ -51,41 +52,6 @@ function RunsFile({state, words}: {readonly state: LabState; readonly words: Lab
     </p>
   );
 }
-
-function NumberTable({table, words}: {readonly table: TableData; readonly words: LabWords}) {
-  const {caption, columns, rows} = table;
-  return (
-    // A table wider than the page is scrolled by keys too.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section class="table" aria-label={caption} tabIndex={0}>
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map(column => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            <tr key={index}>
-              {row.map((cell, column) => (
-                <td key={columns[column]} class={typeof cell === 'number' ? 'figure' : undefined}>
-                  {typeof cell === 'number' ? words.language.rewritten(String(round(cell))) : cell}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
-const round = (value: number): number => Math.round(value * 1e4) / 1e4;
 
 /** Hands the reader a file without a request. */
 function save(name: string, text: string): void {

@@ -6,6 +6,7 @@ import {type WhyPlan, whyPlans} from '../address/address.ts';
 import {type Results, type ShownResult, shownOf} from '../state/lab-state.ts';
 import {type WhyWords, whyWords} from '../words/why-words.ts';
 import {ChartView} from './chart-view.tsx';
+import {cursorAt} from './cursor-month.ts';
 import type {DetailTabProps} from './detail-tab.ts';
 import {RunOffer} from './run-offer.tsx';
 import {localised, localisedEvents} from './shown-plans.ts';
@@ -31,7 +32,7 @@ const inWords = (found: Contributions, words: WhyWords): Contributions => ({
 });
 
 /** Why a faction comes as near to resorting to force as it does, under one plan or as the difference between both. */
-export function WhyTab({state, name, language, view, setView, onRun}: DetailTabProps) {
+export function WhyTab({state, name, language, view, setView, onMonth, onRun}: DetailTabProps) {
   const words = whyWords[language];
   const {scenario} = state;
   const {results, settings} = shownOf(state);
@@ -80,7 +81,15 @@ export function WhyTab({state, name, language, view, setView, onRun}: DetailTabP
         </fieldset>
       )}
       <RunOffer {...{state, language, onRun}} />
-      {data && <ChartView draw={contributionsChart} data={data} options={options} />}
+      {data && (
+        <ChartView
+          draw={contributionsChart}
+          data={data}
+          options={options}
+          opening={cursorAt(view.month, data.factions[0].weeks)}
+          onValue={onMonth}
+        />
+      )}
     </>
   );
 }

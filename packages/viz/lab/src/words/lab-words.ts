@@ -147,13 +147,21 @@ const english: LabWords = {
   copyDetails: 'Copy details',
   tryAgain: 'Try again',
   tabList: 'Results',
-  tabs: {risk: 'Risk', indicators: 'Indicators', places: 'Places', relations: 'Relations', why: 'Why', table: 'Table'},
+  tabs: {
+    risk: 'Risk',
+    histories: 'Histories',
+    indicators: 'Indicators',
+    places: 'Places',
+    relations: 'Relations',
+    why: 'Why',
+    table: 'Table',
+  },
   ladderList: 'Show the risk as',
   ladder: {count: 'Count', histories: 'Histories', bands: 'Bands'},
   firstRows: (shown, runs) =>
     `The first ${english_.number(shown)} of ${english_.number(runs)} histories, so that each can be seen.`,
   difference: ({a, b, pairs, onlyA, onlyB, points, interval}) =>
-    `In ${countOf(english_, onlyB, pairs)} of ${english_.number(Math.min(100, pairs))} paired histories armed conflict resumed under ${b.name} but not under ${a.name}; in ${countOf(english_, onlyA, pairs)} the other way round. ${capital(b.name)} less ${a.name}: ${english_.signed(points, 0)} in 100 (${english_.range(english_.signed(interval.low, 0), english_.signed(interval.high, 0))}), from ${english_.number(pairs)} pairs.`,
+    `In ${countOf(english_, onlyB, pairs)} of ${english_.number(Math.min(100, pairs))} paired histories armed conflict resumed under ${b.name} but not under ${a.name}; in ${countOf(english_, onlyA, pairs)} the other way round. ${capital(b.name)} less ${a.name}: ${english_.signed(points, 0)} in 100 (${english_.range(english_.signed(interval.low, 0), english_.signed(interval.high, 0))}), from ${english_.number(pairs)} ${pairs === 1 ? 'pair' : 'pairs'}.`,
   pairing: 'A pair is one possible history under both plans, with the same luck.',
   yearsAtPeace: within => ({
     title: `years at peace within ${english_.counted(within, {one: 'year', many: 'years'})}`,
@@ -170,6 +178,9 @@ const english: LabWords = {
       : `Plans ${english_.listed(letters)} are from stored results, which have no row for each history. Run them on this device to have them.`,
   inModel: 'All of this is in the model.',
 };
+
+/** Below two a French noun is in the singular. */
+const pairsIn = (count: number): string => (count < 2 ? 'paire' : 'paires');
 
 const french: LabWords = {
   language: french_,
@@ -209,35 +220,36 @@ const french: LabWords = {
       letters.length === 1
         ? `Le plan ${letters[0]} reste à lancer avec ces réglages.`
         : `Les plans ${french_.listed(letters)} restent à lancer avec ces réglages.`,
-    stale: 'Les réglages ont changé depuis. Relancez pour mettre à jour.',
+    stale: 'Les réglages ont changé depuis ce calcul. Relancez-le pour le mettre à jour.',
     stopped: (done, asked) =>
-      `Arrêté à ${french_.number(done)} sur ${french_.number(asked)}. Les fourchettes sont plus larges.`,
+      `Arrêté à ${french_.number(done)} sur ${french_.number(asked)}. Les fourchettes sont plus larges qu’elles ne le seraient.`,
     none: 'Arrêté avant la fin de la première histoire. Rien n’a changé.',
     done: runs => fr`Terminé : ${french_.number(runs)} ${runs < 2 ? 'histoire' : 'histoires'} de chaque plan lancé.`,
     failed: 'Le calcul s’est arrêté à cause d’une erreur dans notre code. Ce qui était montré est inchangé.',
   },
   started: runs => `Calcul de ${french_.number(runs)} ${runs < 2 ? 'histoire possible' : 'histoires possibles'}.`,
-  part: percent => `${percent} pour cent.`,
+  part: percent => `${percent} pour cent terminés.`,
   copyDetails: 'Copier les détails',
   tryAgain: 'Réessayer',
   tabList: 'Résultats',
   tabs: {
     risk: 'Risque',
+    histories: 'Histoires',
     indicators: 'Indicateurs',
     places: 'Lieux',
     relations: 'Relations',
     why: 'Pourquoi',
     table: 'Tableau',
   },
-  ladderList: 'Montrer le risque par',
-  ladder: {count: 'Nombre', histories: 'Histoires', bands: 'Bandes'},
+  ladderList: 'Montrer le risque en',
+  ladder: {count: 'Compte', histories: 'Histoires', bands: 'Bandes'},
   firstRows: (shown, runs) =>
     `Les ${french_.number(shown)} premières histoires sur ${french_.number(runs)}, pour que chacune se voie.`,
   difference: ({a, b, pairs, onlyA, onlyB, points, interval}) =>
-    fr`Dans ${countOf(french_, onlyB, pairs)} paires d’histoires sur ${french_.number(Math.min(100, pairs))}, le conflit armé a repris avec le plan ${b.name} mais pas avec le plan ${a.name} ; dans ${countOf(french_, onlyA, pairs)}, l’inverse. Plan ${b.name} moins plan ${a.name} : ${french_.signed(points, 0)} sur 100 (${french_.range(french_.signed(interval.low, 0), french_.signed(interval.high, 0))}), sur ${french_.number(pairs)} paires.`,
+    fr`Sur ${french_.number(Math.min(100, pairs))} ${pairsIn(pairs)} d’histoires, le conflit armé a repris avec le plan ${b.name} mais pas avec le plan ${a.name} dans ${countOf(french_, onlyB, pairs)} ; ce fut l’inverse dans ${countOf(french_, onlyA, pairs)}. Plan ${b.name} moins plan ${a.name} : ${french_.signed(points, 0)} sur 100 (${french_.range(french_.signed(interval.low, 0), french_.signed(interval.high, 0))}), d’après ${french_.number(pairs)} ${pairsIn(pairs)}.`,
   pairing: 'Une paire est une même histoire possible avec chacun des deux plans, et le même hasard.',
   yearsAtPeace: within => ({
-    title: `années en paix en ${french_.counted(within, {one: 'an', many: 'ans'})}`,
+    title: `années de paix en ${french_.counted(within, {one: 'an', many: 'ans'})}`,
     unit: 'années',
   }),
   copyLink: 'Copier le lien',
@@ -247,8 +259,8 @@ const french: LabWords = {
   runsFileNote: 'Le même fichier que le runs.csv de la ligne de commande.',
   noRows: letters =>
     letters.length === 1
-      ? `Le plan ${letters[0]} vient de résultats enregistrés, sans ligne par histoire. Lancez-le sur cet appareil pour les avoir.`
-      : `Les plans ${french_.listed(letters)} viennent de résultats enregistrés, sans ligne par histoire. Lancez-les sur cet appareil pour les avoir.`,
+      ? `Le plan ${letters[0]} vient de résultats enregistrés, qui n’ont pas de ligne pour chaque histoire. Lancez-le sur cet appareil pour en avoir.`
+      : `Les plans ${french_.listed(letters)} viennent de résultats enregistrés, qui n’ont pas de ligne pour chaque histoire. Lancez-les sur cet appareil pour en avoir.`,
   inModel: 'Tout cela est dans le modèle.',
 };
 
