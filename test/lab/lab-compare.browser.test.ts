@@ -114,7 +114,7 @@ test('in French on a phone in the dark a stopped run leaves all three plans, and
   );
   expect(await page.locator('.difference').last().textContent()).toMatch(/avec le plan C mais pas avec le plan B/);
   expect(await page.locator('.differing').textContent()).toMatch(/la moitié \(0,5 fois .* à partir de juillet\s2001\)/);
-  expect(await page.getByRole('radio', {name: 'Nombre'}).isChecked()).toBe(true);
+  expect(await page.getByRole('radio', {name: 'Compte'}).isChecked()).toBe(true);
   expect(await axeViolations(page)).toEqual([]);
   for (const width of [390, 320]) {
     await page.setViewportSize({width, height: 844});
