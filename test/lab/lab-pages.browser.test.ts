@@ -2,9 +2,10 @@ import {rmSync} from 'node:fs';
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {type Served, serveFolder} from '../../packages/experiments/src/node/lab/serve-folder.ts';
+import {lessonNames} from '../../packages/viz/lab/src/lessons/lesson-names.ts';
 import {openBrowser} from '../browser/open-browser.ts';
 import {builtLab} from './built-lab.ts';
-import {axeViolations, desktop, phone, visit} from './lab-visit.ts';
+import {axeViolations, desktop, englishSeen, openAll, phone, visit} from './lab-visit.ts';
 
 let site = '';
 let server: Served;
@@ -77,6 +78,35 @@ test('the evidence counts settings by what is known of them, and shows misses', 
   await close();
 });
 
+test('French pages are French, but for what is quoted', async () => {
+  const {page, close} = await visit(browser, at('#/fr/'));
+  const switches = 'header button';
+  for (const [address, quoted] of [
+    ['#/fr/', switches],
+    ['#/fr/learn', switches],
+    ...lessonNames.map(name => [`#/fr/learn/${name}`, switches] as const),
+    ['#/fr/glossary', `${switches}, dt [lang=en], dd [lang=en]`],
+    ['#/fr/evidence', `${switches}, .facts [lang=en]`],
+  ] as const) {
+    await page.goto(at(address));
+    await page.locator('main h1').waitFor();
+    const prediction = page.getByRole('spinbutton');
+    if (await prediction.isVisible()) {
+      await prediction.fill('30');
+      await page.getByRole('button', {name: /^Garder/}).click();
+    }
+    await openAll(page);
+    expect(await englishSeen(page, quoted), address).toEqual([]);
+  }
+  // Of settings only what was cited, or how they were fitted, is quoted.
+  const quotes = await page
+    .locator('.facts [lang=en]')
+    .evaluateAll(all => all.map(each => each.parentElement?.textContent));
+  expect(quotes.length).toBeGreaterThan(10);
+  expect(quotes.filter(text => !/Cité|Calibré/.test(text ?? ''))).toEqual([]);
+  await close();
+});
+
 test.each([
   ['desktop, light', desktop, 'light'],
   ['phone, dark', phone, 'dark'],
@@ -91,10 +121,7 @@ test.each([
         await page.getByRole('spinbutton').fill('30');
         await page.getByRole('button', {name: /^Garder/}).click();
       }
-      await page.evaluate(() => {
-        for (const part of document.querySelectorAll('main details')) part.setAttribute('open', '');
-      });
-      await page.waitForTimeout(100);
+      await openAll(page);
       expect(await axeViolations(page), address).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(
         size.viewport.width,

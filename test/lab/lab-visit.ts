@@ -55,6 +55,37 @@ export const chartBytes = (page: Page): Promise<string> =>
     .first()
     .evaluate(svg => new XMLSerializer().serializeToString(svg));
 
+/** Words that English has and French has not. */
+const englishWords = /\b(the|of|and|with|which|from|when|where|their|years|weeks|share|histories|deaths)\b/;
+
+/** Texts of a French page that are English: those marked so beside what is quoted, and those not marked. */
+export function englishSeen(page: Page, quoted: string): Promise<readonly string[]> {
+  return page.evaluate(
+    ([allowed, words]) => {
+      const hidden = 'style, script, noscript, code';
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const seen: string[] = [];
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        const content = text.textContent ?? '';
+        const element = text.parentElement;
+        if (!element || content.trim() === '' || element.closest(hidden)) continue;
+        const isMarked = element.closest('[lang]')?.getAttribute('lang') === 'en';
+        if (isMarked ? !element.closest(allowed) : new RegExp(words, 'i').test(content)) seen.push(content);
+      }
+      return seen;
+    },
+    [quoted, englishWords.source] as const,
+  );
+}
+
+/** Opens everything on the page that opens. */
+export async function openAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll('details')) part.setAttribute('open', '');
+  });
+  await page.waitForTimeout(100);
+}
+
 interface AxeWindow extends Window {
   readonly axe: {
     run(): Promise<{violations: {id: string; nodes: {html: string; failureSummary?: string}[]}[]}>;

@@ -6,7 +6,7 @@ import {afterAll, beforeAll, expect, test} from 'vitest';
 import {runMain} from '../../packages/experiments/src/node/main.fixture.ts';
 import {openBrowser} from '../browser/open-browser.ts';
 import {type LabServer, startLab} from './lab-server.ts';
-import {axeViolations, chartBytes, desktop, phone, untilDone, visit} from './lab-visit.ts';
+import {axeViolations, chartBytes, desktop, englishSeen, openAll, phone, untilDone, visit} from './lab-visit.ts';
 
 let server: LabServer;
 let browser: Browser;
@@ -39,7 +39,10 @@ test('a first visit ends with two plans compared', async () => {
     /^Years at peace within ten years: worse under plan B/i,
   );
   expect(page.url()).toBe(at('#/en/lab?v=1&s=liberia@0.1.0&b.troops=x0.5&n=20'));
-  await page.getByRole('button', {name: 'Undo'}).click();
+  const undo = page.getByRole('button', {name: 'Undo'});
+  await undo.click();
+  await page.getByText('20 of 200 histories are there.').first().waitFor();
+  await undo.click();
   await page.getByText('The settings changed since this was run.').waitFor();
   await close();
 });
@@ -222,7 +225,7 @@ test('in French the page, the chart and the numbers are French, and changing the
   expect(await page.locator('.chart svg').first().textContent()).toMatch(
     /le conflit armé a repris.*Accord de paix signé à Accra/s,
   );
-  expect(await page.locator('.difference').textContent()).toMatch(/paires d’histoires sur 4, le conflit armé a repris/);
+  expect(await page.locator('.difference').textContent()).toMatch(/Sur 4 paires d’histoires, le conflit armé a repris/);
   expect(await page.getByText('Soldats de la paix autorisés').first().isVisible()).toBe(true);
   await page.getByRole('button', {name: 'English'}).click();
   expect(await page.locator('.difference').textContent()).toMatch(/of 4 paired histories/);
@@ -251,7 +254,7 @@ test('what no stored result has is offered to be run, and shown of both plans fr
   await page.getByText('Plan A is not shown here: its stored results').waitFor();
   const chart = page.locator('.chart svg').first();
   expect(await chart.textContent()).toMatch(/^People displaced in the country, .* under plan B/);
-  await page.locator('.offer').getByRole('button', {name: 'Run both plans'}).click();
+  await page.locator('.offer').getByRole('button', {name: 'Run plan A'}).click();
   await untilDone(page);
   await page.locator('.offer').waitFor({state: 'detached'});
   await page.getByRole('combobox', {name: 'Indicator'}).selectOption({label: 'trust in the state, mean of people'});
@@ -267,7 +270,7 @@ test('what no stored result has is offered to be run, and shown of both plans fr
   await sliders.first().press('Home');
   await sliders.first().press('ArrowRight');
   expect(await sliders.evaluateAll(each => each.map(one => one.getAttribute('aria-valuenow')))).toEqual(['1', '1']);
-  await page.getByRole('radio', {name: 'Morts rapportées'}).check();
+  await page.getByRole('radio', {name: 'Morts signalés'}).check();
   expect(await chart.textContent()).toMatch(/^Morts signalés, dus à des groupes organisés/);
 
   await page.getByRole('tab', {name: 'Pourquoi'}).click();
@@ -275,13 +278,20 @@ test('what no stored result has is offered to be run, and shown of both plans fr
   await page.getByRole('combobox', {name: 'Faction'}).selectOption({label: 'Front des Triangles'});
   await page.getByRole('radio', {name: 'Plan B', exact: true}).check();
   expect(await chart.textContent()).toMatch(/^Front des Triangles/);
-  expect(page.url()).toMatch(/&view=why&.*&why=b&faction=triangles$/);
+  expect(page.url()).toMatch(/&view=why&.*&why=b&faction=triangles&t=2002-01$/);
 
   await page.getByRole('tab', {name: 'Relations'}).click();
   const months = page.getByRole('slider', {name: /^Mois, de janvier 2001/});
   await months.last().press('Home');
   expect(await months.evaluateAll(each => each.map(one => one.getAttribute('aria-valuenow')))).toEqual(['0', '0']);
   expect(await chart.textContent()).toMatch(/^Confiance \(.* envers l.*\), le plus grand changement/);
+
+  for (const tab of await page.getByRole('tab').all()) {
+    await tab.click();
+    await page.locator('.chart svg, .table').first().waitFor();
+    await openAll(page);
+    expect(await englishSeen(page, 'header button, .evidence li [lang=en]'), `${await tab.textContent()}`).toEqual([]);
+  }
   await close();
 });
 
@@ -320,7 +330,7 @@ test('a hostile link runs nothing, and each of its faults is named', async () =>
   expect(faults).toEqual([
     'The link was made for version “7” of links, which this page does not know.',
     'The link was made with version 8.8.8 of the model. This is 0.1.0, and its numbers may differ.',
-    '“javascript:alert(1)” for “a” is no plan of this country.',
+    '“javascript:alert(1)” for “a” is not a plan of this country.',
     '“99999” for “b.troops” is outside what is possible.',
     '“<img src=x onerror="window.hacked=1">” for “b.police” cannot be read.',
     'The link has a setting we do not know: “<img src=x onerror="window.hacked=1">”.',
@@ -353,7 +363,7 @@ test.each([
     await page.locator('.chart svg').first().waitFor();
     expect(await axeViolations(page), show).toEqual([]);
   }
-  for (const tab of ['Indicators', 'Places', 'Relations', 'Why', 'Table']) {
+  for (const tab of ['Histories', 'Indicators', 'Places', 'Relations', 'Why', 'Table']) {
     await page.getByRole('tab', {name: tab}).click();
     await page.locator('.chart svg, .table').first().waitFor();
     expect(await axeViolations(page), tab).toEqual([]);

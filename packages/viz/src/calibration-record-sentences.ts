@@ -2,6 +2,7 @@ import type {CheckedPoint, CheckedSeries, RecordCheck} from '@postbellum/sim-cor
 import {stateOf} from './calibration-data.ts';
 import type {PartScore, PlaceWords, RecordPart, RecordWords} from './calibration-record-words.ts';
 import {fanWords, quantity, shareOf} from './fan-words.ts';
+import {sourceIn} from './french-names.ts';
 import {capital} from './language.ts';
 import {plain} from './plain.ts';
 import {provenanceOf} from './provenance.ts';
@@ -125,7 +126,9 @@ export function missWords({record, words}: RecordSubject, {points}: CheckedSerie
   const each = outside.map(point =>
     misses.one(day(point), text(point.observed, words), rangeText(point.histories[set], words)),
   );
-  const sources = [...new Set(points.flatMap(({source}) => (source ? [plain(source)] : [])))];
+  const sources = [
+    ...new Set(points.flatMap(({source}) => (source ? [plain(sourceIn(source, words.language.name))] : []))),
+  ];
   return [
     ...(outside.length > 0 ? [misses.outside(outside.length, points.length, each)] : []),
     ...(off.length > 0 ? [misses.off(off.length, points.length, off.map(day), record.runs)] : []),

@@ -1,6 +1,7 @@
 import {partOf, partScores, type RecordSubject, recordHeadline, seriesScore} from './calibration-record-sentences.ts';
 import type {PartScore} from './calibration-record-words.ts';
 import type {TableData} from './chart-element.ts';
+import {sourceIn} from './french-names.ts';
 import {plain} from './plain.ts';
 import {threeDigits} from './three-digits.ts';
 
@@ -54,7 +55,7 @@ export function recordTables(subject: RecordSubject): readonly TableData[] {
             yesNo(within),
             yesNo(covered),
           ]),
-          plain(source),
+          plain(sourceIn(source, words.language.name)),
         ]),
       ),
     },

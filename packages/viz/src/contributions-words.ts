@@ -211,10 +211,10 @@ const inFrench: ContributionsWords = {
     areasOfDifference: (plan, against) =>
       fr`Les surfaces au-dessus de la ligne zéro rendent le risque instantané plus élevé avec le plan « ${plan} » qu’avec le plan « ${against} », celles au-dessous, moins élevé`,
     sum: fr` ; la ligne épaisse est leur somme. Ajouter 0,7 double le risque, ajouter 2,3 le multiplie par dix. `,
-    noDifference: 'La ligne zéro correspond à aucune différence.',
+    noDifference: 'La ligne zéro est l’absence de différence.',
     unchanging: (reasons, hazard) =>
       fr`La ligne zéro est ce qui ne change pas : ${french.listed(reasons)}, ensemble ${hazard} par an.`,
-    one: 'La ligne zéro est un risque instantané de un par an.',
+    one: 'La ligne zéro est un risque instantané d’un par an.',
     unlettered: 'Les surfaces trop minces pour leur lettre suivent l’ordre de la liste.',
     typical: (hazard, at) =>
       fr`Les risques sont ceux d’une simulation type, d’après la moyenne des logarithmes. La moyenne simple des simulations est de ${hazard} par an ${at} : quelques simulations sont bien plus dangereuses que la plupart.`,

@@ -90,6 +90,14 @@ test('the title says where histories lie under every plan, in counts', () => {
   );
 });
 
+test('one history has no bands and no median: neither legend nor notes speak of them', () => {
+  const text = textOf(cases['one run'], {lines: 9});
+  expect(text).toContain('one history');
+  expect(text).toContain('neither the likeliest nor a typical one');
+  expect(text).not.toMatch(/of 10 histories|median|example/);
+  expect(textOf(cases['one run'], {locale: 'fr'})).not.toMatch(/médiane|sur 10|exemple/);
+});
+
 test('the title is of the month in which medians, or the histories of the one plan, differ most, and says so', () => {
   const none = inventedFan({observed: [], middle: () => 0});
   const later = inventedFan({name: 'later', middle: month => (month === 90 ? 5_000 : 0), observed: []});

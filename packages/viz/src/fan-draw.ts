@@ -11,7 +11,7 @@ import {recordWithin} from './fan-data.ts';
 import {endText, type FanLayout, type FanPanel} from './fan-layout.ts';
 import {fanLines} from './fan-lines.ts';
 import type {FanOptions} from './fan-options.ts';
-import {cursorSentence, quantity, stateSentence} from './fan-words.ts';
+import {cursorSentence, isOneHistory, quantity, stateSentence} from './fan-words.ts';
 import {unitIn} from './french-names.ts';
 import {layer, marks, round, textLines} from './join.ts';
 import {legend} from './legend.ts';
@@ -111,12 +111,13 @@ function drawPanel(
   const small = {size: 12, fill: palette.soft, y: labelY};
   const unit = plain(unitIn(plan.indicator.unit, words.language.name));
   // The subtitle has the unit too.
-  const fits = textWidth(unit, 12) + textWidth(words.atEnd, 12) + 12 <= width;
+  const plans = panels.map(panel => panel.plan);
+  const atEnd = isOneHistory(plans) ? words.one.atEnd : words.atEnd;
+  const fits = textWidth(unit, 12) + textWidth(atEnd, 12) + 12 <= width;
   textLines(layer(parent, 'labels'), [
     {...small, x: 0, text: fits ? unit : ''},
-    {...small, x: width, text: words.atEnd, anchor: 'end'},
+    {...small, x: width, text: atEnd, anchor: 'end'},
   ]);
-  const plans = panels.map(panel => panel.plan);
   endLabels(
     layer(parent, 'end-labels'),
     panels.map(({plan: {months}, index: each}) => ({

@@ -12,6 +12,7 @@ import {
   type FanWords,
   fanNotes,
   fanWords,
+  isOneHistory,
   panelTitle,
   quantity,
   shareIn,
@@ -227,15 +228,16 @@ function extentOf(plans: readonly IndicatorFan[], drawn: number): readonly [numb
 
 function legendItems(plans: readonly IndicatorFan[], drawn: number, words: FanWords): readonly LegendItem[] {
   const [{months, draws}] = plans;
-  const levels = months[0].bands.map(({level}) => level).toReversed();
+  const one = isOneHistory(plans);
+  const levels = one ? [] : months[0].bands.map(({level}) => level).toReversed();
   return [
-    {kind: 'median', text: words.median},
+    {kind: 'median', text: one ? words.one.own : words.median},
     ...levels.map((level, i) => ({
       kind: i === 0 && levels.length > 1 ? ('wide' as const) : ('narrow' as const),
       text: draws === undefined ? words.band(shareIn(level)) : words.settingsBand(shareIn(level)),
     })),
-    ...(drawn > 0 ? [{kind: 'history' as const, text: words.histories(drawn)}] : []),
-    ...(plans.length > 1 ? [{kind: 'ghost' as const, text: words.otherMedian}] : []),
+    ...(drawn > 0 && !one ? [{kind: 'history' as const, text: words.histories(drawn)}] : []),
+    ...(plans.length > 1 ? [{kind: 'ghost' as const, text: one ? words.one.other : words.otherMedian}] : []),
     ...(recordWithin(plans[0]).length > 0 ? [{kind: 'observed' as const, text: words.observed}] : []),
   ];
 }

@@ -2,7 +2,7 @@ import type {IndicatorFan} from '@postbellum/sim-core';
 import type {TableData} from './chart-element.ts';
 import {recordWithin} from './fan-data.ts';
 import {type FanWords, rangeWords, shareOf, titleSentence, toldMonth, widest} from './fan-words.ts';
-import {unitIn} from './french-names.ts';
+import {sourceIn, unitIn} from './french-names.ts';
 import {plain} from './plain.ts';
 import {planWords} from './sentences.ts';
 import {threeDigits} from './three-digits.ts';
@@ -46,7 +46,11 @@ export function fanTables(plans: readonly IndicatorFan[], words: FanWords): read
       caption: tables.record(what),
       simulated: false,
       columns: [tables.date, tables.value, tables.source],
-      rows: recordWithin(plans[0]).map(({on, value, source = ''}) => [on, threeDigits(value), plain(source)]),
+      rows: recordWithin(plans[0]).map(({on, value, source = ''}) => [
+        on,
+        threeDigits(value),
+        plain(sourceIn(source, words.language.name)),
+      ]),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type {IndicatorFan, Interval} from '@postbellum/sim-core';
 import {recordWithin} from './fan-data.ts';
+import {sourceIn} from './french-names.ts';
 import {
   capital,
   english as englishLanguage,
@@ -34,6 +35,8 @@ export interface FanWords {
   settingsBand(share: Share): string;
   readonly median: string;
   readonly otherMedian: string;
+  /** In place of medians where there is one history of each plan. */
+  readonly one: {readonly own: string; readonly other: string; readonly atEnd: string; readonly note: string};
   histories(count: number): string;
   readonly observed: string;
   readonly atEnd: string;
@@ -66,7 +69,7 @@ export interface FanWords {
 type Counted = {readonly share: Share; readonly kind: 'chance' | 'settings'} | 'one';
 
 /** What lies furthest apart in the month of the title. */
-type Apart = 'plans' | Exclude<Counted, 'one'>['kind'];
+type Apart = 'plans' | 'pair' | Exclude<Counted, 'one'>['kind'];
 
 /** So many of ten, or of a hundred. */
 interface Share {
@@ -91,6 +94,7 @@ const english: FanWords = {
   },
   widestApart: {
     plans: ', when medians differ most',
+    pair: ', when both differ most',
     chance: ', when histories differ most',
     settings: ', when draws of the settings differ most',
   },
@@ -100,6 +104,12 @@ const english: FanWords = {
   settingsBand: ({count, of}) => `${count} of ${of} draws of settings`,
   median: 'median',
   otherMedian: 'median of the other plan',
+  one: {
+    own: 'one history',
+    other: 'the one of the other plan',
+    atEnd: 'at the end',
+    note: 'One possible history of each plan, as chance made it: neither the likeliest nor a typical one.',
+  },
   histories: count =>
     count === 1
       ? 'one history as an example'
@@ -158,6 +168,7 @@ const french: FanWords = {
   },
   widestApart: {
     plans: ', quand les médianes diffèrent le plus',
+    pair: ', quand les deux diffèrent le plus',
     chance: ', quand les histoires diffèrent le plus',
     settings: ', quand les tirages des réglages diffèrent le plus',
   },
@@ -167,6 +178,12 @@ const french: FanWords = {
   settingsBand: ({count, of}) => `${count} tirages des réglages sur ${of}`,
   median: 'médiane',
   otherMedian: 'médiane de l’autre plan',
+  one: {
+    own: 'une histoire possible',
+    other: 'celle de l’autre plan',
+    atEnd: 'à la fin',
+    note: `Une seule histoire possible par plan, telle que le hasard l’a faite${hard}: ni la plus probable ni une histoire typique.`,
+  },
   histories: count =>
     count === 1
       ? 'une histoire possible, en exemple'
@@ -233,6 +250,9 @@ export function shareOf(level: number, {language}: FanWords): string {
   return language.name === 'fr' ? `${count} sur ${of}` : `${count} of ${of}`;
 }
 
+/** Whether there is one history of each plan, so that there are no bands and no medians to speak of. */
+export const isOneHistory = (plans: readonly IndicatorFan[]): boolean => plans.every(({runs}) => runs === 1);
+
 /** The widest band of a month. */
 export const widest = ({bands}: IndicatorFan['months'][number]): Interval => bands[bands.length - 1];
 
@@ -263,7 +283,7 @@ export function titleSentence(plans: readonly IndicatorFan[], words: FanWords): 
   const month = toldMonth(plans);
   const kind = plans[0].draws === undefined ? 'chance' : 'settings';
   const isChosen = plans[0].months.length > 1 && apartIn(plans, month) > 0;
-  const reason = isChosen ? words.widestApart[plans.length > 1 ? 'plans' : kind] : '';
+  const reason = isChosen ? words.widestApart[plans.length > 1 ? (isOneHistory(plans) ? 'pair' : 'plans') : kind] : '';
   return lieSentence(
     plans,
     `${words.language.month(dateOf(plans, month))}${reason}`,
@@ -292,7 +312,7 @@ const liesIn = (plans: readonly IndicatorFan[], month: number, words: FanWords):
 function lieSentence(plans: readonly IndicatorFan[], month: string, lies: readonly Lie[], words: FanWords): string {
   const [{indicator, months, draws}] = plans;
   const share = shareIn(widest(months[0]).level);
-  const counted = plans.every(({runs}) => runs === 1)
+  const counted = isOneHistory(plans)
     ? ('one' as const)
     : {share, kind: draws === undefined ? ('chance' as const) : ('settings' as const)};
   return words.state(plain(indicator.title), month, lies, counted);
@@ -334,7 +354,8 @@ const fewBeyond = 10;
 
 /** What a reader must know to read the chart, in paragraphs below it. */
 export function fanNotes(plans: readonly IndicatorFan[], lines: number, words: FanWords): readonly string[] {
-  const [{months, draws, runs}] = plans;
+  const [{months, draws}] = plans;
+  const one = isOneHistory(plans);
   const observed = recordWithin(plans[0]);
   const {number} = words.language;
   const levels = months[0].bands.map(({level}) => level);
@@ -343,14 +364,16 @@ export function fanNotes(plans: readonly IndicatorFan[], lines: number, words: F
   const fewest = Math.min(...plans.map(plan => plan.runs));
   const beyond = Math.round((fewest * (1 - outer)) / 2);
   const drawn = Math.min(lines, ...plans.map(({histories}) => histories.length));
-  const sources = [...new Set(observed.flatMap(({source}) => (source ? [plain(source)] : [])))];
+  const sources = [
+    ...new Set(observed.flatMap(({source}) => (source ? [plain(sourceIn(source, words.language.name))] : []))),
+  ];
   const record =
     sources.length > 0
       ? words.notes.record(sources.slice(0, mostSources), sources.length - mostSources)
       : words.notes.recordUnsourced;
   return [
-    ...(runs === 1
-      ? []
+    ...(one
+      ? [words.one.note]
       : [
           draws === undefined
             ? words.notes.chance(shares, shareIn(1 - outer))
@@ -359,7 +382,7 @@ export function fanNotes(plans: readonly IndicatorFan[], lines: number, words: F
     ...(draws === undefined && fewest > 1 && beyond < fewBeyond
       ? [words.notes.fewRuns(shareOf(outer, words), number(Math.max(1, beyond)), number(fewest))]
       : []),
-    ...(drawn > 0 ? [words.notes.examples(drawn)] : []),
+    ...(drawn > 0 && !one ? [words.notes.examples(drawn)] : []),
     ...(observed.length > 0 ? [record] : []),
   ];
 }

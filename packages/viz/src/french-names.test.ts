@@ -1,6 +1,6 @@
 import {indicators, reasons} from '@postbellum/sim-core';
 import {expect, test} from 'vitest';
-import {actorIn, indicatorIn, measureIn, reasonIn, unitIn} from './french-names.ts';
+import {actorIn, indicatorIn, measureIn, reasonIn, sourceIn, unitIn} from './french-names.ts';
 
 const time = {start: '2003-08-18', end: '2013-08-17'};
 const measured = (name: string): string => measureIn({name, title: 'theirs'}, 'fr', time).title;
@@ -39,4 +39,10 @@ test('measures of sweeps are named by what they read', () => {
   expect(measured('troops')).toBe('soldats de la paix');
   expect(measured('deaths.communal')).toBe('morts des combats entre communautés');
   expect(measured('reportedDeaths.25.year')).toBe('au moins 25 morts signalés en un an');
+});
+
+test('a source says in French how it is known, and stays as it was written', () => {
+  expect(sourceIn('estimated: between two counts: 4 and 6', 'fr')).toBe('estimé\u00A0: between two counts: 4 and 6');
+  for (const source of ['IRIN, 12 May 2004', 'toString: x', '']) expect(sourceIn(source, 'fr')).toBe(source);
+  expect(sourceIn('cited: IRIN', 'en')).toBe('cited: IRIN');
 });

@@ -1,4 +1,4 @@
-import type {Channel, IndicatorName, ReasonName} from '@postbellum/sim-core';
+import type {Channel, IndicatorName, ReasonName, Source} from '@postbellum/sim-core';
 import {utc} from './dates.ts';
 import {french, type LanguageName} from './language.ts';
 
@@ -7,7 +7,7 @@ const indicators: Readonly<Record<IndicatorName, string>> = {
   troops: 'soldats de la paix',
   police: 'police internationale',
   deterrence: 'dissuasion face aux chefs, en moyenne des factions',
-  commitment: 'foi dans l’accord, en moyenne des factions',
+  commitment: 'confiance dans l’accord, en moyenne des factions',
   logHazard: 'logarithme du risque de recours à la force, en moyenne des factions',
   underArms: 'personnes sous les armes',
   mobilisable: 'personnes qui répondraient à un appel aux armes',
@@ -15,7 +15,7 @@ const indicators: Readonly<Record<IndicatorName, string>> = {
   factionsFighting: 'factions qui combattent',
   disarmed: 'personnes désarmées depuis le début',
   disarmedClaimed: 'personnes que le programme dit avoir désarmées',
-  waitingForReintegration: 'démobilisés sans place de réinsertion',
+  waitingForReintegration: 'démobilisés sans place de réintégration',
   displaced: 'personnes déplacées dans le pays',
   displacedRegistered: 'personnes déplacées, telles qu’enregistrées',
   assistedReturns: 'déplacés aidés à rentrer depuis le début',
@@ -33,7 +33,7 @@ const indicators: Readonly<Record<IndicatorName, string>> = {
   corruption: 'corruption de l’État',
   trustInState: 'confiance envers l’État, en moyenne de la population',
   rentsHeld: 'terrains à piller aux mains des factions',
-  disputes: 'litiges non réglés',
+  disputes: 'différends non réglés',
   cohesion: 'confiance entre groupes, en moyenne de la population',
   incomePerHead: 'revenu par habitant',
   reliefDuplicated: 'aide qui n’a couvert aucun besoin depuis le début',
@@ -49,11 +49,11 @@ const reasons: Readonly<Record<ReasonName, string>> = {
   population: 'taille de la population',
   frailty: 'ce que le modèle ignore, tiré une fois',
   stock: 'personnes qui répondraient à un appel',
-  disbelief: 'aucune foi dans l’accord',
-  beliefFromStart: 'foi qui reste du premier jour de l’accord',
-  beliefFromAccord: 'foi due à l’application de l’accord',
-  beliefFromMission: 'foi due à la dissuasion des autres',
-  beliefFromEvents: 'foi perdue à cause d’événements',
+  disbelief: 'manque de confiance dans l’accord',
+  beliefFromStart: 'confiance qui reste du premier jour de l’accord',
+  beliefFromAccord: 'confiance due à l’application de l’accord',
+  beliefFromMission: 'confiance due à la dissuasion des autres',
+  beliefFromEvents: 'confiance perdue à cause d’événements',
   exclusion: 'exclusion du pouvoir',
   deterrence: 'dissuasion face à ses chefs',
   grievance: 'griefs des siens',
@@ -63,7 +63,7 @@ const reasons: Readonly<Record<ReasonName, string>> = {
   alliances: 'alliés en guerre',
   attacked: 'adversaires en guerre',
   neighbours: 'guerre dans un pays voisin',
-  poll: 'scrutin sans accommodement',
+  poll: 'scrutin sans place faite aux perdants',
   contest: 'résultat contesté entre camps armés',
   income: 'revenu par habitant',
 };
@@ -128,6 +128,21 @@ export const measureIn = <Item extends Titled & {readonly name?: string}>(
 /** A unit as charts write it. */
 export const unitIn = (unit: string, locale: LanguageName): string =>
   (locale === 'fr' ? inRecord(units, unit) : undefined) ?? unit;
+
+/** How a number is known, as charts say it before its source. */
+const sourceKinds: Readonly<Record<Source['kind'], string>> = {
+  cited: 'cité',
+  calibrated: 'calibré',
+  estimated: 'estimé',
+  assumed: 'supposé',
+};
+
+/** A source with how it is known in a language; the rest stays as it was written. */
+export function sourceIn(source: string, locale: LanguageName): string {
+  const [kind] = source.split(': ', 1);
+  const known = locale === 'fr' ? inRecord(sourceKinds, kind) : undefined;
+  return known === undefined ? source : `${known}${french.colon}${source.slice(kind.length + 2)}`;
+}
 
 function measureTitle(name: string, {start, end}: {readonly start: string; readonly end: string}): string | undefined {
   const [kind, of, period] = name.split('.');

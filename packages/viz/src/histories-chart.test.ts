@@ -94,6 +94,16 @@ test('rows begin below the heading of their own panel, and at one height where p
   expect(new Set(tops(920)).size).toBe(1);
 });
 
+test('three plans stand side by side where there is room for each', () => {
+  const lefts = (width: number): number =>
+    new Set(
+      Array.from(draw(cases['three plans'], {width}).querySelectorAll('g.panel'), panel =>
+        /\(([\d.]+)/.exec(panel.getAttribute('transform') ?? '')?.at(1),
+      ),
+    ).size;
+  expect([lefts(920), lefts(1_100)]).toEqual([1, 3]);
+});
+
 test('the slider speaks what a history did: before the peace had settled, afterwards, to the end', () => {
   const spoken = (cursor: number): string | null | undefined =>
     draw(cases['one plan'], {interactive: true, order: 'run', cursor})
@@ -150,7 +160,7 @@ test('checkHistories(data) finds what cannot be', () => {
       checkHistories({plans: plans.map(p => ({...p, ...change}))});
   const [first] = asItWas.histories;
   const withFirst = (change: object) => fault({histories: [{...first, ...change}], runs: 1});
-  expect(() => checkHistories({plans: []})).toThrow('invalid data: 0 plans (1 or 2)');
+  expect(() => checkHistories({plans: []})).toThrow('invalid data: 0 plans (from 1 to 3)');
   expect(fault({histories: []})).toThrow('missing histories: history (one or more)');
   expect(fault({runs: 3})).toThrow('invalid runs: 3 (60, one each history)');
   expect(withFirst({run: Number.NaN})).toThrow('invalid run: NaN (a whole number after -1)');
@@ -159,7 +169,10 @@ test('checkHistories(data) finds what cannot be', () => {
   );
   expect(withFirst({resumed: 'soon'})).toThrow('invalid date: soon');
   expect(() => checkHistories({plans: [asItWas, {...withoutMission, seed: '2'}]})).toThrow('different seed: 1, 2');
-  expect(() => draw(cases['one plan'], {order: 'pair'})).toThrow('unknown order: pair (run, date)');
+  for (const name of ['one plan', 'three plans']) {
+    expect(() => draw(cases[name], {order: 'pair'})).toThrow('unknown order: pair (run, date)');
+  }
+  expect(() => checkHistories({plans: Array(4).fill(asItWas)})).toThrow('invalid data: 4 plans (from 1 to 3)');
   expect(() => draw(cases['one plan'], {cursor: -1})).toThrow('invalid cursor: -1 (a row from 0)');
 });
 

@@ -1,22 +1,22 @@
 import type {Histories, History} from '@postbellum/sim-core';
 import {utc} from './dates.ts';
-import {checkShared} from './relapse-risk-data.ts';
+import {checkShared, maxPlans} from './relapse-risk-data.ts';
 
 /** What `historiesChart` draws. */
 export interface HistoriesData {
-  /** One plan, or two of one scenario under one rule. */
+  /** One plan, or up to three of one scenario under one rule. */
   readonly plans: readonly Histories[];
 }
 
 /** Throw on the first fault of data; what is drawn afterwards may trust it. */
 export function checkHistories({plans}: HistoriesData): void {
-  if (!(plans.length >= 1 && plans.length <= 2)) {
-    throw new RangeError(`invalid data: ${plans.length} plans (1 or 2)`);
+  if (!(plans.length >= 1 && plans.length <= maxPlans)) {
+    throw new RangeError(`invalid data: ${plans.length} plans (from 1 to ${maxPlans})`);
   }
   checkShared('scenario', plans, ({scenario}) => scenario.name);
   checkShared('start', plans, ({start}) => start);
   checkShared('rule', plans, ({rule}) => JSON.stringify(rule));
-  if (plans.length === 2) {
+  if (plans.length > 1) {
     checkShared('runs', plans, ({histories}) => histories.map(({run}) => run).join(' '));
     checkShared('seed', plans, ({seed}) => seed);
   }

@@ -62,8 +62,8 @@ export interface HistoriesLayout {
 }
 
 const gap = 32;
-/** From this width on two plans stand side by side. */
-const sideBySide = 700;
+/** Room each plan needs to stand beside the others. */
+const sideBySide = 350;
 export const historySwatch = 26;
 export const outlineStep = 9;
 
@@ -99,7 +99,7 @@ export function historiesLayout(
     ? textBlock(longest, {x: 0, top: 0, width: readout.width}, {size: 13, fill: ''}).height + lineHeight(13)
     : 0;
 
-  const columns = plans.length > 1 && width >= sideBySide ? 2 : 1;
+  const columns = width >= sideBySide * plans.length ? plans.length : 1;
   const panelWidth = (inner - gap * (columns - 1)) / columns;
   const all = ordered[0].length;
   const rows = show === 'one' ? 1 : all;
@@ -128,12 +128,12 @@ export function historiesLayout(
   const panels = plans.map((plan, index): HistoriesPanel => {
     const y = top;
     // Beside each other rows begin at one height.
-    const rowsTop = (columns === 2 ? Math.max(...headingHeights) : headingHeights[index]) + 8;
-    if (columns === 1 || index === 1) top += rowsTop + rowsHeight + 26;
+    const rowsTop = (columns > 1 ? Math.max(...headingHeights) : headingHeights[index]) + 8;
+    if (columns === 1 || index === columns - 1) top += rowsTop + rowsHeight + 26;
     return {
       key: plan.plan.name,
       index,
-      x: pad + (columns === 2 ? index : 0) * (panelWidth + gap),
+      x: pad + (columns > 1 ? index : 0) * (panelWidth + gap),
       y,
       rowsTop,
       heading: headings[index],
@@ -228,7 +228,7 @@ function notesOf(
   const stopped = plans.flatMap(({histories, end}) => histories.filter(run => !run.resumed && run.end < end)).length;
   return [
     ...(left > 0 ? [words.notDrawn(left)] : []),
-    ...(order === 'date' || plans.length < 2
+    ...(order === 'date' || plans.length !== 2
       ? []
       : [words.pairs([planWords(plans[0]), planWords(plans[1])], pairCounts(plans))]),
     ...(stopped > 0 ? [words.stoppedEarly(stopped)] : []),

@@ -1,7 +1,7 @@
 import type {BaseOptions} from './chart-element.ts';
 import {checkName, checkOptions} from './relapse-risk-options.ts';
 
-/** By number of the run, by the day conflict resumed, or pairs together that differ between two plans. */
+/** By number of the run, by the day conflict resumed, or of two plans the pairs together that differ. */
 export type HistoriesOrder = 'run' | 'date' | 'pair';
 
 export interface HistoriesOptions extends Omit<BaseOptions, 'events'> {
@@ -19,7 +19,7 @@ export function checkHistoriesOptions(
   plans: number,
 ): void {
   checkOptions({width, theme, locale});
-  checkName('order', order, plans > 1 ? ['run', 'date', 'pair'] : ['run', 'date']);
+  checkName('order', order, plans === 2 ? ['run', 'date', 'pair'] : ['run', 'date']);
   checkName('show', show, ['all', 'one']);
   if (!(Number.isInteger(cursor) && cursor >= 0)) throw new RangeError(`invalid cursor: ${cursor} (a row from 0)`);
 }

@@ -11,8 +11,8 @@ const byRelapse = (a: History, b: History): number => {
 
 /**
  * The histories of each plan from the first row to the last. By date each plan has its own order; else a row holds the
- * same run in both plans: by pair first those in which conflict resumed under the second plan alone, then under both,
- * under the first alone, under neither.
+ * same run in all plans: by pair, of two plans, first those in which conflict resumed under the second plan alone, then
+ * under both, under the first alone, under neither.
  */
 export function orderedHistories(plans: readonly Histories[], order: HistoriesOrder): readonly (readonly History[])[] {
   const drawn = plans.map(({histories}) => histories.slice(0, mostRows));

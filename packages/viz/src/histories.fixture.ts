@@ -75,6 +75,9 @@ const stopped = (plan: Histories): Histories => ({
 export const historiesCases: Readonly<Record<string, {readonly plans: readonly Histories[]}>> = {
   'one plan': {plans: [asItWas]},
   'two plans': {plans: [asItWas, withoutMission]},
+  'three plans': {
+    plans: [asItWas, withoutMission, inventedHistories({name: 'late', title: 'Polls two years later', speed: 1.2})],
+  },
   'nine runs': {plans: [inventedHistories({name: 'history', title: 'As it was', runs: 9})]},
   'two hundred': {
     plans: [

@@ -31,6 +31,7 @@ export {type BarStyle, hazardStrip, type StripContext, type YearlyChance} from '
 export {type HistoriesChart, type HistoriesCursor, historiesChart} from './histories-chart.ts';
 export type {HistoriesData} from './histories-data.ts';
 export type {HistoriesOptions, HistoriesOrder} from './histories-options.ts';
+export {orderedHistories} from './histories-order.ts';
 export {layer, marks, type TextLine, textLines} from './join.ts';
 export {type Language, type LanguageName, languageOf} from './language.ts';
 export {miniDocument} from './mini-document.ts';

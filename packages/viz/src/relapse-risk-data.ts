@@ -16,7 +16,8 @@ export interface RelapseRiskData {
   readonly events?: readonly ChartEvent[];
 }
 
-const maxPlans = 3;
+/** The most plans a chart shows. */
+export const maxPlans = 3;
 
 /** Throw on the first fault of data; what is drawn afterwards may trust it. */
 export function checkData({plans, events = []}: RelapseRiskData): void {

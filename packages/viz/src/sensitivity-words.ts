@@ -298,7 +298,7 @@ const inFrench: SensitivityWords = {
     const asItIs = declared === undefined ? '' : `, ${declared} tel quel`;
     return fr`${name} : ${french.range(low, high)}${measured}${asItIs}${basis === '' ? '' : ` (${basis})`}`;
   },
-  sources: {cited: 'publié', calibrated: 'calibré', estimated: 'estimé', assumed: 'supposé'},
+  sources: {cited: 'cité', calibrated: 'calibré', estimated: 'estimé', assumed: 'supposé'},
   grades: {A: 'preuves A', B: 'preuves B', C: 'preuves C', none: 'effet d’ampleur inconnue'},
   noGrade: 'aucune',
   noEstimate: reason => fr`pas d’estimation : ${reason}`,

@@ -32,8 +32,8 @@ export const fragmentation: Pattern = {
       Math.min(...values.slice(1, rising).map((value, index) => value / values[index] - 1));
     return [
       ...measured.flatMap(({duplicated, gap}, index): Reading[] => [
-        {what: `${numbers[index]} agencies: spending that met no need`, value: duplicated, unit: 'share'},
-        {what: `${numbers[index]} agencies: need left unmet`, value: gap, unit: 'US$ million/week'},
+        {what: `${agenciesOf(numbers[index])}: spending that met no need`, value: duplicated, unit: 'share'},
+        {what: `${agenciesOf(numbers[index])}: need left unmet`, value: gap, unit: 'US$ million/week'},
       ]),
       {
         what: 'smallest rise of duplication from one number to the next, up to 8',
@@ -51,6 +51,8 @@ export const fragmentation: Pattern = {
     ];
   },
 };
+
+const agenciesOf = (number: number): string => `${number} ${number === 1 ? 'agency' : 'agencies'}`;
 
 function withAgencies(scenario: Scenario, number: number): Scenario {
   const names = Array.from({length: number}, (_, index) => `agency${index}`);

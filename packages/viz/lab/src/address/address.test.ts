@@ -2,8 +2,17 @@ import {parsePlan, scenarios} from '@postbellum/scenarios';
 import {compileFacts, dateOfDay, dayNumber, type LeverName, leverNames, levers} from '@postbellum/sim-core';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {type Decision, planOf, type Settings, usualSettings, withDecisions} from '../state/settings.ts';
-import {addressText, ladder, languages, type Route, tabs, type View, whyPlans} from './address.ts';
+import {
+  type Decision,
+  type EditedPlan,
+  planOf,
+  plansOf,
+  type Settings,
+  shipped,
+  usualSettings,
+  withDecisions,
+} from '../state/settings.ts';
+import {addressText, isCountryPage, ladder, languages, type Route, tabs, type View, whyPlans} from './address.ts';
 import {indicatorNames, usualIndicator} from './indicator-groups.ts';
 import {readRoute} from './read-route.ts';
 import {type Case, isPossible, isWithin, readSettings} from './read-settings.ts';
@@ -15,7 +24,7 @@ const cases: Readonly<Record<string, Case>> = Object.fromEntries(
 
 function read(fragment: string) {
   const {route, query, faults} = readRoute(fragment, names);
-  if (route.page === 'start' || route.scenario === undefined) return {route, faults};
+  if (!isCountryPage(route.page) || route.scenario === undefined) return {route, faults};
   const settings = readSettings(query, cases[route.scenario]);
   return {route, settings: settings.settings, view: settings.view, faults: [...faults, ...settings.faults]};
 }
@@ -58,13 +67,14 @@ const visits = fc.constantFrom(...names).chain(name => {
   );
   return fc.record({
     route: fc.record({
-      page: fc.constant('lab' as const),
+      page: fc.constantFrom('lab', 'compare'),
       language: fc.constantFrom(...languages),
       scenario: fc.constant(name),
     }),
     a: plan,
     base: plan,
     own,
+    c: fc.option(fc.record({base: plan, own}), {nil: undefined}),
     seed: fc.string({minLength: 1, maxLength: 60, unit: 'grapheme'}).filter(text => text.length <= 64),
     runs: fc.integer({min: 1, max: 10_000}),
     people: fc.integer({min: 2_000, max: 100_000}),
@@ -74,6 +84,11 @@ const visits = fc.constantFrom(...names).chain(name => {
       places: fc.constant('deaths' as const),
       why: fc.constantFrom(...whyPlans),
       indicator: fc.constantFrom(...indicatorNames.filter(each => each !== usualIndicator)),
+      history: fc.constant(0),
+      course: fc.constantFrom(...indicatorNames),
+      month: fc
+        .integer({min: dayNumber(cases[name].scenario.start), max: dayNumber(cases[name].scenario.end)})
+        .map(day => dateOfDay(day).slice(0, 7)),
     }),
   });
 });
@@ -84,29 +99,24 @@ interface Visit {
   readonly view: View;
 }
 
-function visitOf({
-  route,
-  a,
-  base,
-  own,
-  seed,
-  runs,
-  people,
-  view,
-}: typeof visits extends fc.Arbitrary<infer V> ? V : never): Visit {
+type Given = typeof visits extends fc.Arbitrary<infer V> ? V : never;
+
+function visitOf({route, a, base, own, c, seed, runs, people, view}: Given): Visit {
   const {scenario, facts} = cases[route.scenario];
-  const possible = own.filter(
-    ({lever, decisions}) => decisions.every(each => isWithin(each, scenario)) && isPossible(lever, decisions, facts),
-  );
-  const b = possible.reduce((plan, {lever, decisions}) => withDecisions(plan, lever, decisions, scenario), {
-    ...usualSettings.b,
-    base,
-  });
-  return {route, settings: {a, b, seed, runs, people}, view};
+  const edited = (base: string, own: Given['own']): EditedPlan =>
+    own
+      .filter(
+        ({lever, decisions}) =>
+          decisions.every(each => isWithin(each, scenario)) && isPossible(lever, decisions, facts),
+      )
+      .reduce((plan, {lever, decisions}) => withDecisions(plan, lever, decisions, scenario), shipped(base));
+  const plans = {a, b: edited(base, own), ...(c && {c: edited(c.base, c.own)})};
+  return {route, settings: {...plans, seed, runs, people}, view: {...view, history: runs - 1}};
 }
 
 test('addressText(...) is read back as it was, without a fault, and its plan is one that a file may hold', () => {
   let changes = 0;
+  let thirds = 0;
   fc.assert(
     fc.property(visits, given => {
       const {route, settings, view} = visitOf(given);
@@ -117,10 +127,12 @@ test('addressText(...) is read back as it was, without a fault, and its plan is 
       const plan = planOf(settings.b, scenario);
       changes += plan.changes.length;
       expect(parsePlan(JSON.stringify(plan), scenario)).toEqual({plan});
+      thirds += settings.c ? 1 : 0;
     }),
     {numRuns: 300},
   );
   expect(changes).toBeGreaterThan(300);
+  expect(thirds).toBeGreaterThan(100);
 });
 
 test('addressText(...) has only what differs from history, in keys one can read', () => {
@@ -135,6 +147,10 @@ test('addressText(...) has only what differs from history, in keys one can read'
     '#/en/lab?v=1&s=liberia@0.1.0&b.troops=7500~2003-10..2006-12',
   );
   expect(addressText(route, usualSettings, {tab: 'risk'})).toBe('#/en/lab?v=1&s=liberia@0.1.0');
+  const compared = {page: 'compare', language: 'fr', scenario: 'liberia'} as const;
+  expect(addressText(compared, {...usualSettings, c: {base: 'history', own: b.own}}, {tab: 'risk'})).toBe(
+    '#/fr/compare?v=1&s=liberia@0.1.0&c=history&c.troops=7500~2003-10..2006-12',
+  );
   expect(addressText({page: 'start', language: 'fr'}, usualSettings, {tab: 'risk'})).toBe('#/fr/');
 });
 
@@ -153,11 +169,31 @@ test('readSettings(query, case) names each fault and leaves what is faulty as us
   expect(kindsOf('b.troops=5~2006-01..2005-01')).toEqual(['outside dates']);
   expect(kindsOf('b.tanks=5&x=1')).toEqual(['unknown key', 'unknown key']);
   expect(kindsOf('b=peace&a=__proto__')).toEqual(['unknown plan', 'unknown plan']);
+  expect(kindsOf('c=no-mission&c.troops=5')).toEqual([]);
+  expect(kindsOf('c.troops=5')).toEqual(['missing plan']);
+  expect(link('c=peace&c.troops=5&c.police=70000')).toMatchObject({
+    settings: {...usualSettings, c: {base: 'history', own: {troops: [{set: 5}]}}},
+    faults: [
+      {kind: 'unknown plan', key: 'c', value: 'peace'},
+      {kind: 'out of range', key: 'c.police', value: '70000'},
+    ],
+  });
   expect(kindsOf('n=0&people=5&seed=')).toEqual(['unreadable value', 'out of range', 'out of range']);
   expect(kindsOf(`seed=${'9'.repeat(65)}`)).toEqual(['too long']);
   expect(kindsOf('seed=1&seed=2')).toEqual(['repeated key']);
   expect(link('seed=too%20long').settings?.seed).toBe('too long');
   expect(kindsOf('view=chess&show=4')).toEqual(['unreadable value', 'unreadable value']);
+  expect(link('view=histories&n=20&history=17&course=troops&t=2007-03')).toMatchObject({
+    view: {tab: 'histories', history: 17, course: 'troops', month: '2007-03'},
+    faults: [],
+  });
+  expect(kindsOf('t=2007&t=2007-03')).toEqual(['repeated key', 'unreadable value']);
+  expect(kindsOf('t=2007-13')).toEqual(['unreadable date']);
+  expect(kindsOf('t=2003-07')).toEqual(['outside dates']);
+  expect(kindsOf('t=2003-08')).toEqual([]);
+  expect(kindsOf('t=2018-04')).toEqual(['outside dates']);
+  expect(kindsOf('n=20&history=20&course=tanks')).toEqual(['out of range', 'unreadable value']);
+  expect(kindsOf('history=-1')).toEqual(['unreadable value']);
 });
 
 test('readRoute(fragment) names what it does not know and takes the nearest page there is', () => {
@@ -165,6 +201,8 @@ test('readRoute(fragment) names what it does not know and takes the nearest page
   expect(known('').route).toEqual({page: 'start', language: 'en'});
   expect(readRoute('', names, 'fr').route.language).toBe('fr');
   expect(known('#/fr/lab?s=tessera').route).toEqual({page: 'lab', language: 'fr', scenario: 'tessera'});
+  expect(known('#/fr/compare?s=tessera').route).toEqual({page: 'compare', language: 'fr', scenario: 'tessera'});
+  expect(known('#/fr/compare').route).toEqual({page: 'start', language: 'fr'});
   expect(known('#/de/lab?s=tessera').faults).toEqual([{kind: 'unknown page', value: 'de/lab'}]);
   expect(known('#/en/lab?s=syria')).toMatchObject({
     route: {page: 'start'},
@@ -210,15 +248,19 @@ test('10,000 hostile links: nothing is thrown, and what cannot be used is named'
     's',
     'a',
     'b',
+    'c',
     'seed',
     'n',
     'people',
     'view',
     'show',
+    'history',
+    'course',
+    't',
     'x',
     '__proto__',
     'constructor',
-    ...leverNames.map(name => `b.${name}`),
+    ...leverNames.flatMap(name => [`b.${name}`, `c.${name}`]),
   ];
   const nasty = fc.constantFrom(
     '<script>alert(1)</script>',
@@ -236,6 +278,10 @@ test('10,000 hostile links: nothing is thrown, and what cannot be used is named'
     '~..',
     '5~..',
     '5~2003-02-30..',
+    '2007-03',
+    '2007-00',
+    '9999-12',
+    '٢٠٠٧-٠٣',
     '_',
     'history_history',
     '\u202e',
@@ -256,7 +302,14 @@ test('10,000 hostile links: nothing is thrown, and what cannot be used is named'
   const raw = fc.oneof(
     fc
       .tuple(
-        fc.constantFrom('#/en/lab?v=1&s=liberia', '#/fr/lab?s=tessera', '#', ''),
+        fc.constantFrom(
+          '#/en/lab?v=1&s=liberia',
+          '#/fr/lab?s=tessera',
+          '#/en/compare?s=liberia',
+          '#/fr/compare?v=1&s=tessera&c=no-mission',
+          '#',
+          '',
+        ),
         fc.array(pair, {maxLength: 8}),
         fc.boolean(),
       )
@@ -280,7 +333,9 @@ test('10,000 hostile links: nothing is thrown, and what cannot be used is named'
       for (const fault of found.faults) expect(fault.kind).toMatch(/^[a-z ]+$/);
       if (!found.settings || found.route.scenario === undefined) return;
       const {scenario} = cases[found.route.scenario];
-      expect('plan' in parsePlan(JSON.stringify(planOf(found.settings.b, scenario)), scenario)).toBe(true);
+      for (const {plan} of plansOf(found.settings)) {
+        expect('plan' in parsePlan(JSON.stringify(planOf(plan, scenario)), scenario)).toBe(true);
+      }
       const again = read(addressText(found.route, found.settings, found.view ?? {tab: 'risk'}));
       expect(again).toMatchObject({settings: found.settings, faults: []});
     }),

@@ -10,6 +10,7 @@ export type LinkFault =
 /** What can be wrong with the value of a key. */
 export type ValueFault =
   | 'unknown plan'
+  | 'missing plan'
   | 'unreadable value'
   | 'unreadable date'
   | 'outside dates'

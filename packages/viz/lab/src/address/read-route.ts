@@ -1,6 +1,6 @@
 import {engineVersion} from '@postbellum/sim-core';
 import {lessonNames} from '../lessons/lesson-names.ts';
-import {type LanguageName, languages, type PageName, pages, type Route} from './address.ts';
+import {isCountryPage, type LanguageName, languages, type PageName, pages, type Route} from './address.ts';
 import {type LinkFault, shortened} from './fault.ts';
 import {linkVersion, type Migration, migrations} from './migrations.ts';
 
@@ -35,10 +35,10 @@ export function readRoute(
   }
   const query = migrated(new URLSearchParams(rest.join('?')), known, faults);
   const scenario = readScenario(query, scenarios, faults);
-  if (named !== undefined && named !== 'lab' && named !== 'start') {
+  if (named !== undefined && named !== 'start' && !isCountryPage(named)) {
     return {route: {page: named, language, ...(third !== '' && knownPart && {part: third})}, query, faults};
   }
-  const page = named === 'lab' && scenario !== undefined ? 'lab' : 'start';
+  const page = isCountryPage(named) && scenario !== undefined ? named : 'start';
   return {route: {page, language, ...(scenario !== undefined && {scenario})}, query, faults};
 }
 

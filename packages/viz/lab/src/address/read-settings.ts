@@ -1,6 +1,13 @@
-import {applyPlan, type Facts, type LeverName, leverNames, type Scenario} from '@postbellum/sim-core';
-import {type Decision, type EditedPlan, type Settings, usualSettings, withDecisions} from '../state/settings.ts';
-import {ladder, leverKey, placeMeasures, tabs, type View, whyPlans} from './address.ts';
+import {applyPlan, type Facts, isIsoDate, type LeverName, leverNames, type Scenario} from '@postbellum/sim-core';
+import {
+  type Decision,
+  type EditedPlan,
+  type Settings,
+  shipped,
+  usualSettings,
+  withDecisions,
+} from '../state/settings.ts';
+import {type EditedLetter, ladder, leverKey, placeMeasures, tabs, type View, whyPlans} from './address.ts';
 import {readDecisions} from './decision-text.ts';
 import {type LinkFault, shortened, type ValueFault} from './fault.ts';
 import {indicatorNames} from './indicator-groups.ts';
@@ -48,17 +55,24 @@ export function readSettings(query: URLSearchParams, {scenario, facts}: Case): R
     scenario.plans.some(({name}) => name === text) ? {value: text} : {fault: 'unknown plan'};
 
   const a = read('a', usualSettings.a, planName);
-  const base = read('b', usualSettings.b.base, planName);
-  let b: EditedPlan = {base, own: {}};
-  for (const lever of leverNames) {
-    const decisions = read<readonly Decision[] | undefined>(leverKey(lever), undefined, text =>
-      decisionsFor(lever, text, {scenario, facts}),
-    );
-    if (decisions) b = withDecisions(b, lever, decisions, scenario);
-  }
+  const edited = (letter: EditedLetter): EditedPlan => {
+    let plan = shipped(read(letter, usualSettings.b.base, planName));
+    for (const lever of leverNames) {
+      const decisions = read<readonly Decision[] | undefined>(leverKey(letter, lever), undefined, text =>
+        decisionsFor(lever, text, {scenario, facts}),
+      );
+      if (decisions) plan = withDecisions(plan, lever, decisions, scenario);
+    }
+    return plan;
+  };
+  const b = edited('b');
+  const c = given.has('c') ? edited('c') : undefined;
+  // Decisions of a plan C that the link does not have.
+  for (const lever of leverNames) read(leverKey('c', lever), undefined, () => ({fault: 'missing plan'}));
   const settings: Settings = {
     a,
     b,
+    ...(c && {c}),
     seed: read('seed', usualSettings.seed, seedOf),
     runs: read('n', usualSettings.runs, text => wholeNumber(text, 1, mostRuns)),
     people: read('people', usualSettings.people, text => wholeNumber(text, fewestPeople, mostPeople)),
@@ -69,6 +83,9 @@ export function readSettings(query: URLSearchParams, {scenario, facts}: Case): R
   const places = read<View['places']>('places', undefined, text => oneOf(placeMeasures, text));
   const why = read<View['why']>('why', undefined, text => oneOf(whyPlans, text));
   const faction = read<View['faction']>('faction', undefined, text => oneOf(Object.keys(scenario.factions), text));
+  const history = read<View['history']>('history', undefined, text => wholeNumber(text, 0, settings.runs - 1));
+  const course = read<View['course']>('course', undefined, text => oneOf(indicatorNames, text));
+  const month = read<View['month']>('t', undefined, text => monthOf(text, scenario));
   for (const key of given.keys()) faults.push({kind: 'unknown key', value: shortened(key)});
   const view: View = {
     tab,
@@ -77,6 +94,9 @@ export function readSettings(query: URLSearchParams, {scenario, facts}: Case): R
     ...(places && {places}),
     ...(why && {why}),
     ...(faction && {faction}),
+    ...(history !== undefined && {history}),
+    ...(course && {course}),
+    ...(month && {month}),
   };
   return {settings, view, faults};
 }
@@ -110,6 +130,13 @@ export function isPossible(lever: LeverName, decisions: readonly Decision[], fac
   } catch {
     return false;
   }
+}
+
+/** A month within what is simulated. */
+function monthOf(text: string, {start, end}: Pick<Scenario, 'start' | 'end'>): Parsed<string> {
+  if (!/^\d{4}-\d\d$/.test(text)) return {fault: 'unreadable value'};
+  if (!isIsoDate(`${text}-01`)) return {fault: 'unreadable date'};
+  return text >= start.slice(0, 7) && text <= end.slice(0, 7) ? {value: text} : {fault: 'outside dates'};
 }
 
 function seedOf(text: string): Parsed<string> {

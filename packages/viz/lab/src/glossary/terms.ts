@@ -77,7 +77,7 @@ export const terms = {
     },
     fr: {
       term: 'reprise du conflit',
-      meaning: fr`Après une accalmie, les morts rapportées atteignent de nouveau un seuil. La règle qui le dit est un réglage, imprimé sur chaque graphique.`,
+      meaning: fr`Après une accalmie, les morts signalés atteignent de nouveau un seuil. La règle qui le dit est un réglage, imprimé sur chaque graphique.`,
     },
   },
   'at-risk': {
@@ -475,8 +475,8 @@ export const terms = {
       meaning: 'Deaths as a data set would count them: true deaths over a factor that each history draws.',
     },
     fr: {
-      term: 'morts rapportées',
-      meaning: fr`Les morts telles qu’une base de données les compterait : les morts réelles divisées par un facteur propre à chaque histoire.`,
+      term: 'morts signalés',
+      meaning: fr`Les morts tels qu’une base de données les compterait : le nombre réel divisé par un facteur propre à chaque histoire.`,
     },
   },
   ssr: {

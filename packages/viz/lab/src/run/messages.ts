@@ -13,8 +13,11 @@ export interface RunRequest {
   readonly weeks?: number;
 }
 
-/** Runs of which months are kept: 28 kB each, so that the memory of a phone holds those of two plans. */
+/** Runs of which months are kept: 28 kB each, so that the memory of a phone holds those of three plans. */
 export const mostMonthly = 1_000;
+
+/** The last of what is kept month by month: deaths by organised groups that are reported in it; others are as they stand. */
+export const reportedDeaths = 'reportedDeaths';
 
 /** What is kept of some runs of one plan: some thirty kilobytes each, where a whole run has five hundred. */
 export interface PlanResult {

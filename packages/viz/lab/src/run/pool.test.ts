@@ -1,4 +1,4 @@
-import {ensembles} from '@postbellum/experiments';
+import {ensembles, type RunRange} from '@postbellum/experiments';
 import {scenarios} from '@postbellum/scenarios';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
@@ -31,8 +31,12 @@ function localPool(size: number): {readonly pool: Pool; readonly started: LocalW
 
 /** Every part of a run, and the results of the plans together. */
 async function made(pool: Pool, runs: number, about: Partial<RunRequest> = {}) {
+  return madeOf(pool, [[0, runs]], about);
+}
+
+async function madeOf(pool: Pool, numbers: readonly RunRange[], about: Partial<RunRequest> = {}) {
   const parts: (readonly PlanResult[])[] = [];
-  const outcome = await pool.run({...request, ...about}, runs, {signal: never, onPart: plans => parts.push(plans)});
+  const outcome = await pool.run({...request, ...about}, numbers, {signal: never, onPart: plans => parts.push(plans)});
   return {outcome, parts, plans: joined(parts)};
 }
 
@@ -58,6 +62,10 @@ test('a pool gives what ensembles() give, run by run, whatever the number of wor
   expect(expected[0].districtDeaths.map(({length}) => length)).toEqual(
     Array(6).fill(Object.keys(tessera.districts).length),
   );
+  const sum = (values: ArrayLike<number>): number => Array.from(values).reduce((total, value) => total + value, 0);
+  const reported = expected[0].values.map(values => sum(values.slice(-months)));
+  for (const [run, deaths] of expected[0].districtDeaths.entries()) expect(reported[run]).toBeCloseTo(sum(deaths), 3);
+  expect(Math.max(...reported)).toBeGreaterThan(0);
   expect(expected[0].rows.map(row => row[2])).toEqual([0, 1, 2, 3, 4, 5].map(run => `pool/${run}`));
 });
 
@@ -72,11 +80,27 @@ test('joinedResult(a, b) is the same in any order, and refuses a run twice', asy
   expect(() => joinedResult(plans[0], parts[0][0])).toThrow('repeated run');
 });
 
+test('a pool makes the runs of the numbers asked for, and those of two goes are those of one', async () => {
+  const {pool} = localPool(2);
+  const whole = await made(pool, 6);
+  const first = await madeOf(pool, [
+    [1, 2],
+    [3, 5],
+  ]);
+  expect(first.plans[0].histories.histories.map(({run}) => run)).toEqual([1, 3, 4]);
+  const rest = await madeOf(pool, [
+    [0, 1],
+    [2, 3],
+    [5, 6],
+  ]);
+  expect(joined([...first.parts, ...rest.parts])).toEqual(whole.plans);
+});
+
 test('a stopped pool keeps what is finished and answers at once; what comes later of it is dropped', async () => {
   const {pool, started} = localPool(2);
   const stopper = new AbortController();
   const parts: (readonly PlanResult[])[] = [];
-  const outcome = await pool.run(request, 500, {
+  const outcome = await pool.run(request, [[0, 500]], {
     signal: stopper.signal,
     onPart(plans) {
       parts.push(plans);
@@ -107,7 +131,7 @@ test('a pool that is asked again stops what it was doing', async () => {
 test('a worker that does not stop within 200 ms is ended and replaced', async () => {
   const {pool, started} = localPool(1);
   const stopper = new AbortController();
-  const running = pool.run(request, 5, {signal: stopper.signal, onPart: () => {}});
+  const running = pool.run(request, [[0, 5]], {signal: stopper.signal, onPart: () => {}});
   started[0].deaf = true;
   stopper.abort();
   const before = performance.now();
@@ -121,10 +145,10 @@ test('a worker that does not stop within 200 ms is ended and replaced', async ()
 test('a failing run is told with its plan and seed, and a lost worker with its message', async () => {
   const {pool, started} = localPool(2);
   const plans = [{...history, name: 'too-many', changes: [{lever: 'troops', multiply: 100} as const]}];
-  await expect(pool.run({...request, plans}, 3, {signal: never, onPart: () => {}})).rejects.toThrow(
+  await expect(pool.run({...request, plans}, [[0, 3]], {signal: never, onPart: () => {}})).rejects.toThrow(
     /^failed run: plan too-many, seed pool\/\d \(invalid plan: troops = \d+ \(from 0 to 60000 persons\)\)$/,
   );
-  const lost = pool.run(request, 3, {signal: never, onPart: () => {}});
+  const lost = pool.run(request, [[0, 3]], {signal: never, onPart: () => {}});
   for (const worker of started)
     worker.onerror?.call(worker as unknown as Worker, {message: 'out of memory'} as ErrorEvent);
   await expect(lost).rejects.toThrow('failed worker: out of memory');

@@ -1,4 +1,4 @@
-import {failedRun} from '@postbellum/experiments';
+import {failedRun, type RunRange} from '@postbellum/experiments';
 import type {FromWorker, PlanResult, RunRequest, ToWorker} from './messages.ts';
 
 /** What a pool needs of a worker. */
@@ -20,10 +20,10 @@ export interface RunWatch {
 /** Computes runs on workers. */
 export interface Pool {
   /**
-   * Makes runs 0 up to `runs` of a request. Stopped, it ends within 200 ms and every part handed over until then
+   * Makes the runs of these numbers of a request. Stopped, it ends within 200 ms and every part handed over until then
    * stands. A run that fails rejects with its plan and seed. Asked again meanwhile, it stops what it was doing.
    */
-  run(request: RunRequest, runs: number, watch: RunWatch): Promise<'done' | 'stopped'>;
+  run(request: RunRequest, numbers: readonly RunRange[], watch: RunWatch): Promise<'done' | 'stopped'>;
   /** Starts the workers before they are needed, so that nothing has to be loaded later. */
   warm(): void;
   close(): void;
@@ -63,15 +63,15 @@ export function createPool({size, start}: PoolOptions): Pool {
   };
 
   return {
-    run(request, runs, watch) {
+    run(request, numbers, watch) {
       stopLast();
       startAnew(JSON.stringify([request.scenario, request.people]));
       const id = ++requests;
       const stopper = new AbortController();
       stopLast = () => stopper.abort();
-      const workers = Array.from({length: Math.min(size, runs)}, () => idle.pop() ?? start());
+      const workers = Array.from({length: Math.min(size, runsIn(numbers))}, () => idle.pop() ?? start());
       const signal = AbortSignal.any([watch.signal, stopper.signal]);
-      return deal({id, request, runs, workers, signal, onPart: watch.onPart, rest});
+      return deal({id, request, numbers, workers, signal, onPart: watch.onPart, rest});
     },
     warm() {
       while (idle.length < size && requests === 0) rest(start());
@@ -83,10 +83,13 @@ export function createPool({size, start}: PoolOptions): Pool {
   };
 }
 
+const runsIn = (numbers: readonly RunRange[]): number =>
+  numbers.reduce((runs, [from, until]) => runs + until - from, 0);
+
 interface Deal extends RunWatch {
   readonly id: number;
   readonly request: RunRequest;
-  readonly runs: number;
+  readonly numbers: readonly RunRange[];
   readonly workers: readonly PoolWorker[];
   /** Takes back a worker that can be used again. */
   readonly rest: (worker: PoolWorker) => void;
@@ -99,9 +102,9 @@ interface Hand {
 }
 
 /** Deals ranges of runs until all are made, one fails, or the signal stops it. */
-function deal({id, request, runs, workers, signal, onPart, rest}: Deal): Promise<'done' | 'stopped'> {
+function deal({id, request, numbers, workers, signal, onPart, rest}: Deal): Promise<'done' | 'stopped'> {
   const hands = new Map<PoolWorker, Hand>();
-  let next = 0;
+  let left = numbers;
   let pace = batch;
 
   return new Promise((resolve, reject) => {
@@ -120,16 +123,17 @@ function deal({id, request, runs, workers, signal, onPart, rest}: Deal): Promise
       finish();
     };
     const give = (worker: PoolWorker): void => {
-      const fair = Math.ceil((runs - next) / (2 * workers.length));
-      const size = Math.min(fair, Math.max(1, Math.round(batch / pace)));
-      if (size < 1 || signal.aborted) {
+      const fair = Math.ceil(runsIn(left) / (2 * workers.length));
+      if (fair < 1 || signal.aborted) {
         hands.delete(worker);
         if (hands.size === 0) end(() => resolve(outcome));
         return;
       }
-      hands.set(worker, {since: performance.now(), size});
-      tell(worker, {kind: 'range', request: id, from: next, until: next + size});
-      next += size;
+      const [[from, last], ...others] = left;
+      const until = Math.min(last, from + fair, from + Math.max(1, Math.round(batch / pace)));
+      hands.set(worker, {since: performance.now(), size: until - from});
+      tell(worker, {kind: 'range', request: id, from, until});
+      left = until < last ? [[until, last], ...others] : others;
     };
     const stop = (): void => {
       outcome = 'stopped';

@@ -7,9 +7,9 @@ import {
   runsRows,
   trustIndicators,
 } from '@postbellum/experiments';
-import {relapseRules, type Scenario, type SimulationOptions} from '@postbellum/sim-core';
+import {monthStarts, type Run, relapseRules, type Scenario, type SimulationOptions} from '@postbellum/sim-core';
 import type {StoredResult} from '../presets/preset.ts';
-import {mostMonthly, type PlanResult} from './messages.ts';
+import {mostMonthly, type PlanResult, reportedDeaths} from './messages.ts';
 
 /** What every run records: all that any tab shows, since it costs no time that can be measured. */
 export const recorded = (scenario: Scenario) =>
@@ -30,11 +30,24 @@ export function reduceRuns(ensemble: Ensemble): PlanResult {
     counts,
     histories,
     rows: [...runsRows([ensemble], relapseRules.default)],
-    indicators,
+    indicators: [...indicators, reportedDeaths],
     values: histories.histories.map(({run}, index) =>
-      run < mostMonthly ? Float32Array.from(monthly[index].values) : new Float32Array(),
+      run < mostMonthly
+        ? Float32Array.from([...Array.from(monthly[index].values), ...deathsByMonth(ensemble.runs[index])])
+        : new Float32Array(),
     ),
     districtDeaths: ensemble.runs.map(({districtDeaths}) => districtDeaths ?? new Float64Array()),
     contributions: contributionSums(ensemble),
   };
+}
+
+/** Reported deaths by organised groups in the weeks that begin in each month. */
+function deathsByMonth({reported, start, weeks}: Run): readonly number[] {
+  const organised = (week: number): number => reported['state-based'][week] + reported['one-sided'][week];
+  const firsts = monthStarts(start, weeks).map(({week}) => week);
+  return firsts.map((first, month) => {
+    let sum = 0;
+    for (let week = first; week < (firsts[month + 1] ?? weeks); week++) sum += organised(week);
+    return sum;
+  });
 }

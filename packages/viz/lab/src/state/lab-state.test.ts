@@ -4,15 +4,31 @@ import fc from 'fast-check';
 import {beforeAll, expect, test} from 'vitest';
 import type {StoredResult} from '../presets/preset.ts';
 import {usualPeople, usualSeed} from '../presets/usual.ts';
-import {reduceHistories} from '../run/reduce-runs.ts';
-import {type LabAction, type LabState, labReducer, openLab, phaseOf, plansToRun, shownOf} from './lab-state.ts';
-import {changedLevers, usualSettings} from './settings.ts';
+import type {PlanResult} from '../run/messages.ts';
+import {recorded, reduceRuns} from '../run/reduce-runs.ts';
+import {
+  isStale,
+  type LabAction,
+  type LabState,
+  labReducer,
+  type Made,
+  openLab,
+  pairOf,
+  phaseOf,
+  plansToRun,
+  shownOf,
+} from './lab-state.ts';
+import {changedLevers, type Settings, swapped, usualSettings, withoutPlan} from './settings.ts';
 
 const {liberia} = scenarios;
+let whole: PlanResult;
 let stored: StoredResult;
 beforeAll(async () => {
   const plan = liberia.plans[0];
-  stored = reduceHistories(await ensemble(liberia, {plan, seed: usualSeed, people: usualPeople, weeks: 60, runs: 3}));
+  const sampling = {plan, seed: usualSeed, people: usualPeople, weeks: 60, runs: 3, ...recorded(liberia)};
+  whole = reduceRuns(await ensemble(liberia, sampling));
+  const {counts, histories} = whole;
+  stored = {counts, histories};
 });
 
 const few = {...usualSettings, runs: 3};
@@ -24,6 +40,12 @@ const troops = (set: number, dragging = false): LabAction => ({
   dragging,
 });
 
+const ran = (plans: Made): readonly LabAction[] => [
+  {kind: 'run'},
+  {kind: 'part', plans, done: 3},
+  {kind: 'ended', status: 'done'},
+];
+
 test('a lab goes from preset over edited and running to done, and is edited again', () => {
   const opened = openLab(liberia, stored, few);
   expect(phaseOf(opened)).toBe('preset');
@@ -33,8 +55,8 @@ test('a lab goes from preset over edited and running to done, and is edited agai
   const running = after(edited, {kind: 'run'});
   expect(phaseOf(running)).toBe('running');
   expect(shownOf(running).results).toEqual({a: stored});
-  const streaming = after(running, {kind: 'part', plans: {b: stored}, done: 3});
-  expect(shownOf(streaming).results).toEqual({a: stored, b: stored});
+  const streaming = after(running, {kind: 'part', plans: {b: whole}, done: 3});
+  expect(shownOf(streaming).results).toEqual({a: stored, b: whole});
   const done = after(streaming, {kind: 'ended', status: 'done'});
   expect(phaseOf(done)).toBe('done');
   expect(phaseOf(after(done, troops(600)))).toBe('edited');
@@ -47,10 +69,10 @@ test('a stopped run keeps its parts, a failed one what was shown', () => {
     openLab(liberia, stored, few),
     troops(500),
     {kind: 'run'},
-    {kind: 'part', plans: {b: stored}, done: 1},
+    {kind: 'part', plans: {b: made(1, 'first')}, done: 1},
   );
   const stopped = after(running, {kind: 'ended', status: 'stopped'});
-  expect([phaseOf(stopped), stopped.run?.done, shownOf(stopped).results.b]).toEqual(['stopped', 1, stored]);
+  expect([phaseOf(stopped), stopped.run?.done, rowsOf(stopped)['b']]).toEqual(['stopped', 1, 'first']);
   const failed = after(running, {kind: 'failed', problem: 'failed run: plan x'});
   expect([phaseOf(failed), failed.run?.problem, shownOf(failed).results.a]).toEqual([
     'failed',
@@ -60,7 +82,7 @@ test('a stopped run keeps its parts, a failed one what was shown', () => {
 });
 
 test('resetting the settings leaves the run, and resetting the run leaves the settings', () => {
-  const done = after(openLab(liberia, stored, few), troops(500), {kind: 'run'}, {kind: 'ended', status: 'done'});
+  const done = after(openLab(liberia, stored, few), troops(500), ...ran({b: whole}));
   const settings = after(done, {kind: 'reset settings'});
   expect(settings.settings).toEqual(few);
   expect(settings.run).toBe(done.run);
@@ -93,6 +115,94 @@ test('steps of one drag are one step to undo, and a decision of history is none'
   expect(changedLevers(back.settings.b)).toEqual([]);
 });
 
+/** Results that can be told apart, as whole ones are: with a row for each history. */
+const made = (runs: number, row: string): PlanResult => ({
+  ...whole,
+  histories: {...whole.histories, runs},
+  rows: Array.from({length: runs}, () => [row]),
+});
+const rowsOf = (state: LabState) =>
+  Object.fromEntries(Object.entries(shownOf(state).results).map(([letter, {rows}]) => [letter, rows?.[0][0]]));
+
+test('a plan set aside keeps its result, under any letter, and only what is missing is run', () => {
+  const first = after(openLab(liberia, stored, few), troops(500), ...ran({b: made(3, 'at 500')}));
+  const aside = after(first, {kind: 'set aside'}, troops(700));
+  expect(aside.settings).toMatchObject({b: {own: {troops: [{set: 700}]}}, c: {own: {troops: [{set: 500}]}}});
+  expect([phaseOf(pairOf(aside)), isStale(aside)]).toEqual(['edited', true]);
+  expect(plansToRun(pairOf(aside), false).map(({letter}) => letter)).toEqual(['b']);
+  expect(plansToRun(aside, false).map(({letter}) => letter)).toEqual(['b']);
+  const three = after(aside, ...ran({b: made(3, 'at 700')}));
+  expect(plansToRun(three, false).map(({letter}) => letter)).toEqual(['b', 'c']);
+  expect([phaseOf(three), rowsOf(three)]).toEqual(['done', {a: undefined, b: 'at 700', c: 'at 500'}]);
+  expect(pairOf(three)).toMatchObject({settings: {b: three.settings.b}, run: {status: 'done'}});
+  expect([pairOf(three).settings.c, shownOf(pairOf(three)).results.c]).toEqual([undefined, undefined]);
+  const exchanged = after(three, {kind: 'open', settings: swapped(three.settings)});
+  expect([phaseOf(exchanged), rowsOf(exchanged)]).toEqual(['done', {a: undefined, b: 'at 500', c: 'at 700'}]);
+  expect(rowsOf(after(exchanged, {kind: 'remove', letter: 'b'}))).toEqual({a: undefined, b: 'at 700'});
+  expect(rowsOf(after(exchanged, {kind: 'undo'}))).toEqual({a: undefined, b: 'at 700', c: 'at 500'});
+});
+
+test('results are of one seed and one number of people, and of no more histories than are asked for', () => {
+  const done = after(openLab(liberia, stored, few), troops(500), ...ran({b: made(3, 'here')}));
+  const letters = (settings: Partial<Settings>) =>
+    plansToRun(after(done, {kind: 'set', settings}), false).map(({letter}) => letter);
+  expect([{seed: '2'}, {people: 5_000}, {runs: 4}, {runs: 2, seed: '2'}].map(letters)).toEqual([
+    ['a', 'b'],
+    ['a', 'b'],
+    ['a', 'b'],
+    ['a', 'b'],
+  ]);
+  expect(letters({c: {base: 'no-mission', own: {}}})).toEqual(['c']);
+  expect(letters({a: 'half-force', c: {base: 'history', own: {}}})).toEqual(['a']);
+  expect(letters({runs: 2})).toEqual(['b']);
+});
+
+test('parts of a run that is begun again show nothing until they have as much as is there', () => {
+  const stopped = after(
+    openLab(liberia, stored, few),
+    troops(500),
+    {kind: 'run'},
+    {kind: 'part', plans: {b: made(2, 'before')}, done: 2},
+    {kind: 'ended', status: 'stopped'},
+  );
+  expect(plansToRun(stopped, false).map(({letter}) => letter)).toEqual(['b']);
+  const again = after(stopped, {kind: 'run'}, {kind: 'part', plans: {b: made(1, 'again')}, done: 1});
+  expect(rowsOf(again)['b']).toBe('before');
+  expect(rowsOf(after(again, {kind: 'part', plans: {b: made(3, 'again')}, done: 3}))['b']).toBe('again');
+});
+
+test('a plan beside a run that was stopped is still to be run, and the run shows what it has', () => {
+  const stopped = after(
+    openLab(liberia, stored, few),
+    {kind: 'run'},
+    {kind: 'part', plans: {a: made(2, 'as it was')}, done: 2},
+    {kind: 'ended', status: 'stopped'},
+  );
+  const edited = after(stopped, troops(500));
+  expect([phaseOf(stopped), phaseOf(edited), isStale(edited), rowsOf(edited)]).toEqual([
+    'stopped',
+    'edited',
+    false,
+    {a: 'as it was'},
+  ]);
+  const back = after(edited, ...ran({a: made(3, 'whole'), b: made(3, 'at 500')}), {kind: 'reset settings'});
+  expect([isStale(back), phaseOf(after(back, {kind: 'set', settings: {a: 'half-force'}}))]).toEqual([true, 'edited']);
+});
+
+test('plans that decide the same are run once, and a plan that is removed leaves its place to the next', () => {
+  const same = after(openLab(liberia, stored, {...few, seed: '2'}), troops(500), {kind: 'set aside'});
+  expect(plansToRun(same, false).map(({letter}) => letter)).toEqual(['a', 'b']);
+  expect(rowsOf(after(same, ...ran({a: made(3, 'as it was'), b: made(3, 'at 500')})))).toEqual({
+    a: 'as it was',
+    b: 'at 500',
+    c: 'at 500',
+  });
+  const {c, ...pair} = same.settings;
+  expect(withoutPlan(same.settings, 'b')).toEqual({...pair, b: c});
+  expect(withoutPlan(pair, 'b')).toEqual({...pair, b: {base: 'history', own: {}}});
+  expect(after(same, {kind: 'reset settings'}).settings.c).toEqual(c);
+});
+
 test('as many undos as there were steps lead back, and as many redos forth', () => {
   const step = fc.oneof(
     fc.integer({min: 0, max: 3}).map(set => troops(set)),
@@ -100,7 +210,7 @@ test('as many undos as there were steps lead back, and as many redos forth', () 
     fc
       .constantFrom(...liberia.plans)
       .map((plan): LabAction => ({kind: 'set', settings: {b: {base: plan.name, own: {}}}})),
-    fc.constant<LabAction>({kind: 'reset settings'}),
+    fc.constantFrom<LabAction>({kind: 'reset settings'}, {kind: 'set aside'}, {kind: 'remove', letter: 'c'}),
   );
   fc.assert(
     fc.property(fc.array(step, {maxLength: 12}), steps => {

@@ -1,35 +1,49 @@
-import type {LeverName, Plan, Scenario} from '@postbellum/sim-core';
+import type {LeverName, Scenario} from '@postbellum/sim-core';
 import type {StoredResult} from '../presets/preset.ts';
 import {usualPeople} from '../presets/usual.ts';
 import type {PlanResult} from '../run/messages.ts';
 import {
   changedLevers,
   type Decision,
+  type EditedPlan,
   hasTwoPlans,
+  type Letter,
+  letters,
   planOf,
+  plansOf,
   type Settings,
+  samePlan,
   sameSettings,
-  shippedPlan,
+  shipped,
   usualSettings,
   withDecisions,
+  withoutC,
+  withoutPlan,
 } from './settings.ts';
 
 /** A result that is shown: one made here is whole, a stored one holds when conflict resumed and no more. */
 export type ShownResult = StoredResult & Partial<PlanResult>;
 
-/** Results of the plans A and B as far as they are there. */
-export interface Results {
-  readonly a?: ShownResult;
-  readonly b?: ShownResult;
-}
+/** Results of the plans as far as they are there. */
+export type Results = Readonly<Partial<Record<Letter, ShownResult>>>;
 
-/** The runs that were last asked for on this device. */
+/** Results of plans that were run on this device. */
+export type Made = Readonly<Partial<Record<Letter, PlanResult>>>;
+
+/** What asks for histories where nobody asks for all of them: a step for one, a change of settings by itself. */
+export type RunBy = 'step' | 'change';
+
+/** The runs that were last asked for on this device, or what is there of the settings that were changed since. */
 export interface LabRun {
   readonly status: 'running' | 'done' | 'stopped' | 'failed';
   readonly settings: Settings;
   readonly results: Results;
   /** Histories finished under every plan. */
   readonly done: number;
+  /** Number of the newest history, where they are made one at a time. */
+  readonly newest?: number;
+  /** What asked for it where nobody asked for all of it; what is `kept` was there when the settings changed. */
+  readonly by?: RunBy | 'kept';
   /** Which run failed and why. */
   readonly problem?: string;
 }
@@ -44,6 +58,8 @@ export interface LabState {
   /** What is being dragged; until it is let go its steps are one. */
   readonly dragged?: LeverName;
   readonly run?: LabRun;
+  /** What was run here of the plans of these settings and of the last run, by what they depend on. */
+  readonly kept: Readonly<Record<string, PlanResult>>;
 }
 
 export type LabAction =
@@ -55,8 +71,11 @@ export type LabAction =
     }
   | {readonly kind: 'set'; readonly settings: Partial<Settings>}
   | {readonly kind: 'undo' | 'redo' | 'reset settings' | 'reset run'}
-  | {readonly kind: 'run'}
-  | {readonly kind: 'part'; readonly plans: Results; readonly done: number}
+  | {readonly kind: 'set aside'}
+  | {readonly kind: 'remove'; readonly letter: 'b' | 'c'}
+  | {readonly kind: 'open'; readonly settings: Settings}
+  | {readonly kind: 'run'; readonly goesOn?: boolean; readonly by?: RunBy}
+  | {readonly kind: 'part'; readonly plans: Made; readonly done: number; readonly newest?: number}
   | {readonly kind: 'ended'; readonly status: 'done' | 'stopped'}
   | {readonly kind: 'failed'; readonly problem: string};
 
@@ -67,10 +86,13 @@ export const openLab = (scenario: Scenario, stored: StoredResult, settings: Sett
   settings,
   past: [],
   future: [],
+  kept: {},
 });
 
 /** What becomes of the lab. */
-export function labReducer(state: LabState, action: LabAction): LabState {
+export const labReducer = (state: LabState, action: LabAction): LabState => withResultsThere(after(state, action));
+
+function after(state: LabState, action: LabAction): LabState {
   const {settings, past, future, run} = state;
   switch (action.kind) {
     case 'decide':
@@ -79,6 +101,12 @@ export function labReducer(state: LabState, action: LabAction): LabState {
       return changed(state, {...settings, ...action.settings});
     case 'reset settings':
       return changed(state, {...settings, a: usualSettings.a, b: usualSettings.b});
+    case 'set aside':
+      return changed(state, {...settings, c: settings.b});
+    case 'remove':
+      return changed(state, withoutPlan(settings, action.letter));
+    case 'open':
+      return changed(state, action.settings);
     case 'undo': {
       const before = past.at(-1);
       return before ? moved(state, before, past.slice(0, -1), [settings, ...future]) : state;
@@ -87,12 +115,12 @@ export function labReducer(state: LabState, action: LabAction): LabState {
       return future.length > 0 ? moved(state, future[0], [...past, settings], future.slice(1)) : state;
     case 'reset run': {
       const {run: _, ...rest} = state;
-      return rest;
+      return {...rest, kept: {}};
     }
     case 'run':
-      return {...state, run: {status: 'running', settings, results: storedResults(state), done: 0}};
+      return begun(state, action);
     case 'part':
-      return run ? {...state, run: {...run, results: {...run.results, ...action.plans}, done: action.done}} : state;
+      return run ? withParts(state, run, action) : state;
     case 'ended':
       return run ? {...state, run: {...run, status: action.status}} : state;
     case 'failed':
@@ -124,40 +152,156 @@ export type Phase = 'preset' | 'edited' | 'empty' | LabRun['status'];
 export function phaseOf(state: LabState): Phase {
   const {run, settings} = state;
   if (run?.status === 'running') return 'running';
-  if (run && sameSettings(run.settings, settings)) return run.status;
+  if (run && sameSettings(run.settings, settings)) {
+    return run.status === 'done' && missingPlans(state, false).length > 0 ? 'edited' : run.status;
+  }
   if (run) return 'edited';
-  if (hasTwoPlans(settings)) return 'edited';
-  return storedResults(state).a ? 'preset' : 'empty';
+  if (missingPlans(state, false).length === 0) return 'preset';
+  return hasTwoPlans(settings) ? 'edited' : 'empty';
 }
+
+/** Whether settings wait for the run under way; one that began by itself makes way for them. */
+export const waitsForRun = ({run}: Pick<LabState, 'run'>): boolean => run?.status === 'running' && run.by !== 'change';
 
 /** What is shown, and of which settings it is. */
 export function shownOf(state: LabState): {readonly settings: Settings; readonly results: Results} {
-  return state.run ?? {settings: state.settings, results: storedResults(state)};
+  return state.run ?? {settings: state.settings, results: resultsThere(state)};
 }
 
-/** The stored result of plan A, where it is of these settings and has as many histories. */
-function storedResults({stored, settings}: Pick<LabState, 'stored' | 'settings'>): Results {
+/** Whether what is shown is of other settings. */
+export const isStale = ({run, settings}: Pick<LabState, 'run' | 'settings'>): boolean =>
+  run !== undefined && run.status !== 'running' && !sameSettings(run.settings, settings);
+
+/** The plans with a result, up to the first that has none: charts call plans A, B and C in their order. */
+export function shownLetters(results: Results): readonly Letter[] {
+  const missing = letters.findIndex(letter => results[letter] === undefined);
+  return missing < 0 ? letters : letters.slice(0, missing);
+}
+
+/** What there is of each plan of the settings. */
+const resultsThere = (state: LabState): Results =>
+  Object.fromEntries(
+    plansOf(state.settings).flatMap(({letter, plan}) => {
+      const result = resultThere(state, plan);
+      return result ? [[letter, result]] : [];
+    }),
+  );
+
+/** What was run of a plan, under whatever letter, or else is stored of it, where that has as many histories as asked for. */
+function resultThere(state: LabState, plan: EditedPlan): ShownResult | undefined {
+  const made = madeOf(state, plan);
+  if (made) return made;
+  const {settings, stored} = state;
   const {counts, histories} = stored;
   const fits =
-    settings.a === counts.plan.name &&
+    samePlan(plan, shipped(counts.plan.name)) &&
     settings.seed === counts.seed &&
     settings.people === usualPeople &&
     settings.runs <= histories.runs;
-  return fits ? {a: stored} : {};
+  return fits ? stored : undefined;
+}
+
+/** What was run of a plan. One of more histories than are asked for is of no use: its sums hold no single history. */
+export function madeOf({settings, scenario, kept}: LabState, plan: EditedPlan): PlanResult | undefined {
+  const made = kept[historiesKey(plan, settings, scenario)];
+  return made && made.histories.runs <= settings.runs ? made : undefined;
+}
+
+/** What histories depend on: what a plan decides, not what it is called, and not how many there are. */
+function historiesKey(plan: EditedPlan, {seed, people}: Settings, scenario: Scenario): string {
+  const changes = planOf(plan, scenario).changes.map(({because: _, ...change}) => change);
+  return JSON.stringify([changes, seed, people]);
+}
+
+/** A run begins with what is there of its plans; results of other plans are let go, since each may take megabytes. */
+function begun(state: LabState, {goesOn, by}: LabAction & {kind: 'run'}): LabState {
+  const {settings, scenario, kept} = state;
+  const keys = plansOf(settings).map(({plan}) => historiesKey(plan, settings, scenario));
+  const results = resultsThere(state);
+  // The sentence of the newest history stays until there is another.
+  const newest = goesOn && by === 'step' ? state.run?.newest : undefined;
+  return {
+    ...state,
+    kept: Object.fromEntries(Object.entries(kept).filter(([key]) => keys.includes(key))),
+    run: {
+      ...{status: 'running', settings, results, done: goesOn ? fewestMade(results) : 0},
+      ...(by && {by}),
+      ...(newest !== undefined && {newest}),
+    },
+  };
+}
+
+/** Takes in parts of a run. A result that has more histories than its part so far is kept until the part has as many. */
+function withParts(state: LabState, run: LabRun, {plans, done, newest}: LabAction & {kind: 'part'}): LabState {
+  const {settings} = run;
+  const keyed = plansOf(settings).map(
+    ({letter, plan}) => [letter, historiesKey(plan, settings, state.scenario)] as const,
+  );
+  const kept = {...state.kept};
+  for (const [letter, key] of keyed) {
+    const part = plans[letter];
+    const there = kept[key]?.histories.runs ?? 0;
+    if (part && (there > settings.runs || part.histories.runs >= there)) kept[key] = part;
+  }
+  const made = Object.fromEntries(
+    keyed.flatMap(([letter, key]) =>
+      kept[key] && kept[key].histories.runs <= settings.runs ? [[letter, kept[key]]] : [],
+    ),
+  );
+  const results = {...run.results, ...made};
+  return {...state, kept, run: {...run, results, done, ...(newest !== undefined && {newest})}};
 }
 
 /**
- * The plans that are to be simulated, by letter: A where nothing is stored of it, where there is no other, or where more
- * is to be shown of it than is stored.
+ * Shows what is there of the settings in place of what was run last, unless there was a comparison and would be none.
+ * A run that is done and lacks a plan is an edited one.
  */
-export function plansToRun(
-  {settings, scenario, stored}: Pick<LabState, 'settings' | 'scenario' | 'stored'>,
-  beyondStored: boolean,
-): readonly {readonly letter: keyof Results; readonly plan: Plan}[] {
-  const a = {letter: 'a', plan: shippedPlan(scenario, settings.a)} as const;
-  const b = {letter: 'b', plan: planOf(settings.b, scenario)} as const;
-  if (!hasTwoPlans(settings)) return [a];
-  return storedResults({stored, settings}).a && !beyondStored ? [b] : [a, b];
+function withResultsThere(state: LabState): LabState {
+  const {run, ...rest} = state;
+  const {settings, stored} = rest;
+  if (!run || !isStale(state)) return state;
+  const results = resultsThere(state);
+  if (shownLetters(results).length < Math.min(2, shownLetters(run.results).length)) return state;
+  if (Object.values(results).every(result => result === stored)) return rest;
+  const done = fewestMade(results);
+  const isPart = done < settings.runs && plansOf(settings).every(({letter}) => results[letter]);
+  return {...state, run: {status: isPart ? 'stopped' : 'done', settings, results, done, by: 'kept'}};
+}
+
+/** Histories of the plan that has fewest of those run here. */
+export const fewestMade = (results: Results): number =>
+  Math.min(...Object.values(results).flatMap(({rows}) => (rows ? [rows.length] : [])));
+
+/** The plans without enough histories, or of which more is to be shown than is stored. */
+function missingPlans(state: LabState, beyondStored: boolean): ReturnType<typeof plansOf> {
+  return plansOf(state.settings).filter(({plan}) => {
+    const there = resultThere(state, plan);
+    return !there || there.histories.runs < state.settings.runs || (beyondStored && there.rows === undefined);
+  });
+}
+
+/**
+ * The plans that are to be simulated, those that decide the same once: all that are missing, or else again those of which
+ * nothing is stored, or else all.
+ */
+export function plansToRun(state: LabState, beyondStored: boolean): ReturnType<typeof plansOf> {
+  const {settings, scenario} = state;
+  const all = plansOf(settings);
+  const madeHere = all.filter(({plan}) => resultThere(state, plan) !== state.stored);
+  const plans = [missingPlans(state, beyondStored), madeHere, all].find(each => each.length > 0) ?? all;
+  const keys = plans.map(({plan}) => historiesKey(plan, settings, scenario));
+  return plans.filter((_, index) => keys.indexOf(keys[index]) === index);
+}
+
+/** The lab with plans A and B alone, as its own page compares them; `run` is that of the pair, where it is there already. */
+export function pairOf(state: LabState, run = state.run && runOfPair(state.run)): LabState {
+  return {...state, settings: withoutC(state.settings), ...(run && {run})};
+}
+
+/** The run of a lab without what is of plan C. */
+export function runOfPair(run: LabRun): LabRun {
+  const {c: _, ...results} = run.results;
+  return {...run, settings: withoutC(run.settings), results};
 }
 
 /** How many levers plan B decides otherwise than its base. */

@@ -23,11 +23,17 @@ export interface Settings {
   /** Name of the shipped plan that B is compared with. */
   readonly a: string;
   readonly b: EditedPlan;
+  /** A third plan that was set aside, where there is one. */
+  readonly c?: EditedPlan;
   readonly seed: string;
   readonly runs: number;
   /** Agents in each run. */
   readonly people: number;
 }
+
+/** Letters of plans, in the order in which they are shown. */
+export const letters = ['a', 'b', 'c'] as const;
+export type Letter = (typeof letters)[number];
 
 /** Histories made unless another number is asked for. */
 export const usualRuns = 200;
@@ -41,7 +47,7 @@ export const usualSettings: Settings = {
   people: usualPeople,
 };
 
-/** Name of plan B where it is no shipped plan. */
+/** Name of a plan that is no shipped one. */
 const ownName = 'plan-b';
 
 /** The shipped plan of a name; throws `unknown plan`. */
@@ -90,14 +96,45 @@ export function withDecisions(
   return {base: plan.base, own};
 }
 
-function sameDecisions(one: readonly Decision[], other: readonly Decision[]): boolean {
+/** Whether decisions about a lever are the same. */
+export function sameDecisions(one: readonly Decision[], other: readonly Decision[]): boolean {
   const text = (decisions: readonly Decision[]): string =>
     JSON.stringify(decisions.map(decision => Object.entries(decision).sort()));
   return text(one) === text(other);
 }
 
-/** Whether B differs from A, so that there are two plans to compare. */
-export const hasTwoPlans = ({a, b}: Pick<Settings, 'a' | 'b'>): boolean => b.base !== a || changedLevers(b).length > 0;
+/** Whether there is a plan to compare A with: a B that differs from it, or a C. */
+export const hasTwoPlans = ({a, b, c}: Pick<Settings, Letter>): boolean => c !== undefined || !samePlan(b, shipped(a));
+
+/** A shipped plan with nothing changed. */
+export const shipped = (name: string): EditedPlan => ({base: name, own: {}});
+
+/** The plans there are to compare, A first; B is left out where there is nothing but A. */
+export function plansOf(settings: Settings): readonly {readonly letter: Letter; readonly plan: EditedPlan}[] {
+  const {a, b, c} = settings;
+  return [
+    {letter: 'a', plan: shipped(a)},
+    ...(hasTwoPlans(settings) ? [{letter: 'b', plan: b} as const] : []),
+    ...(c ? [{letter: 'c', plan: c} as const] : []),
+  ];
+}
+
+/** The settings of plans A and B alone. */
+export function withoutC(settings: Settings): Settings {
+  if (!settings.c) return settings;
+  const {c: _, ...pair} = settings;
+  return pair;
+}
+
+/** The settings without a plan: the next one takes its place, and B is A again where there is none. */
+export function withoutPlan(settings: Settings, letter: 'b' | 'c'): Settings {
+  const {a, c} = settings;
+  return {...withoutC(settings), ...(letter === 'b' && {b: c ?? shipped(a)})};
+}
+
+/** The settings with B and C in each other's place. */
+export const swapped = (settings: Settings): Settings =>
+  settings.c ? {...settings, b: settings.c, c: settings.b} : settings;
 
 /** Whether two settings give the same result. */
 export const sameSettings = (one: Settings, other: Settings): boolean =>
@@ -105,9 +142,11 @@ export const sameSettings = (one: Settings, other: Settings): boolean =>
   one.seed === other.seed &&
   one.runs === other.runs &&
   one.people === other.people &&
-  samePlan(one.b, other.b);
+  samePlan(one.b, other.b) &&
+  (one.c && other.c ? samePlan(one.c, other.c) : one.c === other.c);
 
-function samePlan(one: EditedPlan, other: EditedPlan): boolean {
+/** Whether two plans decide the same from the same base. */
+export function samePlan(one: EditedPlan, other: EditedPlan): boolean {
   const levers = changedLevers(one);
   return (
     one.base === other.base &&

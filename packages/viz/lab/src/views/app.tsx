@@ -1,5 +1,5 @@
 import {useEffect, useLayoutEffect, useState} from 'preact/hooks';
-import {type LanguageName, pageLink} from '../address/address.ts';
+import {isCountryPage, type LanguageName, pageLink} from '../address/address.ts';
 import {readRoute} from '../address/read-route.ts';
 import {type CaseName, caseNames} from '../words/case-words.ts';
 import {pageWords, wordPages} from '../words/page-words.ts';
@@ -62,9 +62,10 @@ export function App() {
       </header>
       <Notice words={words} />
       <main id="content" tabIndex={-1}>
-        {route.page === 'lab' ? (
+        {isCountryPage(route.page) ? (
           <CaseView
-            key={visit.number}
+            key={route.scenario}
+            page={route.page}
             name={route.scenario as CaseName}
             query={query}
             routeFaults={faults}

@@ -1,5 +1,5 @@
 import {useCallback, useState} from 'preact/hooks';
-import type {LanguageName} from '../address/address.ts';
+import type {CountryPage, LanguageName} from '../address/address.ts';
 import type {LinkFault} from '../address/fault.ts';
 import {loadCase} from '../cases/load-case.ts';
 import {loadPreset} from '../presets/load-preset.ts';
@@ -8,6 +8,7 @@ import {Loading} from './loading.tsx';
 import {useLoading} from './use-loading.ts';
 
 interface CaseViewProps {
+  readonly page: CountryPage;
   readonly name: CaseName;
   readonly query: URLSearchParams;
   readonly routeFaults: readonly LinkFault[];
@@ -21,12 +22,13 @@ const loadLab = (name: CaseName) => Promise.all([import('./lab.tsx'), loadCase(n
 const settled = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 0));
 
 /**
- * The lab of a country, once the country is loaded. Where the link asks for nothing but the country, what is stored of
+ * The lab of a country or a comparison of its plans, once the country is loaded. Where the link asks for nothing but the country, what is stored of
  * it is drawn before.
  */
-export function CaseView({name, query, routeFaults, language}: CaseViewProps) {
+export function CaseView({page, name, query, routeFaults, language}: CaseViewProps) {
   const [opening, setOpening] = useState<Awaited<ReturnType<typeof loadOpening>>>();
-  const asksMore = query.toString() !== '';
+  // Only as it opens: what is followed later changes the lab that is there.
+  const [asksMore] = useState(page === 'compare' || query.toString() !== '');
   const load = useCallback(async () => {
     // What cannot be loaded then is asked for again with the rest, which says so.
     if (!asksMore) await loadOpening(name).then(setOpening, () => {});
@@ -36,7 +38,7 @@ export function CaseView({name, query, routeFaults, language}: CaseViewProps) {
   const {loaded, ...wait} = useLoading(load);
   if (loaded) {
     const [{Lab}, country] = loaded;
-    return <Lab loaded={country} query={query} routeFaults={routeFaults} language={language} />;
+    return <Lab page={page} loaded={country} query={query} routeFaults={routeFaults} language={language} />;
   }
   if (!opening || wait.broken) return <Loading {...wait} language={language} />;
   const [{Opening}, preset] = opening;

@@ -6,8 +6,12 @@ interface ChartViewProps<Data, Options, Value> {
   readonly draw: (data: Data, options: Options) => ChartElement<Data, Options, Value>;
   readonly data: Data;
   readonly options: Options;
+  /** Options that hold when it is first drawn alone, such as where its cursor stands. */
+  readonly opening?: Partial<Options>;
   /** Told where a reader goes in it. */
   readonly onValue?: (value: Value) => void;
+  /** Told what a reader picks in it, by a click or Enter. */
+  readonly onPick?: (value: Value) => void;
 }
 
 /** Charts are drawn no narrower, and shrink below that. */
@@ -21,12 +25,15 @@ export function ChartView<Data, Options extends BaseOptions, Value>({
   draw,
   data,
   options,
+  opening,
   onValue,
+  onPick,
 }: ChartViewProps<Data, Options, Value>) {
   const host = useRef<HTMLDivElement>(null);
   const chart = useRef<ChartElement<Data, Options, Value> | undefined>(undefined);
-  const told = useRef(onValue);
-  told.current = onValue;
+  const drawnWith = useRef(options);
+  const told = useRef({onValue, onPick});
+  told.current = {onValue, onPick};
   const [width, setWidth] = useState(0);
   const figure = useLoaded(loadFigure)?.figure;
   const {locale} = options;
@@ -42,14 +49,21 @@ export function ChartView<Data, Options extends BaseOptions, Value>({
   }, []);
   useLayoutEffect(() => {
     if (width === 0) return;
-    const sized = {...options, width};
-    if (chart.current) chart.current.update(data, sized);
+    // What was given before stays as the reader left it.
+    const changed: Partial<Options> = drawnWith.current === options ? {} : options;
+    if (chart.current) chart.current.update(data, {...changed, width});
     else {
-      const drawn = draw(data, sized);
-      drawn.addEventListener('input', () => drawn.value !== null && told.current?.(drawn.value));
+      const drawn = draw(data, {...options, ...opening, width});
+      const at = (tell: ((value: Value) => void) | undefined): void => {
+        if (drawn.value !== null) tell?.(drawn.value);
+      };
+      drawn.addEventListener('input', () => at(told.current.onValue));
+      drawn.addEventListener('click', () => at(told.current.onPick));
+      drawn.addEventListener('keydown', ({key}) => key === 'Enter' && at(told.current.onPick));
       host.current?.append(drawn);
       chart.current = drawn;
     }
+    drawnWith.current = options;
   }, [draw, data, options, width]);
   useLayoutEffect(() => {
     // Anew in another language: its buttons are written once.

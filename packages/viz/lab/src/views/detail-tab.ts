@@ -9,6 +9,8 @@ export interface DetailTabProps {
   readonly language: LanguageName;
   readonly view: View;
   readonly setView: (view: View) => void;
+  /** Told the day at which the cursor of a chart stands. */
+  readonly onMonth: (at: {readonly date: string}) => void;
   readonly onRun: () => void;
 }
 

@@ -1,3 +1,4 @@
+export {HistoriesTab} from './histories-tab.tsx';
 export {IndicatorsTab} from './indicators-tab.tsx';
 export {PlacesTab} from './places-tab.tsx';
 export {RelationsTab} from './relations-tab.tsx';

@@ -2,12 +2,15 @@ import {type Lever, leverNames, levers} from '@postbellum/sim-core';
 import type {LanguageName} from '../address/address.ts';
 import {pageLink} from '../address/address.ts';
 import {kindCounts, parameterCount, sourceKinds} from '../evidence/declared.ts';
+import {loadModelWords} from '../evidence/model-words.ts';
 import {evidenceWords} from '../words/evidence-words.ts';
 import {groupOf, groups, leverWords} from '../words/lever-words.ts';
 import {pageWords} from '../words/page-words.ts';
 import {panelWords} from '../words/panel-words.ts';
 import {LaterDetails} from './later-details.tsx';
+import {Loading} from './loading.tsx';
 import {ParameterCards} from './parameter-cards.tsx';
+import {useLoading} from './use-loading.ts';
 import {usePage} from './use-page.ts';
 import {ValidationTable} from './validation-table.tsx';
 import type {WordPageProps} from './word-page.tsx';
@@ -16,18 +19,20 @@ import type {WordPageProps} from './word-page.tsx';
 export function Evidence({language}: WordPageProps) {
   const words = evidenceWords[language];
   usePage(words.title, pageLink(language, 'evidence'));
+  const {loaded: model, ...wait} = useLoading(loadModelWords[language]);
+  if (!model) return <Loading {...wait} language={language} />;
   return (
     <div class="page">
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
-      {words.untranslated && <p class="soft">{words.untranslated}</p>}
+      {words.originals && <p class="soft">{words.originals}</p>}
       <Counts language={language} />
       <h2>{words.validation}</h2>
-      <ValidationTable language={language} />
+      <ValidationTable language={language} model={model} />
       <h2>{words.levers}</h2>
       <Levers language={language} />
       <h2>{words.parameters}</h2>
-      <ParameterCards language={language} />
+      <ParameterCards language={language} model={model} />
       <h2>{words.limits}</h2>
       <ul>
         {pageWords[language].limits.map(limit => (
@@ -44,6 +49,7 @@ interface InLanguage {
 
 function Counts({language}: InLanguage) {
   const words = evidenceWords[language];
+  const {kinds} = panelWords[language];
   return (
     <>
       <h2>{words.countTitle}</h2>
@@ -63,7 +69,7 @@ function Counts({language}: InLanguage) {
         <tbody>
           {sourceKinds.map(kind => (
             <tr key={kind}>
-              <th scope="row">{words.kinds[kind]}</th>
+              <th scope="row">{kinds[kind]}</th>
               <td class="figure">{kindCounts[kind]}</td>
               <td class="text">{words.kindMeanings[kind]}</td>
             </tr>

@@ -1,14 +1,15 @@
 import {fanFromMonths} from '@postbellum/experiments';
 import {sourceOf} from '@postbellum/scenarios';
-import {type IndicatorFan, type IndicatorName, indicators, type Scenario} from '@postbellum/sim-core';
+import type {IndicatorFan, IndicatorName, Scenario} from '@postbellum/sim-core';
 import {fanChart} from '@postbellum/viz';
-import {indicatorIn} from '@postbellum/viz/french-names';
 import {useMemo} from 'preact/hooks';
-import {type IndicatorGroup, indicatorGroups, usualIndicator} from '../address/indicator-groups.ts';
+import {usualIndicator} from '../address/indicator-groups.ts';
 import {type ShownResult, shownOf} from '../state/lab-state.ts';
 import {indicatorWords} from '../words/indicator-words.ts';
 import {ChartView} from './chart-view.tsx';
+import {cursorAt} from './cursor-month.ts';
 import type {DetailTabProps} from './detail-tab.ts';
+import {IndicatorChoice} from './indicator-choice.tsx';
 import {monthlyOf} from './monthly-of.ts';
 import {RunOffer} from './run-offer.tsx';
 import {localised, localisedEvents} from './shown-plans.ts';
@@ -23,7 +24,7 @@ function fanOf(result: ShownResult, scenario: Scenario, indicator: IndicatorName
 }
 
 /** One indicator over time under both plans, with the country's record. */
-export function IndicatorsTab({state, name, language, view, setView, onRun}: DetailTabProps) {
+export function IndicatorsTab({state, name, language, view, setView, onMonth, onRun}: DetailTabProps) {
   const words = indicatorWords[language];
   const {scenario} = state;
   const {results, settings} = shownOf(state);
@@ -40,28 +41,23 @@ export function IndicatorsTab({state, name, language, view, setView, onRun}: Det
   const made = Math.max(...[results.a, results.b].map(result => result?.histories.runs ?? 0));
   return (
     <>
-      <label class="field choice">
-        <span>{words.choose}</span>
-        <select
-          value={indicator}
-          onChange={event => setView({...view, indicator: event.currentTarget.value as IndicatorName})}
-        >
-          {Object.entries(indicatorGroups).map(([group, names]) => (
-            <optgroup key={group} label={words.groups[group as IndicatorGroup]}>
-              {names.map(each => (
-                <option key={each} value={each}>
-                  {indicatorIn({name: each, title: indicators[each].title}, language).title}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-      </label>
+      <IndicatorChoice
+        label={words.choose}
+        language={language}
+        value={indicator}
+        onChange={chosen => setView({...view, ...(chosen && {indicator: chosen})})}
+      />
       <RunOffer {...{state, language, onRun}} />
       {plans.length > 0 && (
         <>
           {made > plans[0].runs && <p class="soft">{words.firstRuns(plans[0].runs, made)}</p>}
-          <ChartView draw={fanChart} data={data} options={options} />
+          <ChartView
+            draw={fanChart}
+            data={data}
+            options={options}
+            opening={cursorAt(view.month, plans[0].months)}
+            onValue={onMonth}
+          />
         </>
       )}
     </>

@@ -1,21 +1,30 @@
 import {useEffect, useLayoutEffect, useMemo, useReducer, useState} from 'preact/hooks';
-import {addressText, type LanguageName, type View} from '../address/address.ts';
+import {addressText, type CountryPage, type LanguageName, type View} from '../address/address.ts';
 import type {LinkFault} from '../address/fault.ts';
 import {readSettings} from '../address/read-settings.ts';
 import type {LoadedCase} from '../cases/load-case.ts';
 import {labReducer, openLab, phaseOf} from '../state/lab-state.ts';
+import {sameSettings} from '../state/settings.ts';
 import {caseWords} from '../words/case-words.ts';
+import {countryWords} from '../words/country-words.ts';
 import {labWords} from '../words/lab-words.ts';
+import {CountryLinks} from './country-links.tsx';
 import {isBeyondStored} from './detail-tab.ts';
 import {LinkFaults} from './link-faults.tsx';
 import {Results} from './results.tsx';
 import {RunBar} from './run-bar.tsx';
+import {intervals, useRunChoices} from './run-choices.ts';
 import {ScreenSummary} from './screen-summary.tsx';
+import {SetAside} from './set-aside.tsx';
+import {useCursorMonth} from './use-cursor-month.ts';
 import {useLoaded} from './use-loaded.ts';
 import {useMedia} from './use-media.ts';
+import {usePair} from './use-pair.ts';
 import {useRuns} from './use-runs.ts';
+import {useRunsByItself} from './use-runs-by-itself.ts';
 
 interface LabProps {
+  readonly page: CountryPage;
   readonly loaded: LoadedCase;
   readonly query: URLSearchParams;
   readonly routeFaults: readonly LinkFault[];
@@ -25,35 +34,61 @@ interface LabProps {
 /** Settings are many words; the first chart does not wait for them. */
 const loadSettings = () => import('./settings-panel.tsx');
 
-/** The lab of one country: settings, the bar that runs them, and the results. */
-export function Lab({loaded, query, routeFaults, language}: LabProps) {
+/** Loaded at once although it may never be shown: the page makes no request later. */
+const loadCompare = () => import('./compare.tsx');
+
+/** One country: its lab, with settings, the bar that runs them, and the results; or its plans side by side. */
+export function Lab({page, loaded, query, routeFaults, language}: LabProps) {
   const {name, scenario, facts, stored} = loaded;
   const opened = useMemo(() => readSettings(query, {scenario, facts}), [query, scenario, facts]);
   const [state, dispatch] = useReducer(labReducer, undefined, () => openLab(scenario, stored, opened.settings));
   const [view, setView] = useState<View>(opened.view);
+  const [followed, setFollowed] = useState(opened);
   const narrow = useMedia('(max-width: 820px)');
-  const runs = useRuns(state, dispatch);
+  const pair = usePair(state);
+  const shown = page === 'lab' ? pair : state;
+  const runs = useRuns(shown, dispatch);
+  const [choices, choose] = useRunChoices();
+  const onMonth = useCursorMonth(setView);
   const settings = useLoaded(loadSettings);
+  const compare = useLoaded(loadCompare);
+  const faults = useMemo(() => [...routeFaults, ...opened.faults], [routeFaults, opened]);
   const words = labWords[language];
   const {title, years} = caseWords[language][name];
-  const address = addressText({page: 'lab', language, scenario: name}, state.settings, view);
+  const heading = page === 'lab' ? words.title(title, years) : countryWords[language].compared(title, years);
+  const linkTo = (to: CountryPage, settings = state.settings): string =>
+    addressText({page: to, language, scenario: name}, settings, view);
+  const address = linkTo(page);
 
+  // A link to another page or another plan of this country: what was run stays, and a run of other plans stops.
+  useLayoutEffect(() => {
+    if (followed === opened) return;
+    if (!sameSettings(opened.settings, state.settings)) runs.stop();
+    dispatch({kind: 'open', settings: opened.settings});
+    setView(opened.view);
+    setFollowed(opened);
+  }, [followed, opened]);
   // At once: later, it could undo where the reader has gone since.
   useLayoutEffect(() => {
     // Not every step of a slider is worth a place in the history of the browser.
-    history.replaceState(null, '', address);
-  }, [address]);
+    if (followed === opened) history.replaceState(null, '', address);
+  }, [address, followed, opened]);
   useEffect(() => {
-    document.title = `Postbellum: ${words.title(title, years)}`;
-  }, [words, title, years]);
+    document.title = `Postbellum: ${heading}`;
+  }, [heading]);
 
-  const beyondStored = isBeyondStored(view.tab);
+  const beyondStored = page === 'lab' && isBeyondStored(view.tab);
   const start = (): void => {
     if (location.hash !== address) history.replaceState(null, '', address);
     history.pushState(null, '', address);
-    runs.start(beyondStored);
+    runs.start({beyondStored, interval: intervals[choices.speed]});
   };
-  const running = phaseOf(state) === 'running';
+  const step = (): void => runs.start({beyondStored, by: 'step'});
+  const running = phaseOf(shown) === 'running';
+  useRunsByItself(shown, {
+    ...{isOn: choices.runsByItself && choices.speed === 'full', beyondStored, stop: runs.stop},
+    run: () => runs.start({beyondStored, by: 'change'}),
+  });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !running) start();
@@ -63,19 +98,40 @@ export function Lab({loaded, query, routeFaults, language}: LabProps) {
     return () => document.removeEventListener('keydown', onKeyDown);
   });
 
+  const shared = {state: shown, dispatch, name, language};
+  const bar = (
+    <RunBar
+      {...{...shared, beyondStored, choices, choose}}
+      pace={runs.pace}
+      onRun={start}
+      onStep={step}
+      onStop={runs.stop}
+    />
+  );
+  const head = (
+    <>
+      <h1>{heading}</h1>
+      <CountryLinks {...{page, linkTo, language}} />
+      <LinkFaults faults={faults} language={language} />
+    </>
+  );
+  if (page === 'compare') {
+    return (
+      <div class="compare">
+        {head}
+        {compare && <compare.Compare {...{...shared, bar, linkTo, view, setView, onMonth, narrow}} />}
+      </div>
+    );
+  }
   return (
     <div class="lab">
-      <h1>{words.title(title, years)}</h1>
-      <ScreenSummary state={state} name={name} language={language} />
-      <LinkFaults faults={[...routeFaults, ...opened.faults]} language={language} />
-      {settings ? (
-        <settings.SettingsPanel {...{state, dispatch, facts, name, language, narrow}} />
-      ) : (
-        <div class="settings" />
-      )}
+      {head}
+      <ScreenSummary state={pair} name={name} language={language} />
+      {settings ? <settings.SettingsPanel {...{...shared, facts, narrow}} /> : <div class="settings" />}
       <section class="results" aria-label={words.tabList}>
-        <RunBar {...{state, dispatch, language, beyondStored}} pace={runs.pace} onRun={start} onStop={runs.stop} />
-        <Results {...{state, name, language, view, setView, narrow}} onRun={start} />
+        {bar}
+        <SetAside {...{state, dispatch, name, language, linkTo}} />
+        <Results {...{...shared, view, setView, onMonth, narrow}} onRun={start} />
       </section>
     </div>
   );

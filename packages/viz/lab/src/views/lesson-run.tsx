@@ -44,7 +44,7 @@ export function LessonRun({asked, language}: LessonRunProps) {
       const plans = (asked ? [undefined, asked] : [undefined]).map(plan => planOf(lessonSettings(plan).b, scenario));
       const {people} = usualSettings;
       let joined: readonly PlanResult[] = [];
-      const status = await runJoined({scenario: scenario.name, plans, seed, people}, runs, {
+      const status = await runJoined({scenario: scenario.name, plans, seed, people}, [[0, runs]], {
         signal,
         onMore(results) {
           joined = results;

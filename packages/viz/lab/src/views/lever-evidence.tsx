@@ -46,9 +46,13 @@ function Decided({lever, scenario, language}: LeverEvidenceProps) {
         {scenario.decisions[lever].map(({on, value}) => `${month(on)}${colon}${number(value)}`).join(', ')}.
       </p>
       <p>{words.sources}</p>
-      <ul lang="en">
-        {sourcesOf(scenario, lever).map(text => (
-          <li key={text}>{text}</li>
+      <ul>
+        {sourcesOf(scenario, lever).map(({kind, from}) => (
+          <li key={`${kind} ${from}`}>
+            {words.kinds[kind]}
+            {colon}
+            <span lang="en">{from}</span>
+          </li>
         ))}
       </ul>
     </>

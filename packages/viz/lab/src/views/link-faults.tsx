@@ -11,8 +11,8 @@ export function LinkFaults({
   readonly faults: readonly LinkFault[];
   readonly language: LanguageName;
 }) {
-  const [closed, setClosed] = useState(false);
-  if (closed || faults.length === 0) return null;
+  const [closed, setClosed] = useState<readonly LinkFault[]>();
+  if (closed === faults || faults.length === 0) return null;
   const words = faultWords[language];
   return (
     <section class="faults" aria-label={words.title}>
@@ -22,7 +22,7 @@ export function LinkFaults({
           <li key={index}>{words.sentence(fault)}</li>
         ))}
       </ul>
-      <button type="button" class="plain" onClick={() => setClosed(true)}>
+      <button type="button" class="plain" onClick={() => setClosed(faults)}>
         {words.dismiss}
       </button>
     </section>

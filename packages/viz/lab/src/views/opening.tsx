@@ -1,13 +1,15 @@
 import {riskFromCounts} from '@postbellum/experiments';
 import {countGrid, relapseRiskChart} from '@postbellum/viz';
 import {useEffect, useMemo} from 'preact/hooks';
-import type {LanguageName} from '../address/address.ts';
+import {addressText, type CountryPage, type LanguageName} from '../address/address.ts';
 import {localisedHeadlines} from '../cases/headlines.ts';
 import {type CountryPreset, storedResult} from '../presets/preset.ts';
+import {usualSettings} from '../state/settings.ts';
 import {type CaseName, caseWords, planTitle} from '../words/case-words.ts';
 import {labWords} from '../words/lab-words.ts';
 import {pageWords} from '../words/page-words.ts';
 import {ChartView} from './chart-view.tsx';
+import {CountryLinks} from './country-links.tsx';
 import {LadderChoice} from './ladder-choice.tsx';
 import {TabList, tabId} from './tab-list.tsx';
 import {useMedia} from './use-media.ts';
@@ -37,9 +39,12 @@ export function Opening({preset, name, language}: OpeningProps) {
   useEffect(() => {
     document.title = `Postbellum: ${words.title(title, years)}`;
   }, [words, title, years]);
+  const linkTo = (page: CountryPage): string =>
+    addressText({page, language, scenario: name}, usualSettings, {tab: 'risk'});
   return (
     <div class="lab" aria-busy="true">
       <h1>{words.title(title, years)}</h1>
+      <CountryLinks page="lab" linkTo={linkTo} language={language} />
       <div class="settings" />
       <section class="results" aria-label={words.tabList}>
         <div class="run-bar">

@@ -6,6 +6,7 @@ import {type ShownResult, shownOf} from '../state/lab-state.ts';
 import {relationWords} from '../words/relation-words.ts';
 import {type WhyWords, whyWords} from '../words/why-words.ts';
 import {ChartView} from './chart-view.tsx';
+import {cursorAt} from './cursor-month.ts';
 import type {DetailTabProps} from './detail-tab.ts';
 import {monthlyOf} from './monthly-of.ts';
 import {RunOffer} from './run-offer.tsx';
@@ -26,7 +27,7 @@ const cellOf = ({from, to}: TrustByMonth, at: TrustMatrixCursor): string =>
   `${from.findIndex(({key}) => key === at.from)} ${to.findIndex(({key}) => key === at.to)}`;
 
 /** Who trusts whom under both plans, month by month: one slider moves both. */
-export function RelationsTab({state, name, language, onRun}: DetailTabProps) {
+export function RelationsTab({state, name, language, view, onMonth, onRun}: DetailTabProps) {
   const words = relationWords[language];
   const {scenario} = state;
   const {results, settings} = shownOf(state);
@@ -44,13 +45,29 @@ export function RelationsTab({state, name, language, onRun}: DetailTabProps) {
     }),
     [language, at, matrices],
   );
+  const dates = matrices[0]?.dates ?? [];
+  const opening = cursorAt(
+    view.month,
+    dates.map(date => ({date})),
+  );
+  const move = (to: TrustMatrixCursor): void => {
+    setAt(to);
+    onMonth(to);
+  };
   return (
     <>
       <p class="soft">{words.about}</p>
       <RunOffer {...{state, language, onRun}} />
       <div class="pair">
         {matrices.map(matrix => (
-          <ChartView key={matrix.plan.name} draw={trustMatrix} data={matrix} options={options} onValue={setAt} />
+          <ChartView
+            key={matrix.plan.name}
+            draw={trustMatrix}
+            data={matrix}
+            options={options}
+            opening={opening}
+            onValue={move}
+          />
         ))}
       </div>
     </>

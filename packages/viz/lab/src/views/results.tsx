@@ -1,5 +1,5 @@
 import type {LadderName, LanguageName, View} from '../address/address.ts';
-import {type LabState, phaseOf} from '../state/lab-state.ts';
+import {isStale, type LabState} from '../state/lab-state.ts';
 import type {CaseName} from '../words/case-words.ts';
 import {labWords} from '../words/lab-words.ts';
 import {RiskTab} from './risk-tab.tsx';
@@ -13,6 +13,7 @@ interface ResultsProps {
   readonly language: LanguageName;
   readonly view: View;
   readonly setView: (view: View) => void;
+  readonly onMonth: (at: {readonly date: string}) => void;
   readonly narrow: boolean;
   readonly onRun: () => void;
 }
@@ -21,22 +22,24 @@ interface ResultsProps {
 const loadDetails = () => import('./detail-tabs.ts');
 
 /** The results, tab by tab. */
-export function Results({state, name, language, view, setView, narrow, onRun}: ResultsProps) {
+export function Results({state, name, language, view, setView, onMonth, narrow, onRun}: ResultsProps) {
   const words = labWords[language];
   const show: LadderName = view.show ?? (narrow ? 'count' : 'bands');
   const shared = {state, name, language};
   const details = useLoaded(loadDetails);
-  const detail = {...shared, view, setView, onRun};
+  const detail = {...shared, view, setView, onMonth, onRun};
   return (
     <>
       <TabList tab={view.tab} words={words} onTab={tab => setView({...view, tab})} />
-      <div
-        id="result"
-        role="tabpanel"
-        aria-labelledby={tabId(view.tab)}
-        class={phaseOf(state) === 'edited' && state.run ? 'stale' : undefined}
-      >
-        {view.tab === 'risk' && <RiskTab {...shared} show={show} onShow={chosen => setView({...view, show: chosen})} />}
+      <div id="result" role="tabpanel" aria-labelledby={tabId(view.tab)} class={isStale(state) ? 'stale' : undefined}>
+        {view.tab === 'risk' && (
+          <RiskTab
+            {...{...shared, show, onMonth}}
+            month={view.month}
+            onShow={chosen => setView({...view, show: chosen})}
+          />
+        )}
+        {view.tab === 'histories' && details && <details.HistoriesTab {...detail} />}
         {view.tab === 'indicators' && details && <details.IndicatorsTab {...detail} />}
         {view.tab === 'places' && details && <details.PlacesTab {...detail} />}
         {view.tab === 'why' && details && <details.WhyTab {...detail} />}

@@ -2,12 +2,13 @@ import type {Facts, LeverName} from '@postbellum/sim-core';
 import {leverNames, levers} from '@postbellum/sim-core';
 import {useRef} from 'preact/hooks';
 import type {LanguageName} from '../address/address.ts';
-import {changeCount, type LabAction, type LabState} from '../state/lab-state.ts';
+import {changeCount, type LabAction, type LabState, waitsForRun} from '../state/lab-state.ts';
 import {changedLevers} from '../state/settings.ts';
 import {type CaseName, caseWords, planTitle} from '../words/case-words.ts';
 import {type Group, groupOf, groups, leverWords} from '../words/lever-words.ts';
 import {type PanelWords, panelWords} from '../words/panel-words.ts';
 import {LeverControl} from './lever-control.tsx';
+import {PlanChoice} from './plan-choice.tsx';
 
 interface SettingsPanelProps {
   readonly state: LabState;
@@ -56,7 +57,7 @@ const assumed = leverNames.filter(name => levers[name].grade === 'none').length;
 function Settings({state, dispatch, facts, name, language, words}: SettingsPanelProps & {readonly words: PanelWords}) {
   const about = caseWords[language][name];
   const {settings, scenario, past, future} = state;
-  const running = state.run?.status === 'running';
+  const running = waitsForRun(state);
   const plans = scenario.plans.map(plan => ({name: plan.name, title: planTitle(about, plan)}));
   return (
     <>
@@ -102,28 +103,6 @@ function Settings({state, dispatch, facts, name, language, words}: SettingsPanel
         ))}
       </fieldset>
     </>
-  );
-}
-
-interface PlanChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly plans: readonly {readonly name: string; readonly title: string}[];
-  readonly onChange: (name: string) => void;
-}
-
-function PlanChoice({label, value, plans, onChange}: PlanChoiceProps) {
-  return (
-    <label class="field wide">
-      <span>{label}</span>
-      <select value={value} onChange={event => onChange(event.currentTarget.value)}>
-        {plans.map(({name, title}) => (
-          <option key={name} value={name}>
-            {title}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

@@ -3,9 +3,17 @@ import type {Histories, RelapseRisk, Scenario} from '@postbellum/sim-core';
 import {type ChartEvent, miniDocument, relapseRiskChart} from '@postbellum/viz';
 import type {LanguageName} from '../address/address.ts';
 import {headlinesOf, localisedHeadlines} from '../cases/headlines.ts';
-import type {Results, ShownResult} from '../state/lab-state.ts';
-import {changedLevers, type Settings, shippedPlan} from '../state/settings.ts';
-import {type CaseName, type CaseWords, caseWords, planTitle} from '../words/case-words.ts';
+import {type Results, type ShownResult, shownLetters} from '../state/lab-state.ts';
+import {
+  changedLevers,
+  type EditedPlan,
+  type Letter,
+  letters,
+  type Settings,
+  shipped,
+  shippedPlan,
+} from '../state/settings.ts';
+import {type CaseName, caseWords, planTitle} from '../words/case-words.ts';
 import {labWords} from '../words/lab-words.ts';
 
 /** Results with the settings they are of. */
@@ -14,28 +22,40 @@ interface Shown {
   readonly results: Results;
 }
 
-/** Letter and title of a plan in the language of the page, as charts name it. */
-function named(letter: keyof Results, {a, b}: Settings, scenario: Scenario, about: CaseWords, language: LanguageName) {
-  const words = labWords[language];
-  if (letter === 'a') return {name: words.nameA, title: planTitle(about, shippedPlan(scenario, a))};
-  const base = planTitle(about, shippedPlan(scenario, b.base));
-  return {name: words.nameB, title: changedLevers(b).length > 0 ? words.changed(base) : base};
+/** The title of a plan in the language of the page: that of the shipped one, and whether something is changed in it. */
+export function editedTitle(plan: EditedPlan, scenario: Scenario, name: CaseName, language: LanguageName): string {
+  const base = planTitle(caseWords[language][name], shippedPlan(scenario, plan.base));
+  return changedLevers(plan).length > 0 ? labWords[language].changed(base) : base;
 }
 
-/** What is read of the results that have it, A before B, with plan and country named in the language of the page. */
+/** Name of a plan as sentences of charts have it. */
+export function nameOf(letter: Letter, language: LanguageName): string {
+  const {nameA, nameB, nameC} = labWords[language];
+  return {a: nameA, b: nameB, c: nameC}[letter];
+}
+
+/** Name and title of a plan in the language of the page, as charts have them. */
+function named(letter: Letter, {a, b, c = b}: Settings, scenario: Scenario, name: CaseName, language: LanguageName) {
+  const plan = {a: shipped(a), b, c}[letter];
+  return {name: nameOf(letter, language), title: editedTitle(plan, scenario, name, language)};
+}
+
+/** What is read of those results that have it, in the order of their letters, with plan and country named in the language of the page. */
 export function localised<Part extends {readonly plan: object; readonly scenario: {readonly name: string}}>(
   {settings, results}: Shown,
   scenario: Scenario,
   name: CaseName,
   language: LanguageName,
   read: (result: ShownResult) => Part | undefined,
+  among: readonly Letter[] = letters,
 ): readonly Part[] {
   const about = caseWords[language][name];
-  return (['a', 'b'] as const).flatMap(letter => {
+  return shownLetters(results).flatMap(letter => {
+    if (!among.includes(letter)) return [];
     const part = results[letter] && read(results[letter]);
     if (!part) return [];
     const place = {name: part.scenario.name, title: `${about.title}, ${about.years}`};
-    return [{...part, scenario: place, plan: named(letter, settings, scenario, about, language)}];
+    return [{...part, scenario: place, plan: named(letter, settings, scenario, name, language)}];
   });
 }
 
@@ -47,18 +67,19 @@ export const localisedRisks = (
   language: LanguageName,
 ): readonly RelapseRisk[] => localised(shown, scenario, name, language, ({counts}) => riskFromCounts(counts));
 
-/** What histories did under the plans shown, in the runs that all of them have. */
+/** What histories did under the plans shown, in the runs that all of them have; nothing where there is none. */
 export function localisedHistories(
   shown: Shown,
   scenario: Scenario,
   name: CaseName,
   language: LanguageName,
+  among?: readonly Letter[],
 ): readonly Histories[] {
-  const all = localised(shown, scenario, name, language, ({histories}) => histories);
+  const all = localised(shown, scenario, name, language, ({histories}) => histories, among);
   const inAll = all.map(({histories}) => new Set(histories.map(({run}) => run)));
-  return all.map(each => {
+  return all.flatMap(each => {
     const histories = each.histories.filter(({run}) => inAll.every(runs => runs.has(run)));
-    return {...each, histories, runs: histories.length};
+    return histories.length === 0 ? [] : [{...each, histories, runs: histories.length}];
   });
 }
 

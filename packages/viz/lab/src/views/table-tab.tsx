@@ -1,9 +1,10 @@
 import {miniDocument, relapseRiskChart, type TableData} from '@postbellum/viz';
 import {useMemo} from 'preact/hooks';
 import type {LanguageName} from '../address/address.ts';
-import {type LabState, shownOf} from '../state/lab-state.ts';
+import {type LabState, shownLetters, shownOf} from '../state/lab-state.ts';
 import type {CaseName} from '../words/case-words.ts';
 import {type LabWords, labWords} from '../words/lab-words.ts';
+import {NumberTable} from './number-table.tsx';
 import {runsFile} from './runs-file.ts';
 import {localisedRisks} from './shown-plans.ts';
 
@@ -27,64 +28,30 @@ export function TableTab({state, name, language}: TableTabProps) {
     <>
       <RunsFile state={state} words={words} />
       {tables.map(table => (
-        <NumberTable key={table.caption} table={table} words={words} />
+        <NumberTable key={table.caption} table={table} language={words.language} />
       ))}
     </>
   );
 }
 
 function RunsFile({state, words}: {readonly state: LabState; readonly words: LabWords}) {
-  const {a, b} = shownOf(state).results;
-  const made = [a, b].filter(result => result?.rows !== undefined);
+  const {settings, results} = shownOf(state);
+  const letters = shownLetters(results);
+  const stored = letters.filter(letter => results[letter]?.rows === undefined);
   return (
     <p class="files">
-      {made.length > 0 && state.run?.status !== 'running' && (
+      {stored.length < letters.length && state.run?.status !== 'running' && (
         <>
-          <button type="button" onClick={() => save('runs.csv', runsFile([a, b]))}>
+          <button type="button" onClick={() => save('runs.csv', runsFile({settings, results}))}>
             {words.runsFile}
           </button>{' '}
           <span class="soft">{words.runsFileNote}</span>{' '}
         </>
       )}
-      {a && a.rows === undefined && <span class="soft">{words.noRows}</span>}
+      {stored.length > 0 && <span class="soft">{words.noRows(stored.map(letter => letter.toUpperCase()))}</span>}
     </p>
   );
 }
-
-function NumberTable({table, words}: {readonly table: TableData; readonly words: LabWords}) {
-  const {caption, columns, rows} = table;
-  return (
-    // A table wider than the page is scrolled by keys too.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section class="table" aria-label={caption} tabIndex={0}>
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map(column => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            <tr key={index}>
-              {row.map((cell, column) => (
-                <td key={columns[column]} class={typeof cell === 'number' ? 'figure' : undefined}>
-                  {typeof cell === 'number' ? words.language.rewritten(String(round(cell))) : cell}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
-const round = (value: number): number => Math.round(value * 1e4) / 1e4;
 
 /** Hands the reader a file without a request. */
 function save(name: string, text: string): void {

@@ -1,21 +1,32 @@
 import {useEffect, useMemo, useRef, useState} from 'preact/hooks';
+import {rememberPace} from '../run/device-pace.ts';
 import {runJoined, warmWorkers} from '../run/joined-runs.ts';
 import type {PlanResult} from '../run/messages.ts';
-import {type LabAction, type LabState, plansToRun, type Results} from '../state/lab-state.ts';
+import {runPaced} from '../run/paced-runs.ts';
+import {workOf} from '../state/going-on.ts';
+import type {LabAction, LabState, Made, RunBy} from '../state/lab-state.ts';
 
 /** Milliseconds between two drawings of a run under way, in sight and out of sight. */
 const redraw = {seen: 100, hidden: 1_000};
+
+/** How runs are to be made. */
+export interface RunAsked {
+  /** Whether plan A is run too where more is to be shown of it than is stored. */
+  readonly beyondStored: boolean;
+  /** Milliseconds from one history to the next at least; histories are made side by side if absent or 0. */
+  readonly interval?: number;
+  readonly by?: RunBy;
+}
 
 /** Runs what the lab asks for. */
 export interface Runs {
   /** Seconds per history so far; absent before the first. */
   readonly pace: number | undefined;
-  /** Runs plan A too where more is to be shown of it than is stored. */
-  start(beyondStored: boolean): void;
+  start(asked: RunAsked): void;
   stop(): void;
 }
 
-/** Makes the runs of the settings as they are, and tells the lab of them ten times a second. */
+/** Makes the runs of the settings as they are that are missing, and tells the lab of them ten times a second. */
 export function useRuns(state: LabState, dispatch: (action: LabAction) => void): Runs {
   const stopper = useRef<AbortController | undefined>(undefined);
   const [pace, setPace] = useState<number>();
@@ -23,44 +34,66 @@ export function useRuns(state: LabState, dispatch: (action: LabAction) => void):
   latest.current = state;
 
   const runs = useMemo((): Omit<Runs, 'pace'> => {
-    const start = async (beyondStored: boolean): Promise<void> => {
+    const start = async ({beyondStored, interval = 0, by}: RunAsked): Promise<void> => {
       stopper.current?.abort();
       const controller = new AbortController();
       stopper.current = controller;
       const {scenario, settings} = latest.current;
-      const plans = plansToRun(latest.current, beyondStored);
+      const {plans, numbers, goesOn} = workOf(latest.current, beyondStored);
       const {seed, people, runs} = settings;
+      const made = plans.flatMap(({made}) => made ?? []);
+      const before = made[0]?.histories.runs ?? 0;
       const began = performance.now();
-      let joined: readonly PlanResult[] = [];
+      let joined: readonly PlanResult[] = made;
+      let newest: number | undefined;
       let due = 0;
+      const doneOf = ([first]: readonly PlanResult[]): number => first?.histories.runs ?? 0;
       const show = (): void => {
-        if (stopper.current !== controller || joined.length === 0) return;
-        const done = joined[0].histories.runs;
-        setPace((performance.now() - began) / 1_000 / done);
-        const results: Results = Object.fromEntries(plans.map(({letter}, index) => [letter, joined[index]]));
-        dispatch({kind: 'part', plans: results, done});
+        const done = doneOf(joined);
+        if (stopper.current !== controller || done === before) return;
+        const seconds = (performance.now() - began) / 1_000 / (done - before);
+        setPace(Math.max(seconds, interval / 1_000));
+        const results: Made = Object.fromEntries(plans.map(({letter}, index) => [letter, joined[index]]));
+        dispatch({kind: 'part', plans: results, done, ...(newest !== undefined && {newest})});
         due = performance.now() + (document.hidden ? redraw.hidden : redraw.seen);
       };
       setPace(undefined);
-      dispatch({kind: 'run'});
+      dispatch({kind: 'run', goesOn, ...(by && {by})});
       try {
         const request = {scenario: scenario.name, plans: plans.map(({plan}) => plan), seed, people};
-        const status = await runJoined(request, runs, {
-          signal: controller.signal,
-          onMore(results) {
-            joined = results;
-            if (performance.now() >= due) show();
-          },
-        });
+        const watch = {signal: controller.signal, made};
+        const [[first]] = numbers;
+        const oneByOne = by === 'step' || interval > 0;
+        await (oneByOne
+          ? runPaced(runJoined, request, by === 'step' ? [[first, first + 1]] : numbers, {
+              ...watch,
+              interval,
+              onMore(results, number) {
+                [joined, newest] = [results, number];
+                show();
+              },
+            })
+          : runJoined(request, numbers, {
+              ...watch,
+              onMore(results) {
+                joined = results;
+                if (performance.now() >= due) show();
+              },
+            }));
         show();
-        if (stopper.current === controller) dispatch({kind: 'ended', status});
+        const done = doneOf(joined);
+        if (!oneByOne && done > before) {
+          const seconds = (performance.now() - began) / 1_000 / (done - before) / plans.length;
+          rememberPace({seconds, people});
+        }
+        if (stopper.current === controller) dispatch({kind: 'ended', status: done < runs ? 'stopped' : 'done'});
       } catch (error) {
         show();
         const problem = error instanceof Error ? error.message : String(error);
         if (stopper.current === controller) dispatch({kind: 'failed', problem});
       }
     };
-    return {start: beyondStored => void start(beyondStored), stop: () => stopper.current?.abort()};
+    return {start: asked => void start(asked), stop: () => stopper.current?.abort()};
   }, [dispatch]);
 
   useEffect(() => {

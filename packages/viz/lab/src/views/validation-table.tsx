@@ -1,7 +1,9 @@
 import {languageOf} from '@postbellum/viz/language';
 import type {LanguageName} from '../address/address.ts';
+import type {ModelWords} from '../evidence/model-words.ts';
 import type {StoredFinding, StoredValidation} from '../evidence/stored-validation.ts';
 import stored from '../evidence/validation.json';
+import {type CaseName, caseWords} from '../words/case-words.ts';
 import {evidenceWords} from '../words/evidence-words.ts';
 
 const {findings, ...size} = stored as unknown as StoredValidation;
@@ -15,8 +17,13 @@ const scopes = [
 
 const count = (verdict: StoredFinding['verdict']): number => findings.filter(each => each.verdict === verdict).length;
 
+interface InWords {
+  readonly language: LanguageName;
+  readonly model: ModelWords;
+}
+
 /** Every pattern with what the model shows, what the evidence allows, and the verdict; then what is said of misses. */
-export function ValidationTable({language}: {readonly language: LanguageName}) {
+export function ValidationTable({language, model}: InWords) {
   const words = evidenceWords[language];
   const counts = {
     holds: count('holds'),
@@ -32,15 +39,15 @@ export function ValidationTable({language}: {readonly language: LanguageName}) {
       <p>{words.validationLead}</p>
       <p class="soft">{words.size(size)}</p>
       {scopes.map(scope => (
-        <ScopeTable key={scope} scope={scope} language={language} />
+        <ScopeTable key={scope} scope={scope} language={language} model={model} />
       ))}
       <h3>{words.misses}</h3>
-      <Misses language={language} />
+      <Misses language={language} model={model} />
     </>
   );
 }
 
-function ScopeTable({scope, language}: {readonly scope: StoredFinding['scope']; readonly language: LanguageName}) {
+function ScopeTable({scope, language, model}: InWords & {readonly scope: StoredFinding['scope']}) {
   const words = evidenceWords[language];
   const id = `validation-${scope}`;
   return (
@@ -62,7 +69,7 @@ function ScopeTable({scope, language}: {readonly scope: StoredFinding['scope']; 
           {findings
             .filter(each => each.scope === scope)
             .map(finding => (
-              <FindingRow key={`${finding.id} ${finding.scenario}`} finding={finding} language={language} />
+              <FindingRow key={`${finding.id} ${finding.scenario}`} {...{finding, language, model}} />
             ))}
         </tbody>
       </table>
@@ -70,15 +77,19 @@ function ScopeTable({scope, language}: {readonly scope: StoredFinding['scope']; 
   );
 }
 
-function FindingRow({finding, language}: {readonly finding: StoredFinding; readonly language: LanguageName}) {
+function FindingRow({finding, language, model}: InWords & {readonly finding: StoredFinding}) {
   const {id, title, unit, scenario, scope, value, interval, band, verdict, grade} = finding;
   const words = evidenceWords[language];
   const number = numberOf(finding, language);
+  const about = [
+    ...(unit === 'none' ? [] : [model.unit(unit)]),
+    ...(scope === 'mechanism' ? [caseWords[language][scenario as CaseName].title] : []),
+  ];
   return (
     <tr class={verdict === 'misses' ? 'missed' : undefined}>
-      <th scope="row" class="text" lang="en">
-        {title} <span class="soft">({scope === 'mechanism' ? `${unit}, ${scenario}` : unit})</span>{' '}
-        <span class="soft">{id}</span>
+      <th scope="row" class="text">
+        {model.patternTitles[title] ?? title} {about.length > 0 && <span class="soft">({about.join(', ')})</span>}{' '}
+        <code class="soft">{id}</code>
       </th>
       <td class="figure">
         {value === undefined ? '–' : number(value)}
@@ -100,7 +111,7 @@ function numberOf({unit, value, band}: StoredFinding, language: LanguageName): (
   return each => {
     if (unit === 'year') return String(Math.round(each));
     const size = Math.abs(each);
-    return number(size >= 1_000 ? Math.round(each) : Number(each.toPrecision(digits)));
+    return number(size >= 1_000 ? Math.round(each) : Number(each.toPrecision(digits))).replace('-', '−');
   };
 }
 
@@ -114,20 +125,25 @@ function bandText(
 }
 
 /** What is to be said of the misses; those with the same reason together. */
-function Misses({language}: {readonly language: LanguageName}) {
+function Misses({language, model}: InWords) {
   const said = new Map<string, string[]>();
   for (const {id, verdict, ifMissed} of findings) {
     if (verdict !== 'misses') continue;
-    const reason = ifMissed ?? evidenceWords[language].unexplained;
+    const reason =
+      ifMissed === undefined ? evidenceWords[language].unexplained : (model.whyMissed[ifMissed] ?? ifMissed);
     const ids = said.get(reason) ?? [];
     if (!ids.includes(id)) ids.push(id);
     said.set(reason, ids);
   }
   return (
-    <ul class="facts" lang="en">
+    <ul class="facts">
       {[...said].map(([reason, ids]) => (
         <li key={reason}>
-          <strong>{ids.join(', ')}</strong>: {reason}
+          <strong>
+            <code>{ids.join(', ')}</code>
+          </strong>
+          {languageOf(language).colon}
+          {reason}
         </li>
       ))}
     </ul>

@@ -3,9 +3,10 @@ import type {Contributions, Scenario} from '@postbellum/sim-core';
 import {contributionsChart} from '@postbellum/viz';
 import {useMemo} from 'preact/hooks';
 import {type WhyPlan, whyPlans} from '../address/address.ts';
-import {type Results, shownOf} from '../state/lab-state.ts';
+import {type Results, type ShownResult, shownOf} from '../state/lab-state.ts';
 import {type WhyWords, whyWords} from '../words/why-words.ts';
 import {ChartView} from './chart-view.tsx';
+import {cursorAt} from './cursor-month.ts';
 import type {DetailTabProps} from './detail-tab.ts';
 import {RunOffer} from './run-offer.tsx';
 import {localised, localisedEvents} from './shown-plans.ts';
@@ -15,10 +16,14 @@ function choicesOf({a, b}: Results): readonly WhyPlan[] {
   const isThere = {
     a: a?.contributions !== undefined,
     b: b?.contributions !== undefined,
-    difference: a?.contributions !== undefined && b?.contributions !== undefined,
+    difference: a?.contributions !== undefined && b?.contributions !== undefined && ofSameRuns(a, b),
   };
   return whyPlans.filter(each => isThere[each]);
 }
+
+/** Whether two results are of the same runs, which one that was stopped may not be. */
+const ofSameRuns = (a: ShownResult, b: ShownResult): boolean =>
+  JSON.stringify(a.counts.ranges) === JSON.stringify(b.counts.ranges);
 
 /** Factions in the language of the page; charts have words for reasons. */
 const inWords = (found: Contributions, words: WhyWords): Contributions => ({
@@ -27,7 +32,7 @@ const inWords = (found: Contributions, words: WhyWords): Contributions => ({
 });
 
 /** Why a faction comes as near to resorting to force as it does, under one plan or as the difference between both. */
-export function WhyTab({state, name, language, view, setView, onRun}: DetailTabProps) {
+export function WhyTab({state, name, language, view, setView, onMonth, onRun}: DetailTabProps) {
   const words = whyWords[language];
   const {scenario} = state;
   const {results, settings} = shownOf(state);
@@ -76,7 +81,15 @@ export function WhyTab({state, name, language, view, setView, onRun}: DetailTabP
         </fieldset>
       )}
       <RunOffer {...{state, language, onRun}} />
-      {data && <ChartView draw={contributionsChart} data={data} options={options} />}
+      {data && (
+        <ChartView
+          draw={contributionsChart}
+          data={data}
+          options={options}
+          opening={cursorAt(view.month, data.factions[0].weeks)}
+          onValue={onMonth}
+        />
+      )}
     </>
   );
 }

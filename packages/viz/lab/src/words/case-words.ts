@@ -15,6 +15,8 @@ export interface CaseWords {
   readonly plans: Readonly<Record<string, string>>;
   /** Headline events by day; their own labels where absent. */
   readonly events: Readonly<Record<string, string>>;
+  /** Places by name, where they are called otherwise in this language. */
+  readonly places: Readonly<Record<string, string>>;
 }
 
 const english: Readonly<Record<CaseName, CaseWords>> = {
@@ -25,6 +27,7 @@ const english: Readonly<Record<CaseName, CaseWords>> = {
     content: 'Fighting and flight are counted. Places and people are invented.',
     plans: {},
     events: {},
+    places: {},
   },
   liberia: {
     title: 'Liberia',
@@ -33,6 +36,7 @@ const english: Readonly<Record<CaseName, CaseWords>> = {
     content: 'A real war and its aftermath. Deaths and flight are counted; no person is shown.',
     plans: {},
     events: {},
+    places: {},
   },
   'cote-divoire': {
     title: 'Côte d’Ivoire',
@@ -41,6 +45,7 @@ const english: Readonly<Record<CaseName, CaseWords>> = {
     content: 'A real war and its aftermath. Deaths and flight are counted; no person is shown.',
     plans: {},
     events: {},
+    places: {},
   },
 };
 
@@ -48,8 +53,8 @@ const french: Readonly<Record<CaseName, CaseWords>> = {
   tessera: {
     title: 'Tessera, un pays inventé',
     years: fr`de 2001 à 2012`,
-    about: fr`Un accord, deux scrutins, une guerre chez le voisin. Le passé de personne : rien de tout cela n’est arrivé.`,
-    content: 'On y compte des combats et des fuites. Les lieux et les personnes sont inventés.',
+    about: fr`Un accord, deux scrutins, une guerre chez le voisin. Ce n’est le passé de personne : rien de tout cela n’est arrivé.`,
+    content: 'On y compte des combats et des déplacés. Les lieux et les personnes sont inventés.',
     plans: {
       history: 'Comme prévu',
       'no-mission': 'Sans mission',
@@ -61,7 +66,7 @@ const french: Readonly<Record<CaseName, CaseWords>> = {
       'local-peace': 'Dialogue, médiation, terre',
     },
     events: {
-      '2001-01-01': 'L’accord d’Ivory est signé',
+      '2001-01-01': 'L’accord d’Ivoire est signé',
       '2001-03-01': fr`8 000 soldats de la paix sont autorisés`,
       '2001-07-01': 'Les sites de désarmement ouvrent',
       '2002-10-06': 'Premier scrutin',
@@ -71,12 +76,21 @@ const french: Readonly<Record<CaseName, CaseWords>> = {
       '2008-01-01': fr`La guerre voisine prend fin ; la mission commence à partir`,
       '2009-12-31': 'Les derniers soldats de la paix partent',
     },
+    places: {
+      amber: 'Ambre',
+      azure: 'Azur',
+      coral: 'Corail',
+      crimson: 'Cramoisi',
+      ivory: 'Ivoire',
+      ochre: 'Ocre',
+      silver: 'Argent',
+    },
   },
   liberia: {
     title: 'Libéria',
     years: fr`de 2003 à 2018`,
     about: 'De l’accord d’Accra au jour où la mission de l’ONU a fermé. La paix a tenu.',
-    content: 'Une vraie guerre et ses suites. On y compte des morts et des fuites, sans montrer personne.',
+    content: 'Une vraie guerre et ses suites. On y compte des morts et des déplacés, sans montrer personne.',
     plans: {
       history: 'Comme ce fut',
       'no-mission': 'Sans mission de l’ONU',
@@ -106,12 +120,13 @@ const french: Readonly<Record<CaseName, CaseWords>> = {
       '2016-06-30': 'Le Libéria reprend toute la sécurité',
       '2018-03-30': 'La MINUL ferme',
     },
+    places: {},
   },
   'cote-divoire': {
     title: 'Côte d’Ivoire',
     years: fr`de 2004 à 2017`,
     about: 'Un pays divisé, un scrutin à deux vainqueurs, une guerre en 2011 et la fin de la mission de l’ONU.',
-    content: 'Une vraie guerre et ses suites. On y compte des morts et des fuites, sans montrer personne.',
+    content: 'Une vraie guerre et ses suites. On y compte des morts et des déplacés, sans montrer personne.',
     plans: {
       history: 'Comme ce fut',
       'no-mission': 'Sans mission de l’ONU',
@@ -133,6 +148,7 @@ const french: Readonly<Record<CaseName, CaseWords>> = {
       '2015-06-30': fr`Le désarmement se termine à 69 506`,
       '2017-06-30': 'L’ONUCI ferme',
     },
+    places: {},
   },
 };
 

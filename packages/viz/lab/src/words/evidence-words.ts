@@ -5,14 +5,13 @@ import type {StoredFinding, StoredValidation} from '../evidence/stored-validatio
 export interface EvidenceWords {
   readonly title: string;
   readonly lead: string;
-  /** Notes that everything quoted from the model is in one language. */
-  readonly untranslated?: string;
+  /** Which texts stay in the language they were written in. */
+  readonly originals?: string;
   readonly assumptions: (assumed: number, all: number) => string;
   readonly countTitle: string;
   readonly kind: string;
   readonly settings: string;
   readonly meaning: string;
-  readonly kinds: Readonly<Record<SourceKind, string>>;
   readonly kindMeanings: Readonly<Record<SourceKind, string>>;
   readonly parameters: string;
   readonly show: string;
@@ -37,13 +36,12 @@ export interface EvidenceWords {
 
 const english: EvidenceWords = {
   title: 'What the model rests on',
-  lead: 'Every number of the model says where it is from. Most say: assumed. This page shows all of them, and what the model gets wrong.',
+  lead: 'Every number of the model says where it comes from. Most say: assumed. This page shows all of them, and what the model gets wrong.',
   assumptions: (assumed, all) => `${assumed} of ${all} settings are assumptions.`,
   countTitle: 'How settings are known',
   kind: 'Source',
   settings: 'Settings',
   meaning: 'What that means',
-  kinds: {cited: 'cited', calibrated: 'calibrated', estimated: 'estimated', assumed: 'assumed'},
   kindMeanings: {
     cited: 'read in the named source',
     calibrated: 'computed from, or fitted to, the named target',
@@ -54,15 +52,15 @@ const english: EvidenceWords = {
   show: 'Show',
   all: 'all',
   count: count => (count === 1 ? '1 setting' : `${count} settings`),
-  range: 'possible:',
+  range: 'Possible:',
   levers: 'Levers: what a plan can change',
   leversLead:
     'The grade says how well the effect on the risk is known, not how large it is. Expected directions come from the evidence; the model may show otherwise.',
   validation: 'Compared with the record',
   validationLead:
-    'A pattern holds where the value of the model lies in the band of the evidence, and misses where it does not. Some bands were in view when settings were fitted, so that to hold is no proof.',
+    'A pattern holds where the value of the model lies in the band of the evidence, and misses where it does not. Some bands were in view when settings were fitted, so holding is no proof.',
   size: ({runs, people, mechanisms, seed}) =>
-    `Measured with ${runs} histories of each variant and plan, ${people.toLocaleString('en')} agents in each (patterns of a mechanism: at most ${mechanisms.runs} of ${mechanisms.people.toLocaleString('en')}), seed ${seed}. Intervals hold 95 in 100 and come from the number of histories alone: with so few, a pattern near the edge of its band may fall on either side.`,
+    `Measured with ${runs} histories of each variant and plan, ${people.toLocaleString('en')} agents in each (patterns of a mechanism: at most ${mechanisms.runs} of ${mechanisms.people.toLocaleString('en')}), seed ${seed}. The 95 % intervals come from the number of histories alone: with so few, a pattern near the edge of its band may fall on either side.`,
   tally: ({holds, misses, reported, 'not run': notRun}) =>
     `${holds} of ${holds + misses} patterns hold under one set of settings, ${misses} miss. ${reported} have no band and are only reported, ${notRun} were not run.`,
   scopes: {
@@ -82,14 +80,13 @@ const english: EvidenceWords = {
 
 const french: EvidenceWords = {
   title: 'Sur quoi repose le modèle',
-  lead: fr`Chaque nombre du modèle dit d’où il vient. La plupart disent : supposé. Cette page les montre tous, et ce que le modèle manque.`,
-  untranslated: 'Ce qui est cité du modèle lui-même est en anglais, langue dans laquelle il est écrit.',
+  lead: fr`Chaque nombre du modèle dit d’où il vient. La plupart disent : supposé. Cette page les montre tous, et ce que le modèle ne retrouve pas.`,
+  originals: 'Les références, et les sources des nombres calibrés, restent dans leur langue, l’anglais.',
   assumptions: (assumed, all) => `${assumed} réglages sur ${all} sont des suppositions.`,
   countTitle: 'Comment les réglages sont connus',
   kind: 'Source',
   settings: 'Réglages',
   meaning: 'Ce que cela veut dire',
-  kinds: {cited: 'cité', calibrated: 'calé', estimated: 'estimé', assumed: 'supposé'},
   kindMeanings: {
     cited: 'lu dans la source nommée',
     calibrated: 'calculé d’après la cible nommée, ou ajusté à elle',
@@ -100,15 +97,15 @@ const french: EvidenceWords = {
   show: 'Montrer',
   all: 'tous',
   count: count => (count < 2 ? `${count} réglage` : `${count} réglages`),
-  range: fr`possible :`,
+  range: fr`Possible :`,
   levers: fr`Leviers : ce qu’un plan peut changer`,
   leversLead: fr`Le niveau dit à quel point l’effet sur le risque est connu, non sa taille. Le sens attendu vient des études ; le modèle peut montrer autre chose.`,
   validation: 'Comparé aux archives',
-  validationLead: fr`Une régularité tient si la valeur du modèle se trouve dans la bande des archives, et manque sinon. Certaines bandes étaient connues quand les réglages ont été ajustés : tenir n’est donc pas une preuve.`,
+  validationLead: fr`Une régularité tient si la valeur du modèle se trouve dans la bande des archives, et ne tient pas sinon. Certaines bandes étaient connues quand les réglages ont été ajustés : tenir n’est donc pas une preuve.`,
   size: ({runs, people, mechanisms, seed}) =>
-    fr`Mesuré avec ${String(runs)} histoires de chaque variante et plan, ${frenchNumber(people)} agents dans chacune (régularités d’un mécanisme : au plus ${String(mechanisms.runs)} de ${frenchNumber(mechanisms.people)}), graine ${seed}. Les intervalles en contiennent 95 sur 100 et viennent du seul nombre d’histoires : avec si peu, une régularité au bord de sa bande peut tomber d’un côté ou de l’autre.`,
+    fr`Mesuré avec ${String(runs)} histoires de chaque variante et plan, ${frenchNumber(people)} agents dans chacune (régularités d’un mécanisme : au plus ${String(mechanisms.runs)} de ${frenchNumber(mechanisms.people)}), graine ${seed}. Les intervalles, à 95 %, viennent du seul nombre d’histoires : avec si peu, une régularité au bord de sa bande peut tomber d’un côté ou de l’autre.`,
   tally: ({holds, misses, reported, 'not run': notRun}) =>
-    `${holds} régularités sur ${holds + misses} tiennent avec un seul jeu de réglages, ${misses} manquent. ${reported} n’ont pas de bande et sont seulement rapportées, ${notRun} n’ont pas été mesurées.`,
+    `${holds} régularités sur ${holds + misses} tiennent avec un seul jeu de réglages, ${misses} ne tiennent pas. ${reported} n’ont pas de bande et sont seulement données, ${notRun} n’ont pas été mesurées.`,
   scopes: {
     'cross-national': 'Pays tirés des archives internationales',
     liberia: 'Les archives du Libéria',
@@ -116,10 +113,10 @@ const french: EvidenceWords = {
     mechanism: 'Mécanismes',
   },
   columns: ['Régularité', 'Modèle', 'Archives', 'Verdict', 'Niveau'],
-  verdicts: {holds: 'tient', misses: 'manque', reported: 'rapportée', 'not run': 'non mesurée'},
+  verdicts: {holds: 'tient', misses: 'ne tient pas', reported: 'donnée', 'not run': 'non mesurée'},
   atLeast: number => `au moins ${number}`,
   atMost: number => `au plus ${number}`,
-  misses: 'Ce qu’il manque, et pourquoi',
+  misses: 'Ce qu’il ne retrouve pas, et pourquoi',
   unexplained: 'aucune explication n’est encore écrite',
   limits: 'Ce que le modèle laisse de côté',
 };

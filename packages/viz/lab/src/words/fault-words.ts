@@ -9,7 +9,8 @@ export interface FaultWords {
 }
 
 const englishValues: Readonly<Record<ValueFault, string>> = {
-  'unknown plan': 'is no plan of this country',
+  'unknown plan': 'is not a plan of this country',
+  'missing plan': 'belongs to a plan C, which the link does not have',
   'unreadable value': 'cannot be read',
   'unreadable date': 'has a date that does not exist',
   'outside dates': 'has dates outside the years of this country, or the wrong way round',
@@ -18,7 +19,7 @@ const englishValues: Readonly<Record<ValueFault, string>> = {
 };
 
 const english: FaultWords = {
-  title: 'Parts of this link could not be used. They were left as usual.',
+  title: 'Parts of this link could not be used. The usual settings were kept instead.',
   dismiss: 'Close this note',
   sentence(fault) {
     switch (fault.kind) {
@@ -42,6 +43,7 @@ const english: FaultWords = {
 
 const frenchValues: Readonly<Record<ValueFault, string>> = {
   'unknown plan': 'n’est pas un plan de ce pays',
+  'missing plan': 'concerne un plan C que le lien n’a pas',
   'unreadable value': 'est illisible',
   'unreadable date': 'a une date qui n’existe pas',
   'outside dates': 'a des dates hors des années de ce pays, ou dans le mauvais ordre',
@@ -50,7 +52,7 @@ const frenchValues: Readonly<Record<ValueFault, string>> = {
 };
 
 const french: FaultWords = {
-  title: 'Des parties de ce lien n’ont pas pu servir. Elles sont restées comme d’habitude.',
+  title: 'Certaines parties de ce lien n’ont pas pu servir. Les réglages habituels ont été gardés à leur place.',
   dismiss: 'Fermer cette note',
   sentence(fault) {
     switch (fault.kind) {
@@ -63,7 +65,7 @@ const french: FaultWords = {
       case 'unknown key':
         return fr`Le lien a un réglage que nous ne connaissons pas : « ${fault.value} ».`;
       case 'repeated key':
-        return fr`Le lien dit « ${fault.value} » plus d’une fois. La première a servi.`;
+        return fr`Le lien dit « ${fault.value} » plus d’une fois. Seule la première a servi.`;
       case 'other engine':
         return `Le lien a été fait avec la version ${fault.value} du modèle. Celle-ci est ${fault.engine}, et ses nombres peuvent différer.`;
       default:

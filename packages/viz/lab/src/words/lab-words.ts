@@ -1,5 +1,12 @@
 import type {PairedDifference} from '@postbellum/experiments';
-import {english as english_, fr, french as french_, type Language, type LanguageName} from '@postbellum/viz/language';
+import {
+  capital,
+  english as english_,
+  fr,
+  french as french_,
+  type Language,
+  type LanguageName,
+} from '@postbellum/viz/language';
 import type {LadderName, TabName} from '../address/address.ts';
 
 /** Runs under way. */
@@ -19,12 +26,15 @@ export interface LabWords {
   /** Names of the plans as sentences of charts have them. */
   readonly nameA: string;
   readonly nameB: string;
+  readonly nameC: string;
   readonly changed: (base: string) => string;
   readonly summary: (about: {country: string; planA: string; changes: number; result: string}) => string;
-  readonly runB: string;
+  /** Runs plans by their letters, not all of them. */
+  readonly runPlans: (letters: readonly string[]) => string;
   readonly runA: string;
   readonly runAgain: string;
   readonly runBoth: string;
+  readonly runThree: string;
   readonly stop: string;
   readonly resetRun: string;
   readonly seed: string;
@@ -38,6 +48,8 @@ export interface LabWords {
     readonly preset: string;
     readonly empty: string;
     readonly edited: (changes: number) => string;
+    /** Of three plans, which are still to be run, by their letters. */
+    readonly missing: (letters: readonly string[]) => string;
     readonly stale: string;
     readonly stopped: (done: number, asked: number) => string;
     readonly none: string;
@@ -53,6 +65,7 @@ export interface LabWords {
   readonly ladderList: string;
   readonly ladder: Readonly<Record<LadderName, string>>;
   readonly firstRows: (shown: number, runs: number) => string;
+  /** Of plans that have the names of charts. */
   readonly difference: (difference: PairedDifference) => string;
   readonly pairing: string;
   /** What pairs are compared by. */
@@ -62,7 +75,8 @@ export interface LabWords {
   readonly notCopied: string;
   readonly runsFile: string;
   readonly runsFileNote: string;
-  readonly noRows: string;
+  /** Why plans, by their letters, are not in it. */
+  readonly noRows: (letters: readonly string[]) => string;
   readonly inModel: string;
 }
 
@@ -89,13 +103,15 @@ const english: LabWords = {
   planB: 'Plan B',
   nameA: 'plan A',
   nameB: 'plan B',
+  nameC: 'plan C',
   changed: base => `${base}, changed`,
   summary: ({country, planA, changes, result}) =>
     `${country}. Settings to change come first, then a bar to run possible histories, then the results. Plan A is: ${planA}. Plan B differs in ${english_.counted(changes, {one: 'setting', many: 'settings'})}. ${result}`,
-  runB: 'Run plan B',
+  runPlans: letters => `Run ${letters.length === 1 ? 'plan' : 'plans'} ${english_.listed(letters)}`,
   runA: 'Run plan A',
   runAgain: 'Run plan A again',
   runBoth: 'Run both plans',
+  runThree: 'Run all three plans',
   stop: 'Stop',
   resetRun: 'Clear the result',
   seed: 'Seed of the luck',
@@ -114,6 +130,10 @@ const english: LabWords = {
       changes === 0
         ? 'The settings changed. Run to see the effect.'
         : `You changed ${english_.counted(changes, {one: 'setting', many: 'settings'})}. Run plan B to see the effect.`,
+    missing: letters =>
+      letters.length === 1
+        ? `Plan ${letters[0]} is still to be run with these settings.`
+        : `Plans ${english_.listed(letters)} are still to be run with these settings.`,
     stale: 'The settings changed since this was run. Run again to bring it up to date.',
     stopped: (done, asked) =>
       `Stopped at ${english_.number(done)} of ${english_.number(asked)}. Ranges are wider than they would be.`,
@@ -127,13 +147,21 @@ const english: LabWords = {
   copyDetails: 'Copy details',
   tryAgain: 'Try again',
   tabList: 'Results',
-  tabs: {risk: 'Risk', indicators: 'Indicators', places: 'Places', relations: 'Relations', why: 'Why', table: 'Table'},
+  tabs: {
+    risk: 'Risk',
+    histories: 'Histories',
+    indicators: 'Indicators',
+    places: 'Places',
+    relations: 'Relations',
+    why: 'Why',
+    table: 'Table',
+  },
   ladderList: 'Show the risk as',
   ladder: {count: 'Count', histories: 'Histories', bands: 'Bands'},
   firstRows: (shown, runs) =>
     `The first ${english_.number(shown)} of ${english_.number(runs)} histories, so that each can be seen.`,
-  difference: ({pairs, onlyA, onlyB, points, interval}) =>
-    `In ${countOf(english_, onlyB, pairs)} of ${english_.number(Math.min(100, pairs))} paired histories armed conflict resumed under plan B but not under plan A; in ${countOf(english_, onlyA, pairs)} the other way round. Plan B less plan A: ${english_.signed(points, 0)} in 100 (${english_.range(english_.signed(interval.low, 0), english_.signed(interval.high, 0))}), from ${english_.number(pairs)} pairs.`,
+  difference: ({a, b, pairs, onlyA, onlyB, points, interval}) =>
+    `In ${countOf(english_, onlyB, pairs)} of ${english_.number(Math.min(100, pairs))} paired histories armed conflict resumed under ${b.name} but not under ${a.name}; in ${countOf(english_, onlyA, pairs)} the other way round. ${capital(b.name)} less ${a.name}: ${english_.signed(points, 0)} in 100 (${english_.range(english_.signed(interval.low, 0), english_.signed(interval.high, 0))}), from ${english_.number(pairs)} ${pairs === 1 ? 'pair' : 'pairs'}.`,
   pairing: 'A pair is one possible history under both plans, with the same luck.',
   yearsAtPeace: within => ({
     title: `years at peace within ${english_.counted(within, {one: 'year', many: 'years'})}`,
@@ -144,9 +172,15 @@ const english: LabWords = {
   notCopied: 'The browser refused to copy. The link is in the address line.',
   runsFile: 'Every history as CSV',
   runsFileNote: 'The same file as runs.csv of the command line.',
-  noRows: 'Plan A is from stored results, which have no row for each history. Run it on this device to have them.',
+  noRows: letters =>
+    letters.length === 1
+      ? `Plan ${letters[0]} is from stored results, which have no row for each history. Run it on this device to have them.`
+      : `Plans ${english_.listed(letters)} are from stored results, which have no row for each history. Run them on this device to have them.`,
   inModel: 'All of this is in the model.',
 };
+
+/** Below two a French noun is in the singular. */
+const pairsIn = (count: number): string => (count < 2 ? 'paire' : 'paires');
 
 const french: LabWords = {
   language: french_,
@@ -155,13 +189,15 @@ const french: LabWords = {
   planB: 'Plan B',
   nameA: 'A',
   nameB: 'B',
+  nameC: 'C',
   changed: base => `${base}, modifié`,
   summary: ({country, planA, changes, result}) =>
     fr`${country}. D’abord les réglages à changer, puis une barre pour lancer des histoires possibles, puis les résultats. Le plan A est : ${planA}. Le plan B diffère par ${french_.counted(changes, {one: 'réglage', many: 'réglages'})}. ${result}`,
-  runB: 'Lancer le plan B',
+  runPlans: letters => `Lancer ${letters.length === 1 ? 'le plan' : 'les plans'} ${french_.listed(letters)}`,
   runA: 'Lancer le plan A',
   runAgain: 'Relancer le plan A',
   runBoth: 'Lancer les deux plans',
+  runThree: 'Lancer les trois plans',
   stop: 'Arrêter',
   resetRun: 'Effacer le résultat',
   seed: 'Graine du hasard',
@@ -180,35 +216,40 @@ const french: LabWords = {
       changes === 0
         ? 'Les réglages ont changé. Lancez pour voir l’effet.'
         : `Vous avez modifié ${french_.counted(changes, {one: 'réglage', many: 'réglages'})}. Lancez le plan B pour voir l’effet.`,
-    stale: 'Les réglages ont changé depuis. Relancez pour mettre à jour.',
+    missing: letters =>
+      letters.length === 1
+        ? `Le plan ${letters[0]} reste à lancer avec ces réglages.`
+        : `Les plans ${french_.listed(letters)} restent à lancer avec ces réglages.`,
+    stale: 'Les réglages ont changé depuis ce calcul. Relancez-le pour le mettre à jour.',
     stopped: (done, asked) =>
-      `Arrêté à ${french_.number(done)} sur ${french_.number(asked)}. Les fourchettes sont plus larges.`,
+      `Arrêté à ${french_.number(done)} sur ${french_.number(asked)}. Les fourchettes sont plus larges qu’elles ne le seraient.`,
     none: 'Arrêté avant la fin de la première histoire. Rien n’a changé.',
     done: runs => fr`Terminé : ${french_.number(runs)} ${runs < 2 ? 'histoire' : 'histoires'} de chaque plan lancé.`,
     failed: 'Le calcul s’est arrêté à cause d’une erreur dans notre code. Ce qui était montré est inchangé.',
   },
   started: runs => `Calcul de ${french_.number(runs)} ${runs < 2 ? 'histoire possible' : 'histoires possibles'}.`,
-  part: percent => `${percent} pour cent.`,
+  part: percent => `${percent} pour cent terminés.`,
   copyDetails: 'Copier les détails',
   tryAgain: 'Réessayer',
   tabList: 'Résultats',
   tabs: {
     risk: 'Risque',
+    histories: 'Histoires',
     indicators: 'Indicateurs',
     places: 'Lieux',
     relations: 'Relations',
     why: 'Pourquoi',
     table: 'Tableau',
   },
-  ladderList: 'Montrer le risque par',
-  ladder: {count: 'Nombre', histories: 'Histoires', bands: 'Bandes'},
+  ladderList: 'Montrer le risque en',
+  ladder: {count: 'Compte', histories: 'Histoires', bands: 'Bandes'},
   firstRows: (shown, runs) =>
     `Les ${french_.number(shown)} premières histoires sur ${french_.number(runs)}, pour que chacune se voie.`,
-  difference: ({pairs, onlyA, onlyB, points, interval}) =>
-    fr`Dans ${countOf(french_, onlyB, pairs)} paires d’histoires sur ${french_.number(Math.min(100, pairs))}, le conflit armé a repris avec le plan B mais pas avec le plan A ; dans ${countOf(french_, onlyA, pairs)}, l’inverse. Plan B moins plan A : ${french_.signed(points, 0)} sur 100 (${french_.range(french_.signed(interval.low, 0), french_.signed(interval.high, 0))}), sur ${french_.number(pairs)} paires.`,
+  difference: ({a, b, pairs, onlyA, onlyB, points, interval}) =>
+    fr`Sur ${french_.number(Math.min(100, pairs))} ${pairsIn(pairs)} d’histoires, le conflit armé a repris avec le plan ${b.name} mais pas avec le plan ${a.name} dans ${countOf(french_, onlyB, pairs)} ; ce fut l’inverse dans ${countOf(french_, onlyA, pairs)}. Plan ${b.name} moins plan ${a.name} : ${french_.signed(points, 0)} sur 100 (${french_.range(french_.signed(interval.low, 0), french_.signed(interval.high, 0))}), d’après ${french_.number(pairs)} ${pairsIn(pairs)}.`,
   pairing: 'Une paire est une même histoire possible avec chacun des deux plans, et le même hasard.',
   yearsAtPeace: within => ({
-    title: `années en paix en ${french_.counted(within, {one: 'an', many: 'ans'})}`,
+    title: `années de paix en ${french_.counted(within, {one: 'an', many: 'ans'})}`,
     unit: 'années',
   }),
   copyLink: 'Copier le lien',
@@ -216,8 +257,10 @@ const french: LabWords = {
   notCopied: 'Le navigateur a refusé de copier. Le lien est dans la barre d’adresse.',
   runsFile: 'Chaque histoire en CSV',
   runsFileNote: 'Le même fichier que le runs.csv de la ligne de commande.',
-  noRows:
-    'Le plan A vient de résultats enregistrés, sans ligne par histoire. Lancez-le sur cet appareil pour les avoir.',
+  noRows: letters =>
+    letters.length === 1
+      ? `Le plan ${letters[0]} vient de résultats enregistrés, qui n’ont pas de ligne pour chaque histoire. Lancez-le sur cet appareil pour en avoir.`
+      : `Les plans ${french_.listed(letters)} viennent de résultats enregistrés, qui n’ont pas de ligne pour chaque histoire. Lancez-les sur cet appareil pour en avoir.`,
   inModel: 'Tout cela est dans le modèle.',
 };
 

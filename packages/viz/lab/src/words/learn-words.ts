@@ -63,7 +63,7 @@ const interval = ({range}: Language, {low, high}: Counted): string =>
 
 const english: LearnWords = {
   title: 'Lessons',
-  lead: 'Six questions about a peace. Each asks you to predict first; then you see how often it came so in the model, and why it might be wrong.',
+  lead: 'Six questions about a peace. In each you predict first; then you see how often it happened in the model, and why the model might be wrong.',
   care: 'Lessons are about a real war in Liberia and its aftermath. Deaths and flight are counted; no person is shown.',
   forTeachers:
     'Every lesson ends with a sheet for teachers: aims, timing, answers, misreadings to expect. How to teach with them in 45 or 90 minutes is in docs/teaching.md of the source.',
@@ -79,21 +79,21 @@ const english: LearnWords = {
   slider: 'Histories of a hundred in which armed conflict resumes within ten years',
   outOf100: count => `${count} of 100`,
   asItWas: counted =>
-    `As it was decided, armed conflict resumed in ${english_.per100(counted.share)} of 100 possible histories within ten years (${interval(english_, counted)}).`,
+    `Under what was decided, armed conflict resumed in ${english_.per100(counted.share)} of 100 possible histories within ten years (${interval(english_, counted)}).`,
   keep: 'Keep my prediction',
   hidden: 'The result appears once you have made a prediction. Move the slider, or type a number.',
   youPredicted: prediction => `You predicted ${prediction} of 100.`,
   found: counted =>
     `In the model armed conflict resumed in ${english_.per100(counted.share)} of 100 possible histories (${interval(english_, counted)}).`,
   outcome: {
-    more: 'That is more often than as it was.',
-    fewer: 'That is less often than as it was.',
+    more: 'That is more often than under what was decided.',
+    fewer: 'That is less often than under what was decided.',
     unclear: 'These histories show no difference from what was decided.',
   },
   difference: ({pairs, onlyA, onlyB}) =>
-    `On the same luck, conflict resumed in ${onlyB} of ${pairs} histories under this plan but not as it was, and in ${onlyA} the other way round.`,
+    `With the same luck, conflict resumed in ${onlyB} of ${pairs} histories under this plan but not under what was decided; in ${onlyA} it was the other way round.`,
   stored: (runs, people, seed) =>
-    `From ${english_.number(runs)} stored histories of each plan, ${english_.number(people)} agents in each, seed ${seed}. Ranges hold 90 in 100 and come from the number of histories alone. Simulated, not a forecast.`,
+    `From ${english_.number(runs)} stored histories of each plan, ${english_.number(people)} agents in each, seed ${seed}. The ranges are 90 % intervals, from the number of histories alone. Simulated, not a forecast.`,
   openLab: 'Open this plan in the lab',
   openLabNote: 'There you can run it on your own device, change it, and look at every history.',
   runHere: runs => `Run ${runs} histories here, with other luck`,
@@ -104,7 +104,7 @@ const english: LearnWords = {
   tableTitle: 'Plans beside each other',
   planColumn: 'Plan',
   countColumn: 'Resumed, of 100',
-  differenceColumn: 'Beside history, of 100',
+  differenceColumn: 'Difference from history, of 100',
   plans: {
     history: 'As it was',
     halfForce: 'Half the soldiers',
@@ -141,9 +141,9 @@ const english: LearnWords = {
 
 const french: LearnWords = {
   title: 'Leçons',
-  lead: fr`Six questions sur une paix. Chacune vous demande d’abord de prédire ; vous voyez ensuite combien de fois il en fut ainsi dans le modèle, et pourquoi cela pourrait être faux.`,
-  care: fr`Les leçons portent sur une vraie guerre au Libéria et ses suites. On y compte des morts et des fuites ; on n’y montre personne.`,
-  forTeachers: fr`Chaque leçon finit par une fiche pour l’enseignant : buts, durée, réponses, contresens à attendre. Comment s’en servir en 45 ou 90 minutes est dit dans docs/teaching.md du code source, en anglais.`,
+  lead: fr`Six questions sur une paix. Chacune vous demande d’abord de prédire ; vous voyez ensuite combien de fois cela est arrivé dans le modèle, et pourquoi le modèle pourrait avoir tort.`,
+  care: fr`Les leçons portent sur une vraie guerre au Libéria et ses suites. On y compte des morts et des déplacés ; on n’y montre personne.`,
+  forTeachers: fr`Chaque leçon finit par une fiche pour l’enseignant : buts, durée, réponses, contresens à attendre. La page docs/teaching.fr.md du code source dit comment s’en servir en 45 ou 90 minutes.`,
   lesson: number => `Leçon ${number}`,
   all: 'Toutes les leçons',
   next: 'Leçon suivante',
@@ -158,7 +158,7 @@ const french: LearnWords = {
   asItWas: counted =>
     fr`Avec ce qui fut décidé, le conflit armé a repris dans ${french_.per100(counted.share)} histoires possibles sur 100 en dix ans (${interval(french_, counted)}).`,
   keep: 'Garder ma prédiction',
-  hidden: fr`Le résultat paraît une fois la prédiction faite. Déplacez le curseur ou tapez un nombre.`,
+  hidden: fr`Le résultat s’affiche une fois la prédiction faite. Déplacez le curseur ou tapez un nombre.`,
   youPredicted: prediction => `Vous aviez prédit ${prediction} sur 100.`,
   found: counted =>
     `Dans le modèle, le conflit armé a repris dans ${french_.per100(counted.share)} histoires possibles sur 100 (${interval(french_, counted)}).`,
@@ -168,9 +168,9 @@ const french: LearnWords = {
     unclear: 'Ces histoires ne montrent pas de différence avec ce qui fut décidé.',
   },
   difference: ({pairs, onlyA, onlyB}) =>
-    `Avec le même hasard, le conflit a repris dans ${onlyB} histoires sur ${pairs} avec ce plan mais pas avec ce qui fut décidé, et dans ${onlyA} l’inverse.`,
+    `Avec le même hasard, sur ${pairs} histoires, le conflit a repris avec ce plan mais pas avec ce qui fut décidé dans ${onlyB} ; ce fut l’inverse dans ${onlyA}.`,
   stored: (runs, people, seed) =>
-    `D’après ${french_.number(runs)} histoires enregistrées de chaque plan, ${french_.number(people)} agents dans chacune, graine ${seed}. Les fourchettes en contiennent 90 sur 100 et viennent du seul nombre d’histoires. Simulé, pas une prévision.`,
+    fr`D’après ${french_.number(runs)} histoires enregistrées de chaque plan, ${french_.number(people)} agents dans chacune, graine ${seed}. Les fourchettes sont des intervalles à 90 % dus au seul nombre d’histoires. Simulé, pas une prévision.`,
   openLab: 'Ouvrir ce plan dans le laboratoire',
   openLabNote: 'Vous pouvez y lancer le plan sur votre appareil, le changer et regarder chaque histoire.',
   runHere: runs => `Lancer ${runs} histoires ici, avec un autre hasard`,
@@ -181,7 +181,7 @@ const french: LearnWords = {
   tableTitle: 'Les plans côte à côte',
   planColumn: 'Plan',
   countColumn: 'Reprises, sur 100',
-  differenceColumn: 'Par rapport à l’histoire, sur 100',
+  differenceColumn: 'Par rapport à ce qui fut, sur 100',
   plans: {
     history: 'Comme ce fut',
     halfForce: 'La moitié des soldats',
@@ -204,7 +204,7 @@ const french: LearnWords = {
     soldiers: 'Soldats en octobre 2004',
     waiting: 'Plus grand nombre en attente d’une place',
     unmet: fr`Besoin non couvert en cinq ans, milliers de dollars par semaine`,
-    duplicated: fr`Secours sans besoin jusqu’en août 2008, milliers de dollars`,
+    duplicated: fr`Secours qui n’ont couvert aucun besoin jusqu’en août 2008, milliers de dollars`,
   },
   sheet: {
     title: 'Pour l’enseignant',

@@ -261,7 +261,7 @@ const french: LeverWords = {
     drones: 'des cas seulement (evidence.md P24)',
     mandateTasks: 'les mandats fragmentés sont moins appliqués (Blair, Di Salvatore & Smidt 2022, evidence.md P13)',
     exitRule:
-      'le risque remonte après un départ si ni l’engagement, ni l’autorité, ni le revenu n’ont grandi (evidence.md D6)',
+      'le risque remonte après un départ si ni la confiance dans l’accord, ni l’autorité, ni le revenu n’ont grandi (evidence.md D6)',
     ddrIntake: fr`Gonzalez Pena 2020 : des clauses de désarmement vont avec moins d’échecs (evidence.md D7)`,
     ddrCash: fr`des paiements à venir retiennent les gens (Blattman & Annan 2016) ; en retard, ils font des émeutes (liberia.md section 5)`,
     screening: fr`laisse l’argent aux combattants mais exclut femmes et enfants ; aucune mesure de l’effet trouvée`,

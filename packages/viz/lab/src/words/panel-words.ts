@@ -1,3 +1,4 @@
+import type {Source} from '@postbellum/sim-core';
 import {english as english_, fr, french as french_, type Language, type LanguageName} from '@postbellum/viz/language';
 import type {Decision} from '../state/settings.ts';
 
@@ -29,11 +30,16 @@ export interface PanelWords {
   readonly evidence: string;
   readonly decided: string;
   readonly sources: string;
+  /** How a number is known. */
+  readonly kinds: Readonly<Record<Source['kind'], string>>;
   readonly decision: (decision: Decision) => string;
+  /** From when until when it holds, after what it is: ` from May 2004`; nothing where it holds throughout. */
+  readonly span: (decision: Pick<Decision, 'from' | 'until'>) => string;
 }
 
 function english(): PanelWords {
   const {number, month} = english_;
+  const span: PanelWords['span'] = decision => spanOf(decision, month, first => ` from ${first}`, ' until ');
   const deed = (decision: Decision): string => {
     if ('set' in decision) return number(decision.set);
     if ('multiply' in decision) return `${number(decision.multiply)} times what was decided`;
@@ -65,17 +71,28 @@ function english(): PanelWords {
     grade: (grade, meaning) => (grade === 'none' ? `Evidence: ${meaning}` : `Evidence ${grade}: ${meaning}`),
     evidence: 'It rests on:',
     decided: 'What was decided:',
-    sources: 'Where that is from:',
-    decision: decision => `${deed(decision)}${spanOf(decision, month, ' from ', ' until ')}`,
+    sources: 'Where that comes from:',
+    kinds: {cited: 'cited', calibrated: 'calibrated', estimated: 'estimated', assumed: 'assumed'},
+    decision: decision => `${deed(decision)}${span(decision)}`,
+    span,
   };
 }
 
-function spanOf({from, until}: Decision, month: Language['month'], after: string, before: string): string {
-  return `${from === undefined ? '' : `${after}${month(from)}`}${until === undefined ? '' : `${before}${month(until)}`}`;
+function spanOf(
+  {from, until}: Pick<Decision, 'from' | 'until'>,
+  month: Language['month'],
+  after: (month: string) => string,
+  before: string,
+): string {
+  return `${from === undefined ? '' : after(month(from))}${until === undefined ? '' : `${before}${month(until)}`}`;
 }
+
+/** From a month on: `à partir de mars`, `à partir d’avril`. */
+const since = (month: string): string => ` à partir ${/^[aoé]/.test(month) ? 'd’' : 'de '}${month}`;
 
 function french(): PanelWords {
   const {number, month} = french_;
+  const span: PanelWords['span'] = decision => spanOf(decision, month, since, ' jusqu’en ');
   const deed = (decision: Decision): string => {
     if ('set' in decision) return number(decision.set);
     if ('multiply' in decision) return `${number(decision.multiply)} fois ce qui fut décidé`;
@@ -103,7 +120,7 @@ function french(): PanelWords {
     number: 'nombre',
     from: 'Du',
     until: 'Au',
-    throughout: 'Laissez les dates vides pour toute la durée.',
+    throughout: 'Laissez les dates vides pour que cela dure tout le temps.',
     outside: (low, high) => `Un nombre de ${low} à ${high}`,
     wrongDates: 'Des dates dans ces années, la première avant la dernière',
     changed: 'modifié',
@@ -112,7 +129,9 @@ function french(): PanelWords {
     evidence: fr`Cela repose sur :`,
     decided: fr`Ce qui fut décidé :`,
     sources: fr`D’où cela vient :`,
-    decision: decision => `${deed(decision)}${spanOf(decision, month, ' à partir de ', ' jusqu’en ')}`,
+    kinds: {cited: 'cité', calibrated: 'calibré', estimated: 'estimé', assumed: 'supposé'},
+    decision: decision => `${deed(decision)}${span(decision)}`,
+    span,
   };
 }
 

@@ -19,7 +19,7 @@ const english: PlaceWords = {
 
 const french: PlaceWords = {
   choose: 'Montrer par lieu et par année',
-  choices: {active: 'Histoires avec 25 morts ou plus', deaths: 'Morts rapportées'},
+  choices: {active: 'Histoires avec 25 morts ou plus', deaths: 'Morts signalés'},
   ownSteps: fr`Les paliers de chaque carte suivent son plus grand nombre : comparez les nombres, non les teintes.`,
   record: 'À partir de 25 morts par an, un conflit compte comme actif dans les statistiques de l’UCDP.',
 };

@@ -16,6 +16,7 @@ test('every shipped country is on the start page, and French has its plans and h
     const headlines = timeline.filter(({headline}) => headline).map(({on}) => on);
     expect(Object.keys(events).sort()).toEqual([...new Set(headlines)].sort());
     expect(headlines).toHaveLength(new Set(headlines).size);
+    expect(Object.keys(caseWords.fr[name].places).filter(place => !(place in scenarios[name].districts))).toEqual([]);
   }
 });
 

@@ -12,7 +12,7 @@ export const coordination: LessonTexts = {
     question:
       'No agency shows its plans to another, and there is no common command. In how many of a hundred histories does conflict resume within ten years?',
     explain: [
-      'Relapse does not change: not one of two hundred histories differs. What changes is what became of the money, and of the need. Where nobody shares plans, a quarter more need stays unmet, and half as much again is brought where it is not needed. Where all share, hardly anything is.',
+      'Relapse does not change: not one of two hundred histories differs. What changes is what became of the money, and of the need. Where nobody shares plans, a quarter more need stays unmet, and half as much again is brought where it is not needed. Where all share, next to none is.',
       'One command shares as much, and leaves a little more need unmet than sharing alone: meetings and a common head cost money that would have been relief.',
       'In the model unmet need reaches the risk only by grievance, a weak path whose size is assumed. So the lesson is not that coordination is useless. It is that a number about war is the wrong place to look for it.',
     ],
@@ -52,12 +52,12 @@ export const coordination: LessonTexts = {
   fr: {
     title: fr`Qui coordonne les secours ?`,
     background: [
-      'Des dizaines d’organisations ont apporté vivres, eau, soins et abris au Libéria. Chacune avait ses donateurs, ses véhicules et son propre regard sur les besoins. À partir de 2006, l’ONU les a réunies par secteur dans des groupes qui se montrent leurs plans.',
-      'Dans le modèle, les organisations choisissent où aller. Celle qui voit les plans des autres va ailleurs, sinon elle peut apporter ce qui est déjà là. Les secours sans besoin sont comptés comme doublons, le besoin resté sans secours comme non couvert. Celui-ci nourrit les griefs, et les griefs les raisons de se battre.',
+      'Des dizaines d’organisations ont apporté vivres, eau, soins et abris au Libéria. Chacune avait ses bailleurs de fonds, ses véhicules et son propre regard sur les besoins. À partir de 2006, l’ONU les a réunies par secteur dans des groupes qui se montrent leurs plans.',
+      fr`Dans le modèle, les organisations choisissent où aller. Celle qui voit les plans des autres va ailleurs ; celle qui ne les voit pas peut apporter ce qui est déjà là. Les secours sans besoin sont comptés comme doublons, le besoin resté sans secours comme non couvert. Celui-ci nourrit les griefs, et les griefs nourrissent les raisons de se battre.`,
     ],
     question: fr`Aucune organisation ne montre ses plans à une autre, et il n’y a pas de commandement commun. Dans combien d’histoires sur cent le conflit reprend-il en dix ans ?`,
     explain: [
-      fr`La reprise ne change pas : aucune des deux cents histoires ne diffère. Ce qui change est ce que sont devenus l’argent et le besoin. Quand personne ne montre ses plans, un quart de besoin de plus reste non couvert, et moitié plus de secours va là où il n’en faut pas. Quand tous les montrent, presque rien.`,
+      fr`La reprise ne change pas : aucune des deux cents histoires ne diffère. Ce qui change, c’est ce que sont devenus l’argent et le besoin. Quand personne ne montre ses plans, le besoin non couvert augmente d’un quart, et les secours portés là où il n’en faut pas, de moitié. Quand tous les montrent, il n’en reste presque pas.`,
       fr`Un commandement unique partage autant, et laisse un peu plus de besoin non couvert que le seul partage : réunions et direction commune coûtent un argent qui aurait été des secours.`,
       'Dans le modèle, le besoin non couvert n’atteint le risque que par les griefs, un chemin faible dont la taille est supposée. La leçon n’est donc pas que coordonner ne sert à rien. C’est qu’un nombre sur la guerre est le mauvais endroit où le chercher.',
     ],
@@ -80,18 +80,20 @@ export const coordination: LessonTexts = {
       timing: [
         fr`10 minutes : qui apporte quoi à un comté ; prédire.`,
         fr`10 minutes : lancer et comparer ; lire les deux colonnes d’argent.`,
-        fr`15 minutes : expliquer ; des groupes parlent pour une organisation, un donateur, une mission et un village.`,
+        fr`15 minutes : expliquer ; des groupes parlent pour une organisation, un bailleur, une mission et un village.`,
       ],
       answers: [
         fr`Reprise : aucune différence dans 200 paires, pour aucun plan. Besoin non couvert : le plus haut sans partage, le plus bas avec des plans partagés, un commandement unique étant entre les deux. Doublons : le plus haut sans partage, presque aucun avec des plans partagés.`,
-        'Une chose peut valoir pour les gens qu’elle aide, sans changer si une guerre revient.',
+        'Une chose peut valoir la peine pour les gens qu’elle aide, sans rien changer au retour d’une guerre.',
       ],
       misreadings: [
         fr`« Si la reprise est la même, coordonner ne sert à rien. » Les colonnes voisines parlent de gens secourus ou non.`,
         fr`« Doublon veut dire volé. » Cela n’a couvert aucun besoin qui restait en ce lieu.`,
         fr`« Un commandement unique est le mieux, puisqu’il coordonne le plus. » Il coûte en gestion, et son effet sur la confiance est supposé.`,
       ],
-      care: ['Ne laissez pas une classe classer la souffrance des lieux. Parlez du besoin couvert et non couvert.'],
+      care: [
+        'Ne laissez pas la classe dresser un classement des souffrances. Parlez du besoin couvert et non couvert.',
+      ],
     },
   },
 };

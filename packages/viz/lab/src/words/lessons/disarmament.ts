@@ -54,22 +54,22 @@ export const disarmament: LessonTexts = {
   fr: {
     title: fr`Les armes sont remises. Et après ?`,
     background: [
-      fr`Environ 100 000 personnes sont venues aux sites du Libéria de décembre 2003 à la fin de 2004, deux à trois fois plus que prévu. Elles ont remis des armes ou des munitions, reçu un peu d’argent, et on leur a promis une formation, l’école ou du travail. Les places étaient payées par des donateurs, et sont venues tard : des dizaines de milliers ont attendu, certains des années.`,
-      'Dans le modèle, un combattant désarmé qui attend garde un temps ses liens avec son chef et ses pairs. Les liens de ceux qui ont une place s’effacent plus vite. Un chef qui veut se battre de nouveau appelle ceux dont les liens ont tenu.',
+      fr`Environ 100 000 personnes sont venues aux sites du Libéria de décembre 2003 à la fin de 2004, deux à trois fois plus que prévu. Elles ont remis des armes ou des munitions, reçu un peu d’argent, et on leur a promis une formation, l’école ou du travail. Les places étaient payées par des bailleurs de fonds, et sont venues tard : des dizaines de milliers de personnes ont attendu, certaines des années.`,
+      'Dans le modèle, un combattant désarmé qui attend garde un temps ses liens avec son commandant et ses camarades. Les liens de ceux qui ont une place s’effacent plus vite. Un chef qui veut se battre de nouveau appelle ceux dont les liens ont tenu.',
     ],
     question: fr`Les sites accueillent autant de monde, mais personne ne paie ni primes ni places. Dans combien d’histoires sur cent le conflit reprend-il en dix ans ?`,
     explain: [
       fr`Sans argent pour les primes et les places, le conflit reprend un peu plus souvent : dans quelques histoires sur deux cents, et dans aucune l’inverse. S’il y a peu de sites en plus, quelques-unes s’y ajoutent. Le sens est clair, la taille est petite à côté de celle de la mission elle-même.`,
-      'Les étapes se suivent. Personne ne paie, donc bien plus de gens attendent en même temps, comme le dit la dernière colonne. Leurs liens avec leurs chefs durent plus longtemps, et là où un chef retourne à la guerre, davantage le suivent. Mais les chefs y retournent rarement tant que des soldats sont là, et les liens comptent alors à peine.',
+      'Les étapes se suivent. Personne ne paie, donc bien plus de gens attendent en même temps, comme le dit la dernière colonne. Leurs liens avec leurs commandants durent plus longtemps, et là où un chef retourne à la guerre, davantage le suivent. Mais les chefs y retournent rarement tant que des soldats sont là, et les liens comptent alors à peine.',
       fr`Peu de sites montrent autre chose : peu de gens attendent, parce que peu sont venus. Une file courte n’est pas un signe de succès.`,
     ],
     wrongIf: [
-      fr`Ceux qui ont une place reviennent à leur chef aussi facilement que ceux qui attendent. Les études se contredisent : l’une n’a trouvé aucun effet du programme en Sierra Leone, une autre moins de travail illicite et moins d’intérêt pour la guerre à l’étranger au Libéria.`,
+      fr`Ceux qui ont une place reviennent à leur commandant aussi facilement que ceux qui attendent. Les études se contredisent : l’une n’a trouvé aucun effet du programme en Sierra Leone, une autre moins de travail illicite et moins d’intérêt pour la guerre à l’étranger au Libéria.`,
       'Ceux qui attendent deviennent si nombreux, et si en colère dans une même ville, qu’il en sort plus que des émeutes. Le modèle connaît la protestation, mais la taille de son effet est supposée.',
-      'Ce qui retient les combattants de la guerre est un travail et une famille qu’aucun programme ne paie.',
+      'Ce qui tient les combattants loin de la guerre, c’est un travail et une famille qu’aucun programme ne paie.',
     ],
     leavesOut: [
-      fr`Ce que vaut une place : dans le modèle toutes se valent ; dans la vie, certains apprirent un métier sans clients.`,
+      fr`Ce que vaut une place : dans le modèle toutes se valent ; dans la vie, certains ont appris un métier sans clients.`,
       'Les femmes et les filles qui étaient avec les factions et ne sont jamais venues à un site, sauf une part qui est admise.',
       'Ce que ressentent les communautés devant ceux qu’on aide et ceux qu’on n’aide pas.',
     ],
@@ -82,14 +82,14 @@ export const disarmament: LessonTexts = {
       timing: [
         fr`10 minutes : le programme comme il fut ; prédire.`,
         fr`10 minutes : lancer et comparer ; trouver la colonne de ceux qui attendent.`,
-        fr`15 minutes : expliquer ; que dirait un donateur qui paie tard ?`,
+        fr`15 minutes : expliquer ; que dirait un bailleur qui paie tard ?`,
       ],
       answers: [
         fr`Plus souvent, de quelques-unes sur cent ; l’intervalle de la différence exclut zéro pour les deux plans.`,
         fr`Le nombre de ceux qui attendent monte sans places, et baisse avec peu de sites : pour des raisons opposées.`,
       ],
       misreadings: [
-        fr`« Désarmé veut dire inoffensif. » Le modèle suit le lien à un chef, non le fusil.`,
+        fr`« Désarmé veut dire inoffensif. » Le modèle suit le lien à un commandant, non le fusil.`,
         fr`« Ceux qui attendent sont ceux qui se battent. » La plupart de ceux qui attendent ne se battent plus jamais, dans le modèle et dans les archives.`,
         fr`« Le programme a fait la paix. » Comparez d’abord les différences entre plans avec leurs fourchettes.`,
       ],

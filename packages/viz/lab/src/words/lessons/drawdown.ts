@@ -59,9 +59,9 @@ export const drawdown: LessonTexts = {
     ],
     question: fr`La mission part fin septembre 2005, quelques semaines avant le premier scrutin, et ce qui restait à appliquer de l’accord en souffre. Dans combien d’histoires sur cent le conflit reprend-il en dix ans ?`,
     explain: [
-      fr`Un départ après deux ans est le plan de cette leçon qui compte : le conflit reprend environ trois fois plus souvent que ce ne fut, presque autant que si la mission n’était jamais venue. Deux ans sont trop courts pour que ce qui tient la paix par ailleurs ait grandi dans le modèle.`,
-      fr`Partir selon des critères donne un peu moins bien que le calendrier, de quelques-unes sur cent. Le nombre de soldats dit pourquoi : dans le modèle, tous les critères sont remplis tôt, si bien que dans la plupart des histoires les derniers soldats sont partis au milieu de 2012, quand la vraie mission en avait encore près de 8 000. Des critères ne protègent d’un départ trop tôt que s’ils demandent ce qui tient la paix.`,
-      'Une part de l’effet du départ précoce est un jugement. Le plan dit aussi que l’accord est alors appliqué à moitié au plus, et que la place faite aux perdants l’est à moitié au plus. Dans le laboratoire, remettez ces deux-là à ce qui fut décidé, et voyez ce qui reste.',
+      fr`Un départ après deux ans est le plan de cette leçon qui compte : le conflit reprend environ trois fois plus souvent qu’avec ce qui fut décidé, presque autant que si la mission n’était jamais venue. Deux ans sont trop courts pour que ce qui tient la paix par ailleurs ait grandi dans le modèle.`,
+      fr`Partir selon des critères donne un résultat un peu moins bon que le calendrier, de quelques histoires sur cent. Le nombre de soldats dit pourquoi : dans le modèle, tous les critères sont remplis tôt, si bien que dans la plupart des histoires les derniers soldats sont partis au milieu de 2012, quand la vraie mission en avait encore près de 8 000. Des critères ne protègent d’un départ trop tôt que s’ils demandent ce qui tient la paix.`,
+      'Une part de l’effet du départ précoce est un jugement. Le plan dit aussi que l’accord est alors appliqué à moitié au plus, et que la place faite aux perdants ne dépasse pas la moitié. Dans le laboratoire, remettez ces deux-là à ce qui fut décidé, et voyez ce qui reste.',
     ],
     wrongIf: [
       fr`D’autres seraient venus au départ de la mission : des voisins, une force régionale, un État puissant. Le modèle n’envoie personne.`,
@@ -70,7 +70,7 @@ export const drawdown: LessonTexts = {
     ],
     leavesOut: [
       'Ce que l’argent de la mission aurait fait ailleurs, et ce que sa présence a fait aux loyers et aux salaires de la capitale.',
-      'Ce que les gens pensent de soldats étrangers après tant d’années, sauf la confiance dans la mission.',
+      'Ce que les gens pensent de soldats étrangers après tant d’années, sauf leur confiance envers la mission.',
       fr`La sécurité après mars 2018 : les années s’arrêtent là.`,
     ],
     teacher: {
@@ -86,7 +86,7 @@ export const drawdown: LessonTexts = {
       ],
       answers: [
         fr`Dans l’ordre du compte : comme ce fut, selon des critères, après deux ans, jamais venue. Le départ précoce et l’absence de mission sont proches.`,
-        'Les critères donnent un peu moins bien parce que, dans le modèle, ils sont remplis des années avant la fin prévue par le calendrier.',
+        'Les critères donnent un résultat un peu moins bon parce que, dans le modèle, ils sont remplis des années avant la fin prévue par le calendrier.',
       ],
       misreadings: [
         fr`« La mission ne pouvait jamais partir. » Elle est partie, et la plupart des histoires du modèle tiennent ensuite.`,

@@ -55,7 +55,7 @@ export const elections: LessonTexts = {
     title: fr`Vote-t-on trop tôt ?`,
     background: [
       'Le Libéria a voté en octobre et novembre 2005, deux ans après l’accord. Le camp qui a perdu le second tour a protesté jusqu’en décembre, puis a pris part à la vie politique. Certains disent que des scrutins si proches d’une guerre placent les perdants devant un choix entre le bulletin et le fusil.',
-      fr`Dans le modèle, un scrutin augmente l’enjeu pour ceux qui peuvent le perdre. Ce qui leur a été promis d’avance, postes et sûreté, le réduit. Un résultat accepté fait croire à l’accord ; un résultat contesté détruit cette confiance.`,
+      fr`Dans le modèle, un scrutin augmente l’enjeu pour ceux qui peuvent le perdre. Ce qui leur a été promis d’avance, postes et sûreté, le réduit. Un résultat accepté renforce la confiance dans l’accord ; un résultat contesté la détruit.`,
     ],
     question: fr`Chaque scrutin a lieu deux ans plus tard. Dans combien d’histoires sur cent le conflit reprend-il en dix ans ?`,
     explain: [

@@ -14,7 +14,7 @@ export const force: LessonTexts = {
     explain: [
       'Whether there are soldiers at all matters most in this model: without any, all else as it was, conflict resumes almost three times as often. How many there are matters little: half of them costs a few histories of two hundred, twice as many changes too few to tell.',
       'The reason is in the model: deterrence levels off. Leaders look at the capital and at their homes, soldiers are dense there, and beyond some thousands more of them change little. A force that comes a year late makes no difference that two hundred histories show.',
-      'Here the model is probably wrong. Studies that compare countries expect twice the soldiers to lower the risk by 15 to 40 in 100; the model gives hardly any of that, and the page of evidence lists it as a miss. Do not read from it that a small force is as good as a large one.',
+      'Here the model is probably wrong. Studies that compare countries expect twice the soldiers to lower the risk by 15 to 40 per cent; the model gives hardly any of that, and the page of evidence lists it as a miss. Do not read from it that a small force is as good as a large one.',
     ],
     wrongIf: [
       'Fewer soldiers do less in reality than in the model even where they stand: deterrence might need a mass that half a force does not have.',
@@ -59,9 +59,9 @@ export const force: LessonTexts = {
     ],
     question: fr`À partir d’octobre 2003, deux fois moins de soldats sont autorisés ; le reste est comme ce fut. Dans combien d’histoires sur cent le conflit reprend-il en dix ans ?`,
     explain: [
-      fr`Qu’il y ait des soldats ou non est ce qui compte le plus dans ce modèle : sans aucun, le reste comme ce fut, le conflit reprend près de trois fois plus souvent. Leur nombre compte peu : la moitié coûte quelques histoires sur deux cents, le double en change trop peu pour le dire.`,
-      fr`La raison est dans le modèle : la dissuasion plafonne. Les chefs regardent la capitale et leur région, les soldats y sont nombreux, et au-delà de quelques milliers, davantage change peu. Une force qui arrive un an plus tard ne fait aucune différence que deux cents histoires montrent.`,
-      fr`Ici le modèle a sans doute tort. Les études qui comparent des pays attendent de deux fois plus de soldats un risque réduit de 15 à 40 sur 100 ; le modèle n’en donne presque rien, et la page des preuves le range parmi ce qu’il manque. N’en concluez pas qu’une petite force vaut une grande.`,
+      fr`Qu’il y ait des soldats ou non est ce qui compte le plus dans ce modèle : sans aucun, le reste comme ce fut, le conflit reprend près de trois fois plus souvent. Leur nombre compte peu : avec la moitié, quelques histoires de plus sur deux cents voient le conflit reprendre ; avec le double, trop peu changent pour le dire.`,
+      fr`La raison est dans le modèle : la dissuasion plafonne. Les chefs regardent la capitale et leur région, les soldats y sont nombreux, et au-delà de quelques milliers, davantage change peu. Une force qui arrive un an plus tard ne fait aucune différence que deux cents histoires puissent montrer.`,
+      fr`Ici le modèle a sans doute tort. Les études qui comparent des pays attendent d’un doublement des soldats un risque réduit de 15 à 40 % ; le modèle n’en donne presque rien, et la page des preuves le range parmi ce qu’il ne retrouve pas. N’en concluez pas qu’une petite force vaut une grande.`,
     ],
     wrongIf: [
       fr`Moins de soldats font moins en réalité que dans le modèle, même là où ils se tiennent : la dissuasion demande peut-être une masse qu’une moitié de force n’a pas.`,

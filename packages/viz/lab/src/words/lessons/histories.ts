@@ -68,7 +68,7 @@ export const histories: LessonTexts = {
     wrongIf: [
       fr`La paix a tenu pour une raison que le modèle ne contient pas : elle était alors plus sûre que ne le dit le compte.`,
       'Les hasards que tire le modèle sont plus grands ou plus petits que ceux que les gens ont affrontés. Personne ne peut les mesurer, car il n’y a eu qu’une histoire.',
-      'La reprise est lue par une règle dans les morts rapportées. Avec une règle plus stricte ou plus large, le compte est autre.',
+      'La reprise est lue par une règle dans les morts signalés. Avec une règle plus stricte ou plus large, le compte est autre.',
     ],
     leavesOut: [
       fr`Les personnes qui ont compté par ce qu’elles étaient : les dirigeants sont ici des rôles.`,
