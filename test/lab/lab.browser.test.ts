@@ -83,7 +83,7 @@ test.each([
     expect(await page.locator('.lab[aria-busy]').count()).toBe(1);
     expect(await axeViolations(page)).toEqual([]);
     for (const route of held) await route.continue();
-    await page.locator('.run-bar').getByRole('textbox').waitFor();
+    await page.locator('.run-bar').getByRole('button').first().waitFor();
     await page.getByRole('button', {name: 'PNG'}).waitFor();
     const [last, after] = [await chartBytes(page), await chart.boundingBox()];
     expect(last).toBe(first);
@@ -278,7 +278,7 @@ test('what no stored result has is offered to be run, and shown of both plans fr
   await page.getByRole('combobox', {name: 'Faction'}).selectOption({label: 'Front des Triangles'});
   await page.getByRole('radio', {name: 'Plan B', exact: true}).check();
   expect(await chart.textContent()).toMatch(/^Front des Triangles/);
-  expect(page.url()).toMatch(/&view=why&.*&why=b&faction=triangles&t=2002-01$/);
+  await expect.poll(() => page.url()).toMatch(/&view=why&.*&why=b&faction=triangles&t=2002-01$/);
 
   await page.getByRole('tab', {name: 'Relations'}).click();
   const months = page.getByRole('slider', {name: /^Mois, de janvier 2001/});
