@@ -358,6 +358,8 @@ test.each([
       for (const part of document.querySelectorAll('.settings details')) part.setAttribute('open', '');
     });
   }
+  await page.getByText('Keys', {exact: true}).click();
+  await page.getByText('Run the plans', {exact: true}).waitFor();
   for (const show of ['Count', 'Histories', 'Bands']) {
     await page.getByRole('radio', {name: show}).check();
     await page.locator('.chart svg').first().waitFor();

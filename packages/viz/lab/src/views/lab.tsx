@@ -10,6 +10,7 @@ import {countryWords} from '../words/country-words.ts';
 import {labWords} from '../words/lab-words.ts';
 import {CountryLinks} from './country-links.tsx';
 import {isBeyondStored} from './detail-tab.ts';
+import {Keys} from './keys.tsx';
 import {LinkFaults} from './link-faults.tsx';
 import {Results} from './results.tsx';
 import {RunBar} from './run-bar.tsx';
@@ -120,6 +121,7 @@ export function Lab({page, loaded, query, routeFaults, language}: LabProps) {
       <div class="compare">
         {head}
         {compare && <compare.Compare {...{...shared, bar, linkTo, view, setView, onMonth, narrow}} />}
+        <Keys language={language} />
       </div>
     );
   }
@@ -132,6 +134,7 @@ export function Lab({page, loaded, query, routeFaults, language}: LabProps) {
         {bar}
         <SetAside {...{state, dispatch, name, language, linkTo}} />
         <Results {...{...shared, view, setView, onMonth, narrow}} onRun={start} />
+        <Keys language={language} />
       </section>
     </div>
   );
