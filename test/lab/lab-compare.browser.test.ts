@@ -1,32 +1,18 @@
-import {readFileSync, rmSync} from 'node:fs';
-import type {Browser, Page} from 'playwright-core';
-import {afterAll, beforeAll, expect, test} from 'vitest';
-import {type Served, serveFolder} from '../../packages/experiments/src/node/lab/serve-folder.ts';
-import {openBrowser} from '../browser/open-browser.ts';
-import {builtLab} from './built-lab.ts';
-import {axeViolations, chartBytes, phone, untilDone, visit} from './lab-visit.ts';
+import {readFileSync} from 'node:fs';
+import type {Page} from 'playwright-core';
+import {expect, test} from 'vitest';
+import {axeViolations, chartBytes, phone, untilDone} from './lab-visit.ts';
+import {servedLab} from './served-lab.ts';
 
-let site = '';
-let server: Served;
-let browser: Browser;
-beforeAll(async () => {
-  site = builtLab('production');
-  [server, browser] = await Promise.all([serveFolder(site, 0), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(site, {recursive: true});
-});
+const lab = servedLab();
 
-const at = (fragment: string): string => `${server.url}${fragment}`;
 const three = 'v=1&s=tessera@0.1.0&b=early-exit&b.troops=x0.5~2004-01..&c=no-mission&n=6';
 
 /** What is told of every plan: its result, and what it decides. */
 const told = (page: Page): Promise<readonly string[]> => page.locator('.outcomes dd, .differing li').allTextContents();
 
 test('a plan is set aside, another is made, and all three are compared without running one again', async () => {
-  const {page, close} = await visit(browser, at('#/en/lab?v=1&s=tessera&b=no-mission&n=6'));
+  const {page, close} = await lab.visit('#/en/lab?v=1&s=tessera&b=no-mission&n=6');
   await page.getByRole('button', {name: 'Run plan B'}).click();
   await untilDone(page);
   await page.getByRole('button', {name: 'Keep B as plan C'}).click();
@@ -38,7 +24,7 @@ test('a plan is set aside, another is made, and all three are compared without r
   await page.getByRole('link', {name: 'Compare A, B and C'}).click();
   await page.getByRole('heading', {name: 'Tessera, an invented country, 2001 to 2012: plans side by side'}).waitFor();
   await untilDone(page);
-  expect(page.url()).toBe(at(`#/en/compare?${three}`));
+  expect(page.url()).toBe(lab.at(`#/en/compare?${three}`));
   expect(await page.locator('.outcomes dd').allTextContents()).toEqual([
     expect.stringMatching(/^Armed conflict resumed in \d+ of 100 histories .* from 1,000 simulated\.$/),
     expect.stringMatching(/^Armed conflict resumed in \d+ of 100 histories .* from 6 simulated\.$/),
@@ -80,14 +66,14 @@ test('a plan is set aside, another is made, and all three are compared without r
   await page.getByRole('button', {name: 'Remove, plan B'}).click();
   await untilDone(page, 100);
   expect(await page.locator('.outcomes dt').allTextContents()).toEqual(['Plan A: As planned', 'Plan B: No mission']);
-  expect(page.url()).toBe(at('#/en/compare?v=1&s=tessera@0.1.0&b=no-mission&n=6&show=histories'));
+  expect(page.url()).toBe(lab.at('#/en/compare?v=1&s=tessera@0.1.0&b=no-mission&n=6&show=histories'));
   await page.getByRole('combobox', {name: 'Plan C'}).selectOption('aid-stop');
   await page.getByText('Plan C is still to be run with these settings.').waitFor();
   await page.getByRole('button', {name: 'Undo'}).click();
   await untilDone(page, 100);
   await close();
 
-  const again = await visit(browser, at(`#/en/compare?${three}`));
+  const again = await lab.visit(`#/en/compare?${three}`);
   await again.page.getByText('Plans B and C are still to be run with these settings.').waitFor();
   await again.page.getByRole('button', {name: 'Run plans B and C'}).click();
   await untilDone(again.page);
@@ -98,7 +84,7 @@ test('a plan is set aside, another is made, and all three are compared without r
 
 test('in French on a phone in the dark a stopped run leaves all three plans, and nothing is wider than the screen', async () => {
   const link = '#/fr/compare?v=1&s=tessera&b=early-exit&c=no-mission&c.troops=x0.5~2001-07..&n=1000';
-  const {page, close} = await visit(browser, at(link), {...phone, colorScheme: 'dark'});
+  const {page, close} = await lab.visit(link, {...phone, colorScheme: 'dark'});
   await page.getByRole('heading', {name: 'Ce qui diffère'}).waitFor();
   await page.getByRole('button', {name: 'Lancer les plans B et C'}).click();
   await page.getByText(/^[1-9]\d* histoires? sur 1.000/).waitFor({timeout: 60_000});

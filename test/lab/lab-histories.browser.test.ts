@@ -1,25 +1,11 @@
-import {readFileSync, rmSync} from 'node:fs';
-import type {Browser, Page} from 'playwright-core';
-import {afterAll, beforeAll, expect, test} from 'vitest';
-import {type Served, serveFolder} from '../../packages/experiments/src/node/lab/serve-folder.ts';
-import {openBrowser} from '../browser/open-browser.ts';
-import {builtLab} from './built-lab.ts';
-import {axeViolations, phone, untilDone, visit} from './lab-visit.ts';
+import {readFileSync} from 'node:fs';
+import type {Page} from 'playwright-core';
+import {expect, test} from 'vitest';
+import {axeViolations, phone, untilDone} from './lab-visit.ts';
+import {servedLab} from './served-lab.ts';
 
-let site = '';
-let server: Served;
-let browser: Browser;
-beforeAll(async () => {
-  site = builtLab('production');
-  [server, browser] = await Promise.all([serveFolder(site, 0), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(site, {recursive: true});
-});
+const lab = servedLab();
 
-const at = (fragment: string): string => `${server.url}${fragment}`;
 const phase = (page: Page, words: RegExp) => page.locator('p.phase').filter({hasText: words});
 
 /** Every history as the tab of tables saves it. */
@@ -33,7 +19,7 @@ async function savedRuns(page: Page): Promise<string> {
 }
 
 test('three steps, a stop and going on end with the table of a run in one go', async () => {
-  const {page, close} = await visit(browser, at('#/en/lab?v=1&s=tessera&b.troops=0&n=6&view=histories'));
+  const {page, close} = await lab.visit('#/en/lab?v=1&s=tessera&b.troops=0&n=6&view=histories');
   await page.getByText('Stored results hold when armed conflict resumed').waitFor();
   const step = page.getByRole('button', {name: 'One history', exact: true});
   await step.focus();
@@ -80,7 +66,7 @@ test('three steps, a stop and going on end with the table of a run in one go', a
 });
 
 test('one history is chosen by keyboard, and the link to it opens it again, at the same month', async () => {
-  const {page, close} = await visit(browser, at('#/en/lab?v=1&s=tessera&b.troops=0&n=3&view=histories'));
+  const {page, close} = await lab.visit('#/en/lab?v=1&s=tessera&b.troops=0&n=3&view=histories');
   await page.emulateMedia({reducedMotion: 'no-preference'});
   await page.locator('.offer').getByRole('button', {name: 'Run both plans'}).click();
   await untilDone(page);
@@ -112,11 +98,11 @@ test('one history is chosen by keyboard, and the link to it opens it again, at t
   await page.waitForURL(/&t=2001-02$/);
   const link = page.url();
   expect(link).toBe(
-    at('#/en/lab?v=1&s=tessera@0.1.0&b.troops=0&n=3&view=histories&history=1&course=trustInState&t=2001-02'),
+    lab.at('#/en/lab?v=1&s=tessera@0.1.0&b.troops=0&n=3&view=histories&history=1&course=trustInState&t=2001-02'),
   );
   expect(await axeViolations(page)).toEqual([]);
 
-  await page.goto(at('#/en/'));
+  await page.goto(lab.at('#/en/'));
   await page.goto(link);
   await page.locator('.offer').getByRole('button', {name: 'Run both plans'}).click();
   await untilDone(page);
@@ -124,7 +110,7 @@ test('one history is chosen by keyboard, and the link to it opens it again, at t
   expect(await months.getAttribute('aria-valuenow')).toBe('1');
   await page.getByRole('tab', {name: 'Indicators'}).click();
   expect(await page.getByRole('slider', {name: /^Month, from January 2001/}).getAttribute('aria-valuenow')).toBe('1');
-  await page.goto(at('#/en/lab?v=1&s=tessera&n=3&view=histories&history=3&t=2001-13'));
+  await page.goto(lab.at('#/en/lab?v=1&s=tessera&n=3&view=histories&history=3&t=2001-13'));
   await page.locator('.faults').waitFor();
   expect(await page.locator('.faults li').allTextContents()).toEqual([
     '“3” for “history” is outside what is possible.',
@@ -135,7 +121,7 @@ test('one history is chosen by keyboard, and the link to it opens it again, at t
 
 test('in French on a phone; what is short runs by itself after a change, without taking the focus', async () => {
   const options = {...phone, colorScheme: 'dark' as const, reducedMotion: 'no-preference' as const};
-  const {page, close} = await visit(browser, at('#/fr/lab?v=1&s=tessera&b.troops=0&n=1&view=histories'), options);
+  const {page, close} = await lab.visit('#/fr/lab?v=1&s=tessera&b.troops=0&n=1&view=histories', options);
   await page.getByRole('button', {name: 'Une histoire', exact: true}).click();
   await phase(page, /^Histoire 0.: avec le plan A, .+ avec le plan B, .+\.$/).waitFor();
   expect(await page.locator('.one-history .chart svg').first().textContent()).toMatch(

@@ -1,29 +1,12 @@
-import {rmSync} from 'node:fs';
-import type {Browser} from 'playwright-core';
-import {afterAll, beforeAll, expect, test} from 'vitest';
-import {type Served, serveFolder} from '../../packages/experiments/src/node/lab/serve-folder.ts';
+import {expect, test} from 'vitest';
 import {lessonNames} from '../../packages/viz/lab/src/lessons/lesson-names.ts';
-import {openBrowser} from '../browser/open-browser.ts';
-import {builtLab} from './built-lab.ts';
-import {axeViolations, desktop, englishSeen, openAll, phone, visit} from './lab-visit.ts';
+import {axeViolations, desktop, englishSeen, openAll, phone} from './lab-visit.ts';
+import {servedLab} from './served-lab.ts';
 
-let site = '';
-let server: Served;
-let browser: Browser;
-beforeAll(async () => {
-  site = builtLab('production');
-  [server, browser] = await Promise.all([serveFolder(site, 0), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(site, {recursive: true});
-});
-
-const at = (fragment: string): string => `${server.url}${fragment}`;
+const lab = servedLab();
 
 test('a lesson hides its result until there is a prediction, by keyboard, and opens its plan in the lab', async () => {
-  const {page, close} = await visit(browser, at('#/en/'));
+  const {page, close} = await lab.visit('#/en/');
   await page.getByRole('link', {name: 'Lessons', exact: true}).click();
   await page.getByRole('link', {name: 'How many soldiers, and how soon?'}).click();
   await page.getByRole('heading', {name: 'Predict'}).waitFor();
@@ -46,7 +29,7 @@ test('a lesson hides its result until there is a prediction, by keyboard, and op
 });
 
 test('a lesson runs a few histories on the device, with luck that is not the stored one', async () => {
-  const {page, close} = await visit(browser, at('#/fr/learn/histories'), phone);
+  const {page, close} = await lab.visit('#/fr/learn/histories', phone);
   await page.getByRole('spinbutton').fill('30');
   await page.getByRole('button', {name: 'Garder ma prédiction'}).click();
   await page.getByRole('button', {name: /^Lancer 20 histoires ici/}).click();
@@ -55,19 +38,19 @@ test('a lesson runs a few histories on the device, with luck that is not the sto
 });
 
 test('a term can be linked to, and changing the language keeps it', async () => {
-  const {page, close} = await visit(browser, at('#/en/glossary/ddr'));
+  const {page, close} = await lab.visit('#/en/glossary/ddr');
   await page.locator('#term-ddr').waitFor();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('term-ddr');
   await page.getByRole('button', {name: 'Français'}).click();
   await page.getByRole('heading', {name: 'Glossaire'}).waitFor();
-  expect(page.url()).toBe(at('#/fr/glossary/ddr'));
-  await page.goto(at('#/en/glossary/tanks'));
+  expect(page.url()).toBe(lab.at('#/fr/glossary/ddr'));
+  await page.goto(lab.at('#/en/glossary/tanks'));
   await page.getByText('There is no term “tanks” here.').waitFor();
   await close();
 });
 
 test('the evidence counts settings by what is known of them, and shows misses', async () => {
-  const {page, close} = await visit(browser, at('#/en/evidence'));
+  const {page, close} = await lab.visit('#/en/evidence');
   await page.getByText(/^\d+ of \d+ settings are assumptions\.$/).waitFor();
   expect(await page.locator('tr.missed').count()).toBeGreaterThan(5);
   const all = await page.locator('.group .count').count();
@@ -79,7 +62,7 @@ test('the evidence counts settings by what is known of them, and shows misses', 
 });
 
 test('French pages are French, but for what is quoted', async () => {
-  const {page, close} = await visit(browser, at('#/fr/'));
+  const {page, close} = await lab.visit('#/fr/');
   const switches = 'header button';
   for (const [address, quoted] of [
     ['#/fr/', switches],
@@ -88,7 +71,7 @@ test('French pages are French, but for what is quoted', async () => {
     ['#/fr/glossary', `${switches}, dt [lang=en], dd [lang=en]`],
     ['#/fr/evidence', `${switches}, .facts [lang=en]`],
   ] as const) {
-    await page.goto(at(address));
+    await page.goto(lab.at(address));
     await page.locator('main h1').waitFor();
     const prediction = page.getByRole('spinbutton');
     if (await prediction.isVisible()) {
@@ -113,9 +96,9 @@ test.each([
 ] as const)(
   'axe finds nothing wrong with any page of words, and none is wider than the screen: %s',
   async (_, size, colorScheme) => {
-    const {page, close} = await visit(browser, at('#/en/learn'), {...size, colorScheme});
+    const {page, close} = await lab.visit('#/en/learn', {...size, colorScheme});
     for (const address of ['#/en/learn', '#/fr/learn/coordination', '#/fr/evidence', '#/en/glossary']) {
-      await page.goto(at(address));
+      await page.goto(lab.at(address));
       await page.locator('main h1').waitFor();
       if (address.endsWith('coordination')) {
         await page.getByRole('spinbutton').fill('30');
