@@ -20,10 +20,14 @@ export function dayNumber(date: IsoDate): number {
   if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) {
     throw new RangeError(`invalid date: ${date} (a day as YYYY-MM-DD)`);
   }
-  const years = year - 1;
-  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
   const leapDay = month > 2 && isLeapYear(year) ? 1 : 0;
-  return years * 365 + leapDays + (daysBeforeMonth[month - 1] ?? 0) + leapDay + day - 1;
+  return daysBeforeYear(year) + (daysBeforeMonth[month - 1] ?? 0) + leapDay + day - 1;
+}
+
+/** Days from 1 January of year 1 to that of a year. */
+function daysBeforeYear(year: number): number {
+  const years = year - 1;
+  return years * 365 + Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
 }
 
 /** Whether a value is an existing day as `YYYY-MM-DD`. */
@@ -39,9 +43,9 @@ export function isIsoDate(value: unknown): value is IsoDate {
 /** The date that is this many days after 1 January of year 1; the inverse of `dayNumber`. */
 export function dateOfDay(days: number): IsoDate {
   let year = Math.floor(days / 365.2425) + 1;
-  while (dayNumber(`${pad(year, 4)}-01-01`) > days) year--;
-  while (dayNumber(`${pad(year + 1, 4)}-01-01`) <= days) year++;
-  let rest = days - dayNumber(`${pad(year, 4)}-01-01`);
+  while (daysBeforeYear(year) > days) year--;
+  while (daysBeforeYear(year + 1) <= days) year++;
+  let rest = days - daysBeforeYear(year);
   let month = 1;
   while (rest >= daysInMonth(year, month)) rest -= daysInMonth(year, month++);
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(rest + 1, 2)}`;
