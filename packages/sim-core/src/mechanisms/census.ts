@@ -72,10 +72,11 @@ export const census = mechanism({
         let trusted = 0;
         let trustedState = 0;
         do {
-          persons += weight[person];
-          grieved += weight[person] * grievance[person];
-          trusted += weight[person] * trust[person];
-          trustedState += weight[person] * stateTrust[person];
+          const each = weight[person];
+          persons += each;
+          grieved += each * grievance[person];
+          trusted += each * trust[person];
+          trustedState += each * stateTrust[person];
           person++;
         } while (person < count && status[person] === state && district[person] === place);
         byPlaceStatus[state * places + place] += persons;
