@@ -419,6 +419,8 @@ export const violence = mechanism({
     const remembered = exp(-1 / 52);
     const {tie} = world.alliances;
     const {rivals, takesSide} = rivalVoters(facts);
+    /** How far districts are within reach of each other, 0 to 1, [from x to]. */
+    const close = facts.distance.map(km => exp(-km / values.reachKm));
     const struck = new Float64Array(districts.count);
     const opponents = new Float64Array(factions.count * districts.count);
     const own = new Float64Array(districts.count);
@@ -430,8 +432,7 @@ export const violence = mechanism({
     function strike(faction: number, from: number): void {
       let near = 0;
       for (let place = 0; place < districts.count; place++) {
-        const close = exp(-facts.distance[from * districts.count + place] / values.reachKm);
-        struck[place] = opponents[faction * districts.count + place] * close;
+        struck[place] = opponents[faction * districts.count + place] * close[from * districts.count + place];
         if (place === capital) struck[place] += values.capitalStake;
         near += struck[place];
       }
