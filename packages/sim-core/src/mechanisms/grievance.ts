@@ -194,13 +194,14 @@ export const grievance = mechanism({
     const {byPlaceStatus} = living;
     const danger = new Float64Array(districts.count + 1);
     const kinds = statuses.length;
+    const {count} = people;
     const fearStep = fearMemory / 52;
     const livingStep = earning / 52;
     const step = memory / 52;
 
     // Loops in functions of their own: a compiler that gives up on one leaves the other fast.
     function feel(): void {
-      for (let person = 0; person < people.count; person++) {
+      for (let person = 0; person < count; person++) {
         const place = district[person];
         const afraid = fear[person] + fearStep * (danger[place] - fear[person]);
         const before = livelihood[person];
@@ -208,9 +209,10 @@ export const grievance = mechanism({
         const shared = byPlace[place] + byGroup[group[person]];
         const own = povertyWeight / (1 + earns) + fearWeight * afraid + distrustWeight * (1 - stateTrust[person]);
         const stress = sensitivity[person] * (shared + own);
+        const felt = level[person];
         fear[person] = afraid;
         livelihood[person] = earns;
-        level[person] += step * (Math.min(1, stress) - level[person]);
+        level[person] = felt + step * (Math.min(1, stress) - felt);
       }
     }
 
@@ -324,7 +326,7 @@ function livingOf({people, districts, country, facts}: World, weights: Weights) 
 
   function set(place: number, mean: number, gain: number): void {
     const first = place * kinds;
-    byPlaceStatus.fill(mean, first, first + kinds);
+    for (let kind = 0; kind < kinds; kind++) byPlaceStatus[first + kind] = mean;
     byPlaceStatus[first + DISPLACED] = mean * displacedLiving;
     byPlaceStatus[first + REFUGEE] = mean * displacedLiving;
     byPlaceStatus[first + REINTEGRATING] = mean * (1 + gain);
