@@ -1,7 +1,8 @@
 /** A day as `YYYY-MM-DD` in the Gregorian calendar. */
 export type IsoDate = string;
 
-const daysBeforeMonth = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+/** Days of a common year before each month. */
+const daysWithin = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
 const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
@@ -20,8 +21,13 @@ export function dayNumber(date: IsoDate): number {
   if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) {
     throw new RangeError(`invalid date: ${date} (a day as YYYY-MM-DD)`);
   }
+  return daysBeforeMonth(year, month) + day - 1;
+}
+
+/** Days from 1 January of year 1 to the first of a month, 1 to 12. */
+function daysBeforeMonth(year: number, month: number): number {
   const leapDay = month > 2 && isLeapYear(year) ? 1 : 0;
-  return daysBeforeYear(year) + (daysBeforeMonth[month - 1] ?? 0) + leapDay + day - 1;
+  return daysBeforeYear(year) + (daysWithin[month - 1] ?? 0) + leapDay;
 }
 
 /** Days from 1 January of year 1 to that of a year. */
@@ -78,12 +84,12 @@ export function monthStarts(
   start: IsoDate,
   weeks: number,
 ): readonly {readonly month: IsoDate; readonly week: number}[] {
+  const first = dayNumber(start);
   const months: {month: IsoDate; week: number}[] = [];
-  let previous = '';
-  for (let week = 0; week < weeks; week++) {
-    const month = `${dateOf(start, week).slice(0, 7)}-01`;
-    if (month !== previous) months.push({month, week});
-    previous = month;
+  let [year, month] = [Number(start.slice(0, 4)), Number(start.slice(5, 7))];
+  for (let week = 0; week < weeks; week = Math.ceil((daysBeforeMonth(year, month) - first) / 7)) {
+    months.push({month: `${pad(year, 4)}-${pad(month, 2)}-01`, week});
+    [year, month] = month < 12 ? [year, month + 1] : [year + 1, 1];
   }
   return months;
 }
