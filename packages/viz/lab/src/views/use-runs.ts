@@ -3,8 +3,11 @@ import {runJoined, warmWorkers} from '../run/joined-runs.ts';
 import type {PlanResult} from '../run/messages.ts';
 import {type LabAction, type LabState, plansToRun, type Results} from '../state/lab-state.ts';
 
-/** Milliseconds between two drawings of a run under way, in sight and out of sight. */
-const redraw = {seen: 100, hidden: 1_000};
+/**
+ * Milliseconds between two drawings of a run under way: of the first hundred histories, of more, which each change it
+ * little and which drawing keeps from a core, and out of sight.
+ */
+const redraw = {few: 100, many: 300, hidden: 1_000};
 
 /** Runs what the lab asks for. */
 export interface Runs {
@@ -39,7 +42,7 @@ export function useRuns(state: LabState, dispatch: (action: LabAction) => void):
         setPace((performance.now() - began) / 1_000 / done);
         const results: Results = Object.fromEntries(plans.map(({letter}, index) => [letter, joined[index]]));
         dispatch({kind: 'part', plans: results, done});
-        due = performance.now() + (document.hidden ? redraw.hidden : redraw.seen);
+        due = performance.now() + (document.hidden ? redraw.hidden : done < 100 ? redraw.few : redraw.many);
       };
       setPace(undefined);
       dispatch({kind: 'run'});
