@@ -28,7 +28,7 @@ export function monthlyRuns(ensemble: Ensemble, indicators: readonly string[]): 
       let place = 0;
       for (const name of indicators) {
         const series = seriesOf(run, name);
-        for (const week of months) values[place++] = series[week];
+        for (let month = 0; month < months.length; month++) values[place++] = series[months[month]];
       }
       return {seed: run.seed, values};
     }),

@@ -209,7 +209,7 @@ export const displacement = mechanism({
     function comeHome(random: Random, settled: number, ceased: number): void {
       for (let person = 0; person < people.count; person++) {
         const state = status[person];
-        if (state !== DISPLACED && state !== REFUGEE) continue;
+        if (state < DISPLACED || state > REFUGEE) continue;
         const inside = state === DISPLACED;
         const luck = random.uniform(person, RETURNS);
         if (luck < (inside ? seat : seatBack)[home[person]]) takeSeat(person, inside);

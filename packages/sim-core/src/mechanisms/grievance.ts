@@ -201,18 +201,32 @@ export const grievance = mechanism({
 
     // Loops in functions of their own: a compiler that gives up on one leaves the other fast.
     function feel(): void {
-      for (let person = 0; person < count; person++) {
+      let person = 0;
+      while (person < count) {
         const place = district[person];
-        const afraid = fear[person] + fearStep * (danger[place] - fear[person]);
-        const before = livelihood[person];
-        const earns = before + livingStep * (byPlaceStatus[place * kinds + status[person]] - before);
-        const shared = byPlace[place] + byGroup[group[person]];
-        const own = povertyWeight / (1 + earns) + fearWeight * afraid + distrustWeight * (1 - stateTrust[person]);
-        const stress = sensitivity[person] * (shared + own);
-        const felt = level[person];
-        fear[person] = afraid;
-        livelihood[person] = earns;
-        level[person] = felt + step * (Math.min(1, stress) - felt);
+        const state = status[person];
+        const feared = fear[person];
+        const lived = livelihood[person];
+        const afraid = feared + fearStep * (danger[place] - feared);
+        const earns = lived + livingStep * (byPlaceStatus[place * kinds + state] - lived);
+        const shared = byPlace[place];
+        const borne = povertyWeight / (1 + earns) + fearWeight * afraid;
+        // Neighbours who stand alike and always have fear and earn alike, to the bit.
+        do {
+          const own = borne + distrustWeight * (1 - stateTrust[person]);
+          const stress = sensitivity[person] * (shared + byGroup[group[person]] + own);
+          const before = level[person];
+          fear[person] = afraid;
+          livelihood[person] = earns;
+          level[person] = before + step * (Math.min(1, stress) - before);
+          person++;
+        } while (
+          person < count &&
+          district[person] === place &&
+          status[person] === state &&
+          fear[person] === feared &&
+          livelihood[person] === lived
+        );
       }
     }
 
