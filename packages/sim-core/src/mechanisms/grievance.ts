@@ -199,35 +199,38 @@ export const grievance = mechanism({
     const livingStep = earning / 52;
     const step = memory / 52;
 
-    // Loops in functions of their own: a compiler that gives up on one leaves the other fast.
+    // Loops in functions of their own: a compiler that gives up on one leaves the other fast, and one within another slow.
     function feel(): void {
-      let person = 0;
-      while (person < count) {
-        const place = district[person];
-        const state = status[person];
-        const feared = fear[person];
-        const lived = livelihood[person];
-        const afraid = feared + fearStep * (danger[place] - feared);
-        const earns = lived + livingStep * (byPlaceStatus[place * kinds + state] - lived);
-        const shared = byPlace[place];
-        const borne = povertyWeight / (1 + earns) + fearWeight * afraid;
-        // Neighbours who stand alike and always have fear and earn alike, to the bit.
-        do {
-          const own = borne + distrustWeight * (1 - stateTrust[person]);
-          const stress = sensitivity[person] * (shared + byGroup[group[person]] + own);
-          const before = level[person];
-          fear[person] = afraid;
-          livelihood[person] = earns;
-          level[person] = before + step * (Math.min(1, stress) - before);
-          person++;
-        } while (
-          person < count &&
-          district[person] === place &&
-          status[person] === state &&
-          fear[person] === feared &&
-          livelihood[person] === lived
-        );
-      }
+      for (let person = 0; person < count; ) person = feelAlike(person);
+    }
+
+    /** Neighbours who stand alike and always have fear and earn alike, to the bit; returns the first who does not. */
+    function feelAlike(first: number): number {
+      const place = district[first];
+      const state = status[first];
+      const feared = fear[first];
+      const lived = livelihood[first];
+      const afraid = feared + fearStep * (danger[place] - feared);
+      const earns = lived + livingStep * (byPlaceStatus[place * kinds + state] - lived);
+      const shared = byPlace[place];
+      const borne = povertyWeight / (1 + earns) + fearWeight * afraid;
+      let person = first;
+      do {
+        const own = borne + distrustWeight * (1 - stateTrust[person]);
+        const stress = sensitivity[person] * (shared + byGroup[group[person]] + own);
+        const before = level[person];
+        fear[person] = afraid;
+        livelihood[person] = earns;
+        level[person] = before + step * (Math.min(1, stress) - before);
+        person++;
+      } while (
+        person < count &&
+        fear[person] === feared &&
+        livelihood[person] === lived &&
+        district[person] === place &&
+        status[person] === state
+      );
+      return person;
     }
 
     function resent(): void {
