@@ -499,9 +499,10 @@ export const violence = mechanism({
         fightRate[place] = 52 * own[place];
         const rate = own[place] + excitation[place] + calm * persons[place];
         const share = own[place] > 0 ? oneSided[place] / own[place] : values.oneSidedShare;
-        const spared = exp(-values.perPolice * districts.count * police[place]);
         const count = poisson(random.uniform(place, COUNT), rate);
         events[place] = 0;
+        if (count === 0) continue;
+        const spared = exp(-values.perPolice * districts.count * police[place]);
         for (let event = 0; event < Math.min(count, mostEvents); event++) {
           const index = place * mostEvents + event;
           const kind = random.uniform(index, KIND);
