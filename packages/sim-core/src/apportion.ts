@@ -17,7 +17,9 @@ export function apportion(total: number, weights: ArrayLike<number>): number[] {
     rest -= whole;
   }
   for (; rest > 0; rest--) {
-    const largest = remainders.indexOf(Math.max(...remainders));
+    let largest = 0;
+    for (let index = 1; index < remainders.length; index++)
+      if (remainders[index] > remainders[largest]) largest = index;
     parts[largest]++;
     remainders[largest] = -1;
   }

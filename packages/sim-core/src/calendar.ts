@@ -1,7 +1,8 @@
 /** A day as `YYYY-MM-DD` in the Gregorian calendar. */
 export type IsoDate = string;
 
-const daysBeforeMonth = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+/** Days of a common year before each month. */
+const daysWithin = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
 const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
@@ -20,10 +21,19 @@ export function dayNumber(date: IsoDate): number {
   if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) {
     throw new RangeError(`invalid date: ${date} (a day as YYYY-MM-DD)`);
   }
-  const years = year - 1;
-  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  return daysBeforeMonth(year, month) + day - 1;
+}
+
+/** Days from 1 January of year 1 to the first of a month, 1 to 12. */
+function daysBeforeMonth(year: number, month: number): number {
   const leapDay = month > 2 && isLeapYear(year) ? 1 : 0;
-  return years * 365 + leapDays + (daysBeforeMonth[month - 1] ?? 0) + leapDay + day - 1;
+  return daysBeforeYear(year) + (daysWithin[month - 1] ?? 0) + leapDay;
+}
+
+/** Days from 1 January of year 1 to that of a year. */
+function daysBeforeYear(year: number): number {
+  const years = year - 1;
+  return years * 365 + Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
 }
 
 /** Whether a value is an existing day as `YYYY-MM-DD`. */
@@ -39,9 +49,9 @@ export function isIsoDate(value: unknown): value is IsoDate {
 /** The date that is this many days after 1 January of year 1; the inverse of `dayNumber`. */
 export function dateOfDay(days: number): IsoDate {
   let year = Math.floor(days / 365.2425) + 1;
-  while (dayNumber(`${pad(year, 4)}-01-01`) > days) year--;
-  while (dayNumber(`${pad(year + 1, 4)}-01-01`) <= days) year++;
-  let rest = days - dayNumber(`${pad(year, 4)}-01-01`);
+  while (daysBeforeYear(year) > days) year--;
+  while (daysBeforeYear(year + 1) <= days) year++;
+  let rest = days - daysBeforeYear(year);
   let month = 1;
   while (rest >= daysInMonth(year, month)) rest -= daysInMonth(year, month++);
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(rest + 1, 2)}`;
@@ -74,12 +84,12 @@ export function monthStarts(
   start: IsoDate,
   weeks: number,
 ): readonly {readonly month: IsoDate; readonly week: number}[] {
+  const first = dayNumber(start);
   const months: {month: IsoDate; week: number}[] = [];
-  let previous = '';
-  for (let week = 0; week < weeks; week++) {
-    const month = `${dateOf(start, week).slice(0, 7)}-01`;
-    if (month !== previous) months.push({month, week});
-    previous = month;
+  let [year, month] = [Number(start.slice(0, 4)), Number(start.slice(5, 7))];
+  for (let week = 0; week < weeks; week = Math.ceil((daysBeforeMonth(year, month) - first) / 7)) {
+    months.push({month: `${pad(year, 4)}-${pad(month, 2)}-01`, week});
+    [year, month] = month < 12 ? [year, month + 1] : [year + 1, 1];
   }
   return months;
 }

@@ -28,6 +28,7 @@ for (let index = 1; index < powersOfTwo.length; index++) powersOfTwo[index] = 2 
 export function exp(x: number): number {
   if (!(x > -708)) return x < 0 ? 0 : Number.NaN;
   if (x > 709) return Number.POSITIVE_INFINITY;
+  if (x === 0) return 1;
   const k = Math.floor(x * inverseLn2 + 0.5);
   const upper = x - k * ln2High;
   const lower = k * ln2Low;

@@ -30,7 +30,8 @@ export class Random {
 
   /** Turn to the draws of a week. */
   setWeek(week: number): void {
-    const [a = 0, b = 0, c = 0, d = 0] = this.#root;
+    const root = this.#root;
+    const [a, b, c, d] = [root[0], root[1], root[2], root[3]];
     for (let purpose = 0; purpose < purposes; purpose++) {
       const first = mix(a ^ mix((b + Math.imul(week, 0x9e3779b9) + Math.imul(purpose, 0x85157af5)) | 0));
       const second = mix(c ^ (first + Math.imul(week, 0x2545f491)));

@@ -3,6 +3,8 @@ import {exp, log, power} from './detmath.ts';
 /** Number of events of a Poisson distribution by inversion of one uniform draw; means above 600 are taken as 600. */
 export function poisson(uniform: number, mean: number): number {
   const bounded = Math.min(mean, 600);
+  // No event, without an exponential: e to the power -m is 1 - m or more, whatever the last places of either.
+  if (uniform < 1 - bounded - 1e-15) return 0;
   let term = exp(-bounded);
   let cumulative = term;
   let count = 0;

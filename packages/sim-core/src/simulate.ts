@@ -89,9 +89,11 @@ export function createSimulation(scenario: Scenario, options: SimulationOptions 
   const world = createWorld(scenario, {people});
   const explained = reasons ? world.facts.factionNames : undefined;
   const bound = bindAll(mechanisms, world, parameters);
+  const years = districtDeaths ? periodsOf(yearOf, scenario.start, world.facts.weeks) : [];
+  const months = districtDeaths === 'month' ? periodsOf(monthOf, scenario.start, world.facts.weeks) : undefined;
   const byDistrict = (first: number, weeks: number) => ({
-    years: periodsOf(yearOf, scenario.start, first, weeks),
-    months: districtDeaths === 'month' ? periodsOf(monthOf, scenario.start, first, weeks) : undefined,
+    years: years.slice(first, first + weeks),
+    months: months?.slice(first, first + weeks),
     before: world.districts.killed.slice(),
   });
   const simulation: Simulation = {
@@ -171,8 +173,8 @@ const yearOf = (day: IsoDate): number => Number(day.slice(0, 4));
 const monthOf = (day: IsoDate): number => 12 * yearOf(day) + Number(day.slice(5, 7));
 
 /** Calendar year or month in which each week begins, counted from that of the scenario’s first day. */
-function periodsOf(read: (day: IsoDate) => number, start: IsoDate, first: number, weeks: number): readonly number[] {
-  return Array.from({length: weeks}, (_, week) => read(dateOf(start, first + week)) - read(start));
+function periodsOf(read: (day: IsoDate) => number, start: IsoDate, weeks: number): readonly number[] {
+  return Array.from({length: weeks}, (_, week) => read(dateOf(start, week)) - read(start));
 }
 
 /** Simulate one history: a pure function of scenario, options and version. */

@@ -12,6 +12,10 @@ interface Batch {
 /** The work each thread was last given, whose world it still has. */
 const workBefore = new WeakMap<Worker, Work>();
 
+/** Whether a thread was last given work in another world. */
+export const hasAnotherWorld = (thread: Worker, work: Work): boolean =>
+  workBefore.has(thread) && !sameWorld(workBefore.get(thread), work);
+
 /** Deals the tasks to the threads until all are done, one fails, or the signal stops them. */
 export function dealWork(work: Work, threads: readonly Worker[], {onProgress, signal}: Watch): Promise<Outcome> {
   const {tasks} = work;

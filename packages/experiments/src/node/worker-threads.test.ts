@@ -31,6 +31,23 @@ test('workerThreads() gives the same runs in a world it has used before, and in 
   expect((await ensemble(liberia, {...options, executor: two})).runs).toEqual(alone.runs);
 });
 
+test('workerThreads() makes many runs of another world on threads that have seen no other', async () => {
+  let started = 0;
+  const count = (): number => ++started;
+  process.on('worker', count);
+  const few = {...options, weeks: 1, executor: two};
+  await ensemble(liberia, few);
+  started = 0;
+  await ensemble(liberia, {...few, people: 2300});
+  expect(started).toBe(0);
+  await ensemble(liberia, {...few, people: 2300, runs: 128});
+  expect(started).toBe(0);
+  const many = await ensemble(liberia, {...few, people: 2400, runs: 128});
+  expect(started).toBe(2);
+  expect(many.runs).toHaveLength(128);
+  process.off('worker', count);
+});
+
 test('workerThreads() keeps finished runs when stopped, and can be used again', async () => {
   const controller = new AbortController();
   const onProgress = (done: number): void => {

@@ -24,9 +24,13 @@ export function monthlyRuns(ensemble: Ensemble, indicators: readonly string[]): 
   return {
     ...{scenario, plan, persons, seed: options.seed, start, weeks, people, indicators},
     runs: runs.map(run => {
-      const columns = indicators.map(name => seriesOf(run, name));
-      const values = columns.flatMap(series => months.map(week => series[week]));
-      return {seed: run.seed, values: Float64Array.from(values)};
+      const values = new Float64Array(indicators.length * months.length);
+      let place = 0;
+      for (const name of indicators) {
+        const series = seriesOf(run, name);
+        for (let month = 0; month < months.length; month++) values[place++] = series[months[month]];
+      }
+      return {seed: run.seed, values};
     }),
   };
 }

@@ -55,6 +55,32 @@ export const census = mechanism({
     const grievanceByFaction = new Float64Array(factions.count);
     const personsByFaction = new Float64Array(factions.count);
     const underArmsByFaction = new Float64Array(factions.count);
+
+    /** Counts neighbours who stand alike and returns the first who does not; a loop within another would be slow. */
+    function countAlike(first: number): number {
+      const state = status[first];
+      const place = district[first];
+      let persons = 0;
+      let grieved = 0;
+      let trusted = 0;
+      let trustedState = 0;
+      let person = first;
+      do {
+        const each = weight[person];
+        persons += each;
+        grieved += each * grievance[person];
+        trusted += each * trust[person];
+        trustedState += each * stateTrust[person];
+        person++;
+      } while (person < count && status[person] === state && district[person] === place);
+      byPlaceStatus[state * places + place] += persons;
+      if (state === DEAD) return person;
+      grievanceByPlace[place] += grieved;
+      trustByPlace[place] += trusted;
+      stateTrustByPlace[place] += trustedState;
+      return person;
+    }
+
     return () => {
       byPlaceStatus.fill(0);
       grievanceByPlace.fill(0);
@@ -63,28 +89,8 @@ export const census = mechanism({
       grievanceByFaction.fill(0);
       personsByFaction.fill(0);
       underArmsByFaction.fill(0);
-      let person = 0;
-      while (person < count) {
-        const state = status[person];
-        const place = district[person];
-        let persons = 0;
-        let grieved = 0;
-        let trusted = 0;
-        let trustedState = 0;
-        do {
-          persons += weight[person];
-          grieved += weight[person] * grievance[person];
-          trusted += weight[person] * trust[person];
-          trustedState += weight[person] * stateTrust[person];
-          person++;
-        } while (person < count && status[person] === state && district[person] === place);
-        byPlaceStatus[state * places + place] += persons;
-        if (state === DEAD) continue;
-        grievanceByPlace[place] += grieved;
-        trustByPlace[place] += trusted;
-        stateTrustByPlace[place] += trustedState;
-      }
-      for (person = 0; person < everArmed; person++) {
+      for (let person = 0; person < count; ) person = countAlike(person);
+      for (let person = 0; person < everArmed; person++) {
         const state = status[person];
         if (state === DEAD) continue;
         const persons = weight[person];

@@ -129,12 +129,15 @@ export const coordination = mechanism({
     const sectors = codes.sectors.length;
     const cells = districts.count * sectors;
     const needs = needsOf(world, values.absorbed);
-    const plans = new Float64Array(agencies.count * cells);
+    const plans = Array.from({length: agencies.count}, () => new Float64Array(cells));
     const planned = new Float64Array(cells);
+    /** Need left in each district and sector as those know it who see the plans of others. */
+    const room = new Float64Array(cells);
     const claims = new Float64Array(cells);
     const appeal = new Float64Array(cells);
     const wasted = new Float64Array(cells);
     const whole = facts.agencies.reduce((sum, {share}) => sum + share, 0);
+    const liked = 1 + values.habit;
     const others = agencies.count > 0 ? 1 - 1 / agencies.count : 0;
 
     function distribute(): void {
@@ -150,11 +153,13 @@ export const coordination = mechanism({
 
     /** Plan an agency's week: projects one after the other, where need is left as far as it knows. */
     function plan(agency: number, money: number, sees: boolean, random: Random): void {
-      const own = plans.subarray(agency * cells, (agency + 1) * cells);
+      if (money <= 0) return;
+      const own = plans[agency];
       const limit = sees ? needs.open : needs.perceived;
       const taken = sees ? planned : own;
       const home = district[agency];
-      for (let cell = 0; cell < cells; cell++) appeal[cell] = appealOf(cell, home, limit[cell] - taken[cell]);
+      appeal.set(sees ? room : needs.perceived);
+      if (home !== NONE) for (let cell = home * sectors; cell < (home + 1) * sectors; cell++) appeal[cell] *= liked;
       let left = money;
       let changed = 0;
       for (let project = 0; project < mostProjects && left > 0; project++) {
@@ -166,18 +171,15 @@ export const coordination = mechanism({
         own[cell] += amount;
         // Exactly, so that rounding never plans twice.
         taken[cell] = amount < free ? Math.min(limit[cell], taken[cell]) : limit[cell];
-        appeal[cell] = appealOf(cell, home, limit[cell] - taken[cell]);
+        room[cell] = Math.max(0, needs.open[cell] - planned[cell]);
+        const rest = sees ? room[cell] : Math.max(0, limit[cell] - taken[cell]);
+        appeal[cell] = Math.floor(cell / sectors) === home ? rest * liked : rest;
         left -= amount;
         changed = cell;
         if (project > 0) continue;
         district[agency] = Math.floor(cell / sectors);
         sector[agency] = cell % sectors;
       }
-    }
-
-    /** The need left in a district and sector, more where an agency worked last. */
-    function appealOf(cell: number, home: number, room: number): number {
-      return room > 0 ? room * (Math.floor(cell / sectors) === home ? 1 + values.habit : 1) : 0;
     }
 
     /** A district and sector by luck, with chances as their appeal, unchanged before one; -1 if none has any. */
@@ -193,7 +195,8 @@ export const coordination = mechanism({
       mission.coordination[0] = kappa;
       distribute();
       needs.look();
-      plans.fill(0);
+      for (let cell = 0; cell < cells; cell++) room[cell] = Math.max(0, needs.open[cell]);
+      for (const own of plans) own.fill(0);
       planned.fill(0);
       const costs = values.meetings * kappa * others + values.commandCost * unifiedCommand[week];
       for (let turn = 0; turn < agencies.count; turn++) {
@@ -204,11 +207,12 @@ export const coordination = mechanism({
       }
       needs.deliver(planned, wasted);
       for (let agency = 0; agency < agencies.count; agency++) {
+        const own = plans[agency];
         let used = 0;
         let twice = 0;
         for (let cell = 0; cell < cells; cell++) {
-          used += plans[agency * cells + cell];
-          twice += plans[agency * cells + cell] * wasted[cell];
+          used += own[cell];
+          twice += own[cell] * wasted[cell];
         }
         const cost = (used * costs) / (1 - costs);
         spent[agency] += used;

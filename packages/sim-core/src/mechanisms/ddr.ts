@@ -246,6 +246,8 @@ export const ddr = mechanism({
     const leaves = weeklyProbability(values.leaving);
     const comes = new Float64Array(factions.count);
     const claimsByKind = new Float64Array(3);
+    /** Anger left after so many weeks of waiting, a share of what it was. */
+    const patient = Float64Array.from({length: facts.weeks + 1}, (_, weeks) => exp((-values.weariness * weeks) / 52));
     let claimable = 0;
     for (const stratum of strata.list) if (stratum.faction !== NONE) claimable += stratum.persons;
 
@@ -387,7 +389,7 @@ export const ddr = mechanism({
         const weeks = weeksInStatus[person];
         const late = owed[person] > 0 && weeks > values.patience;
         const anger = late ? 1 : weeks > values.placePatience ? values.placeAnger : 0;
-        if (anger > 0) persons += weight[person] * anger * exp((-values.weariness * weeks) / 52);
+        if (anger > 0) persons += weight[person] * anger * patient[weeks];
       }
       return persons;
     }

@@ -209,7 +209,7 @@ export const displacement = mechanism({
     function comeHome(random: Random, settled: number, ceased: number): void {
       for (let person = 0; person < people.count; person++) {
         const state = status[person];
-        if (state !== DISPLACED && state !== REFUGEE) continue;
+        if (state < DISPLACED || state > REFUGEE) continue;
         const inside = state === DISPLACED;
         const luck = random.uniform(person, RETURNS);
         if (luck < (inside ? seat : seatBack)[home[person]]) takeSeat(person, inside);
@@ -253,9 +253,12 @@ export const displacement = mechanism({
       }
       returnSeats[0] = seatsLeft(returnSeats[0], country.displaced[0], returnAssistance[week]);
       repatriationSeats[0] = seatsLeft(repatriationSeats[0], country.refugees[0], repatriation[week]);
-      weigh(shareServed(returnSeats[0], country.displaced[0]), shareServed(repatriationSeats[0], country.refugees[0]));
       cameHome.fill(0);
       if (country.displaced[0] + country.refugees[0] > 0) {
+        weigh(
+          shareServed(returnSeats[0], country.displaced[0]),
+          shareServed(repatriationSeats[0], country.refugees[0]),
+        );
         comeHome(random, week >= facts.settledFromWeek ? settling : 0, week >= facts.cessationFromWeek ? ceasing : 0);
       }
       rememberReturns();

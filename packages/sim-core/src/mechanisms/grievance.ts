@@ -194,24 +194,43 @@ export const grievance = mechanism({
     const {byPlaceStatus} = living;
     const danger = new Float64Array(districts.count + 1);
     const kinds = statuses.length;
+    const {count} = people;
     const fearStep = fearMemory / 52;
     const livingStep = earning / 52;
     const step = memory / 52;
 
-    // Loops in functions of their own: a compiler that gives up on one leaves the other fast.
+    // Loops in functions of their own: a compiler that gives up on one leaves the other fast, and one within another slow.
     function feel(): void {
-      for (let person = 0; person < people.count; person++) {
-        const place = district[person];
-        const afraid = fear[person] + fearStep * (danger[place] - fear[person]);
-        const before = livelihood[person];
-        const earns = before + livingStep * (byPlaceStatus[place * kinds + status[person]] - before);
-        const shared = byPlace[place] + byGroup[group[person]];
-        const own = povertyWeight / (1 + earns) + fearWeight * afraid + distrustWeight * (1 - stateTrust[person]);
-        const stress = sensitivity[person] * (shared + own);
+      for (let person = 0; person < count; ) person = feelAlike(person);
+    }
+
+    /** Neighbours who stand alike and always have fear and earn alike, to the bit; returns the first who does not. */
+    function feelAlike(first: number): number {
+      const place = district[first];
+      const state = status[first];
+      const feared = fear[first];
+      const lived = livelihood[first];
+      const afraid = feared + fearStep * (danger[place] - feared);
+      const earns = lived + livingStep * (byPlaceStatus[place * kinds + state] - lived);
+      const shared = byPlace[place];
+      const borne = povertyWeight / (1 + earns) + fearWeight * afraid;
+      let person = first;
+      do {
+        const own = borne + distrustWeight * (1 - stateTrust[person]);
+        const stress = sensitivity[person] * (shared + byGroup[group[person]] + own);
+        const before = level[person];
         fear[person] = afraid;
         livelihood[person] = earns;
-        level[person] += step * (Math.min(1, stress) - level[person]);
-      }
+        level[person] = before + step * (Math.min(1, stress) - before);
+        person++;
+      } while (
+        person < count &&
+        fear[person] === feared &&
+        livelihood[person] === lived &&
+        district[person] === place &&
+        status[person] === state
+      );
+      return person;
     }
 
     function resent(): void {
@@ -324,7 +343,7 @@ function livingOf({people, districts, country, facts}: World, weights: Weights) 
 
   function set(place: number, mean: number, gain: number): void {
     const first = place * kinds;
-    byPlaceStatus.fill(mean, first, first + kinds);
+    for (let kind = 0; kind < kinds; kind++) byPlaceStatus[first + kind] = mean;
     byPlaceStatus[first + DISPLACED] = mean * displacedLiving;
     byPlaceStatus[first + REFUGEE] = mean * displacedLiving;
     byPlaceStatus[first + REINTEGRATING] = mean * (1 + gain);

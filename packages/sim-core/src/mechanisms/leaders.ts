@@ -154,7 +154,7 @@ export const leaders = mechanism({
       mediating[leader] = random.uniform(leader, MEDIATES) < chance ? 1 : 0;
       engaged[leader] = 0;
     }
-    align(world);
+    aligned(world)();
   },
   bind(world, values) {
     const {leaders: table, districts, factions, facts} = world;
@@ -165,6 +165,7 @@ export const leaders = mechanism({
     const remembered = exp(-values.forgetting / 52);
     const turning = values.turning / 52;
     const seen = new Float64Array(districts.count);
+    const align = aligned(world);
 
     /** What moves the leaders of each district alike. */
     function look(): void {
@@ -195,23 +196,27 @@ export const leaders = mechanism({
         const chance = (authority[leader] * (1 + alignment[leader]) * ready) / 2;
         mediating[leader] = random.uniform(leader, MEDIATES) < chance ? 1 : 0;
       }
-      align(world);
+      align();
     };
   },
 });
 
-/** Mean alignment of each district's leaders, weighted by authority; 0 without leaders. */
-function align({leaders: table, districts}: World): void {
+/** Writes the mean alignment of each district's leaders, weighted by authority; 0 without leaders. */
+function aligned({leaders: table, districts}: World): () => void {
+  const {district, authority, alignment} = table;
   const {leadersAlignment} = districts;
-  const authority = new Float64Array(districts.count);
-  leadersAlignment.fill(0);
-  for (let leader = 0; leader < table.count; leader++) {
-    authority[table.district[leader]] += table.authority[leader];
-    leadersAlignment[table.district[leader]] += table.authority[leader] * table.alignment[leader];
-  }
-  for (let place = 0; place < districts.count; place++) {
-    leadersAlignment[place] = authority[place] > 0 ? leadersAlignment[place] / authority[place] : 0;
-  }
+  const whole = new Float64Array(districts.count);
+  return () => {
+    whole.fill(0);
+    leadersAlignment.fill(0);
+    for (let leader = 0; leader < table.count; leader++) {
+      whole[district[leader]] += authority[leader];
+      leadersAlignment[district[leader]] += authority[leader] * alignment[leader];
+    }
+    for (let place = 0; place < districts.count; place++) {
+      leadersAlignment[place] = whole[place] > 0 ? leadersAlignment[place] / whole[place] : 0;
+    }
+  };
 }
 
 function within(alignment: number): number {

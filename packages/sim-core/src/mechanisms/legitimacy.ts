@@ -218,7 +218,7 @@ export const legitimacy = mechanism({
       for (let person = 0; person < people.count; person++) {
         const before = level[person];
         const judged = before + step * sensitivity[person] * (target[district[person]] - before);
-        level[person] = judged < ceiling ? judged + lift * (ceiling - judged) : judged;
+        level[person] = lift > 0 && judged < ceiling ? judged + lift * (ceiling - judged) : judged;
       }
     };
   },

@@ -136,7 +136,7 @@ export const monitoring = mechanism({
         const officers = nationalPolice[place] + (state.army[0] * population[place]) / totalPopulation;
         const national = nationalForces * stateReach[place] * officers;
         detection[place] = noticed(values, informing[place], watched, mission.coordination[0]);
-        const coming = place === capital ? 0 : pool * exp(-roadKm[place] * longer);
+        const coming = place === capital || pool === 0 ? 0 : pool * exp(-roadKm[place] * longer);
         deter(place, force[place] + national + coming);
       }
       face();

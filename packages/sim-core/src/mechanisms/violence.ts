@@ -419,6 +419,8 @@ export const violence = mechanism({
     const remembered = exp(-1 / 52);
     const {tie} = world.alliances;
     const {rivals, takesSide} = rivalVoters(facts);
+    /** How far districts are within reach of each other, 0 to 1, [from x to]. */
+    const close = facts.distance.map(km => exp(-km / values.reachKm));
     const struck = new Float64Array(districts.count);
     const opponents = new Float64Array(factions.count * districts.count);
     const own = new Float64Array(districts.count);
@@ -430,8 +432,7 @@ export const violence = mechanism({
     function strike(faction: number, from: number): void {
       let near = 0;
       for (let place = 0; place < districts.count; place++) {
-        const close = exp(-facts.distance[from * districts.count + place] / values.reachKm);
-        struck[place] = opponents[faction * districts.count + place] * close;
+        struck[place] = opponents[faction * districts.count + place] * close[from * districts.count + place];
         if (place === capital) struck[place] += values.capitalStake;
         near += struck[place];
       }
@@ -498,9 +499,10 @@ export const violence = mechanism({
         fightRate[place] = 52 * own[place];
         const rate = own[place] + excitation[place] + calm * persons[place];
         const share = own[place] > 0 ? oneSided[place] / own[place] : values.oneSidedShare;
-        const spared = exp(-values.perPolice * districts.count * police[place]);
         const count = poisson(random.uniform(place, COUNT), rate);
         events[place] = 0;
+        if (count === 0) continue;
+        const spared = exp(-values.perPolice * districts.count * police[place]);
         for (let event = 0; event < Math.min(count, mostEvents); event++) {
           const index = place * mostEvents + event;
           const kind = random.uniform(index, KIND);

@@ -29,8 +29,8 @@ export interface Pool {
   close(): void;
 }
 
-/** Milliseconds of work that a worker is given at once. */
-const batch = 50;
+/** Milliseconds of work that a worker is given at once: enough that it seldom waits for a page that draws. */
+const batch = 500;
 /** Milliseconds a worker has to answer that it stopped, before it is ended. */
 const grace = 200;
 

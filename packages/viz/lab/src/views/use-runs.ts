@@ -6,8 +6,11 @@ import {runPaced} from '../run/paced-runs.ts';
 import {workOf} from '../state/going-on.ts';
 import type {LabAction, LabState, Made, RunBy} from '../state/lab-state.ts';
 
-/** Milliseconds between two drawings of a run under way, in sight and out of sight. */
-const redraw = {seen: 100, hidden: 1_000};
+/**
+ * Milliseconds between two drawings of a run under way: of the first hundred histories, of more, which each change it
+ * little and which drawing keeps from a core, and out of sight.
+ */
+const redraw = {few: 100, many: 300, hidden: 1_000};
 
 /** How runs are to be made. */
 export interface RunAsked {
@@ -55,7 +58,7 @@ export function useRuns(state: LabState, dispatch: (action: LabAction) => void):
         setPace(Math.max(seconds, interval / 1_000));
         const results: Made = Object.fromEntries(plans.map(({letter}, index) => [letter, joined[index]]));
         dispatch({kind: 'part', plans: results, done, ...(newest !== undefined && {newest})});
-        due = performance.now() + (document.hidden ? redraw.hidden : redraw.seen);
+        due = performance.now() + (document.hidden ? redraw.hidden : done < 100 ? redraw.few : redraw.many);
       };
       setPace(undefined);
       dispatch({kind: 'run', goesOn, ...(by && {by})});
