@@ -175,6 +175,16 @@ test('a worker makes one world in its life: runs of other agents are made by new
   expect(started[0].ended).toBe(true);
 });
 
+test('a worker that stops after runs of other agents were begun is ended and used no more', async () => {
+  const {pool, started} = localPool(1);
+  const first = made(pool, 500).catch(error => error);
+  await made(pool, 1, {people: 3_000});
+  await first;
+  expect(started.map(({ended}) => ended)).toEqual([true, false]);
+  await made(pool, 1, {people: 3_000});
+  expect(started).toHaveLength(2);
+});
+
 test('usualSize(cores) uses all of a small device and leaves one of a larger', () => {
   expect([1, 2, 4, 8, 64].map(usualSize)).toEqual([1, 2, 3, 7, 8]);
 });

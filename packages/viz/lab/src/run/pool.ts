@@ -65,13 +65,18 @@ export function createPool({size, start}: PoolOptions): Pool {
   return {
     run(request, numbers, watch) {
       stopLast();
-      startAnew(JSON.stringify([request.scenario, request.people]));
+      const wanted = JSON.stringify([request.scenario, request.people]);
+      startAnew(wanted);
       const id = ++requests;
       const stopper = new AbortController();
       stopLast = () => stopper.abort();
       const workers = Array.from({length: Math.min(size, runsIn(numbers))}, () => idle.pop() ?? start());
       const signal = AbortSignal.any([watch.signal, stopper.signal]);
-      return deal({id, request, numbers, workers, signal, onPart: watch.onPart, rest});
+      return deal({
+        ...{id, request, numbers, workers, signal, onPart: watch.onPart},
+        // One that stopped after another world was begun is of the old one.
+        rest: worker => (world === wanted ? rest(worker) : worker.terminate()),
+      });
     },
     warm() {
       while (idle.length < size && requests === 0) rest(start());
