@@ -189,6 +189,38 @@ test('a plan beside a run that was stopped is still to be run, and the run shows
   expect([isStale(back), phaseOf(after(back, {kind: 'set', settings: {a: 'half-force'}}))]).toEqual([true, 'edited']);
 });
 
+test('the pair is not what plan C is: done where C alone was stopped, stored where C alone was run', () => {
+  const c = {base: 'no-mission', own: {}};
+  const opened = openLab(liberia, stored, {...few, c});
+  const onlyC = after(opened, ...ran({c: whole}));
+  expect([phaseOf(onlyC), phaseOf(pairOf(onlyC)), shownOf(pairOf(onlyC)).results]).toEqual([
+    'done',
+    'preset',
+    {a: stored},
+  ]);
+  const both = after(openLab(liberia, stored, {...few, seed: '2'}), troops(500), ...ran({a: whole, b: whole}));
+  const stoppedAtC = after(
+    both,
+    {kind: 'set', settings: {c}},
+    {kind: 'run'},
+    {kind: 'part', plans: {c: made(1, 'of C')}, done: 1},
+    {kind: 'ended', status: 'stopped'},
+  );
+  expect([phaseOf(stoppedAtC), stoppedAtC.run?.done]).toEqual(['stopped', 1]);
+  expect([phaseOf(pairOf(stoppedAtC)), pairOf(stoppedAtC).run?.done]).toEqual(['done', 3]);
+});
+
+test('a run that makes again what is there, and is stopped, is as done as it was', () => {
+  const done = after(openLab(liberia, stored, few), troops(500), ...ran({b: whole}));
+  const again = after(
+    done,
+    {kind: 'run'},
+    {kind: 'part', plans: {b: made(1, 'again')}, done: 1},
+    {kind: 'ended', status: 'stopped'},
+  );
+  expect([phaseOf(again), again.run?.done, shownOf(again).results.b]).toEqual(['done', 3, whole]);
+});
+
 test('plans that decide the same are run once, and a plan that is removed leaves its place to the next', () => {
   const same = after(openLab(liberia, stored, {...few, seed: '2'}), troops(500), {kind: 'set aside'});
   expect(plansToRun(same, false).map(({letter}) => letter)).toEqual(['a', 'b']);

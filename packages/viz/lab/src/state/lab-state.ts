@@ -122,7 +122,7 @@ function after(state: LabState, action: LabAction): LabState {
     case 'part':
       return run ? withParts(state, run, action) : state;
     case 'ended':
-      return run ? {...state, run: {...run, status: action.status}} : state;
+      return run ? {...state, run: endedRun(run, action.status)} : state;
     case 'failed':
       return run ? {...state, run: {...run, status: 'failed', problem: action.problem}} : state;
   }
@@ -258,15 +258,33 @@ function withParts(state: LabState, run: LabRun, {plans, done, newest}: LabActio
  */
 function withResultsThere(state: LabState): LabState {
   const {run, ...rest} = state;
-  const {settings, stored} = rest;
+  const {settings} = rest;
   if (!run || !isStale(state)) return state;
   const results = resultsThere(state);
   if (shownLetters(results).length < Math.min(2, shownLetters(run.results).length)) return state;
-  if (Object.values(results).every(result => result === stored)) return rest;
-  const done = fewestMade(results);
-  const isPart = done < settings.runs && plansOf(settings).every(({letter}) => results[letter]);
-  return {...state, run: {status: isPart ? 'stopped' : 'done', settings, results, done, by: 'kept'}};
+  const there = runThere(settings, results);
+  return there ? {...rest, run: {...there, by: 'kept'}} : rest;
 }
+
+/** What was run of the settings as a run that is over; nothing where all there is of them is stored. */
+function runThere(settings: Settings, results: Results): LabRun | undefined {
+  if (Object.values(results).every(({rows}) => rows === undefined)) return undefined;
+  const done = fewestMade(results);
+  const isPart = done < settings.runs && hasAll(settings, results);
+  return {status: isPart ? 'stopped' : 'done', settings, results, done};
+}
+
+/** The run as it ended: done where all is there, even if it was stopped as it made that again. */
+function endedRun(run: LabRun, status: 'done' | 'stopped'): LabRun {
+  const {settings, results} = run;
+  const there = runThere(settings, results);
+  if (!there) return {...run, status};
+  const isWhole = there.status === 'done' && hasAll(settings, results);
+  return {...run, status: isWhole ? 'done' : status, done: there.done};
+}
+
+const hasAll = (settings: Settings, results: Results): boolean =>
+  plansOf(settings).every(({letter}) => results[letter] !== undefined);
 
 /** Histories of the plan that has fewest of those run here. */
 export const fewestMade = (results: Results): number =>
@@ -294,14 +312,20 @@ export function plansToRun(state: LabState, beyondStored: boolean): ReturnType<t
 }
 
 /** The lab with plans A and B alone, as its own page compares them; `run` is that of the pair, where it is there already. */
-export function pairOf(state: LabState, run = state.run && runOfPair(state.run)): LabState {
+export function pairOf({run: ofAll, ...state}: LabState, run = ofAll && runOfPair(ofAll)): LabState {
   return {...state, settings: withoutC(state.settings), ...(run && {run})};
 }
 
-/** The run of a lab without what is of plan C. */
-export function runOfPair(run: LabRun): LabRun {
-  const {c: _, ...results} = run.results;
-  return {...run, settings: withoutC(run.settings), results};
+/** The run of a lab without what is of plan C; nothing where that alone was run. */
+export function runOfPair(run: LabRun): LabRun | undefined {
+  if (!run.settings.c) return run;
+  const settings = withoutC(run.settings);
+  const results = Object.fromEntries(
+    plansOf(settings).flatMap(({letter}) => (run.results[letter] ? [[letter, run.results[letter]]] : [])),
+  );
+  if (run.status === 'running' || run.status === 'failed') return {...run, settings, results};
+  const there = runThere(settings, results);
+  return there && {...run, ...there};
 }
 
 /** How many levers plan B decides otherwise than its base. */
