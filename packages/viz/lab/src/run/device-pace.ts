@@ -11,6 +11,6 @@ export function rememberPace(pace: DevicePace): void {
   measured = pace;
 }
 
-/** Seconds that histories of so many plans and agents would take; undefined before the first run on this device. */
-export const expectedSeconds = (histories: number, plans: number, people: number): number | undefined =>
-  measured && (measured.seconds * histories * plans * people) / measured.people;
+/** Seconds that so many histories, of one plan each, would take with so many agents; undefined before the first run on this device. */
+export const expectedSeconds = (histories: number, people: number): number | undefined =>
+  measured && (measured.seconds * histories * people) / measured.people;

@@ -6,7 +6,7 @@ import {joinedResult} from '../run/joined-result.ts';
 import type {PlanResult} from '../run/messages.ts';
 import {recorded, reduceHistories, reduceRuns} from '../run/reduce-runs.ts';
 import {isShort} from '../views/use-runs-by-itself.ts';
-import {missingFrom, workOf} from './going-on.ts';
+import {historiesIn, missingFrom, workOf} from './going-on.ts';
 import {type LabAction, type LabState, labReducer, openLab, phaseOf} from './lab-state.ts';
 import {usualSettings} from './settings.ts';
 
@@ -27,15 +27,15 @@ const stopped = (): LabState =>
 const letters = (state: LabState, beyondStored = false) => workOf(state, beyondStored).plans.map(({letter}) => letter);
 
 test('workOf(state) begins with all histories, and goes on with those that are missing', () => {
-  expect(workOf(opened(), false)).toMatchObject({numbers: [[0, 5]], goesOn: false});
+  expect(workOf(opened(), false)).toMatchObject({pieces: [{numbers: [[0, 5]]}], goesOn: false});
   const work = workOf(stopped(), false);
-  expect(work).toMatchObject({numbers: [[2, 5]], goesOn: true});
+  expect(work).toMatchObject({pieces: [{numbers: [[2, 5]]}], goesOn: true});
   expect(work.plans.map(({made}) => made)).toEqual([a, b]);
   const going = after(stopped(), {kind: 'run', goesOn: true});
   expect([going.run?.status, going.run?.done, going.run?.results]).toEqual(['running', 2, {a, b}]);
 });
 
-test('more histories of the same settings are made besides; any other change begins anew', () => {
+test('more histories of the same settings are made besides; fewer, and other luck or agents, begin anew', () => {
   const done = after(
     opened(),
     {kind: 'set', settings: {runs: 2}},
@@ -43,22 +43,28 @@ test('more histories of the same settings are made besides; any other change beg
     {kind: 'part', plans: {a, b}, done: 2},
     {kind: 'ended', status: 'done'},
   );
-  expect(workOf(done, false)).toMatchObject({numbers: [[0, 2]], goesOn: false});
+  expect(workOf(done, false)).toMatchObject({pieces: [{numbers: [[0, 2]]}], goesOn: false});
   const more = after(done, {kind: 'set', settings: {runs: 4}});
   expect(phaseOf(more)).toBe('stopped');
-  expect(workOf(more, false)).toMatchObject({numbers: [[2, 4]], goesOn: true});
+  expect(workOf(more, false)).toMatchObject({pieces: [{numbers: [[2, 4]]}], goesOn: true});
   const fewer = after(done, {kind: 'set', settings: {runs: 1}});
   expect([phaseOf(fewer), workOf(fewer, false).goesOn]).toEqual(['edited', false]);
-  const begunAnew = [{seed: '3'}, {people: 5_000}, {a: 'early-exit'}, {b: {base: 'early-exit', own: {}}}];
-  for (const settings of begunAnew) {
-    const other = after(stopped(), {kind: 'set', settings});
-    expect(workOf(other, false)).toMatchObject({numbers: [[0, 5]], goesOn: false});
-  }
+  const changes = [{seed: '3'}, {people: 5_000}, {a: 'early-exit'}, {b: {base: 'early-exit', own: {}}}];
+  expect(changes.map(settings => piecesOf(after(stopped(), {kind: 'set', settings})))).toEqual([
+    ['ab 0-4'],
+    ['ab 0-4'],
+    ['a 0-1', 'ab 2-4'],
+    ['b 0-1', 'ab 2-4'],
+  ]);
   const alone = after(stopped(), {kind: 'set', settings: {a: 'no-mission'}});
-  expect(workOf(alone, false)).toMatchObject({plans: [{letter: 'a', made: b}], numbers: [[2, 5]], goesOn: true});
+  expect(workOf(alone, false)).toMatchObject({
+    plans: [{letter: 'a', made: b}],
+    pieces: [{numbers: [[2, 5]]}],
+    goesOn: true,
+  });
 });
 
-test('a run goes on with the plans it had, and begins anew where a tab needs another', () => {
+test('a run goes on with the plans it had, and with another where a tab needs it', () => {
   const stored = openLab(tessera, reduceHistoriesOf(a), {...asked, seed: '1', runs: 2});
   expect(letters(stored)).toEqual(['b']);
   const ofB = after(
@@ -67,8 +73,8 @@ test('a run goes on with the plans it had, and begins anew where a tab needs ano
     {kind: 'part', plans: {b: oneOf(b)}, done: 1},
     {kind: 'ended', status: 'stopped'},
   );
-  expect([letters(ofB), workOf(ofB, false).numbers]).toEqual([['b'], [[1, 2]]]);
-  expect(workOf(ofB, true)).toMatchObject({goesOn: false, numbers: [[0, 2]]});
+  expect([letters(ofB), piecesOf(ofB)]).toEqual([['b'], ['b 1-1']]);
+  expect([workOf(ofB, true).goesOn, piecesOf(ofB, true)]).toEqual([false, ['a 0-0', 'ab 1-1']]);
   const both = after(
     stored,
     {kind: 'run'},
@@ -81,9 +87,43 @@ test('a run goes on with the plans it had, and begins anew where a tab needs ano
   ]);
 });
 
+/** What is made one after the other: plans, and numbers from the first to the last. */
+const piecesOf = (state: LabState, beyondStored = false) =>
+  workOf(state, beyondStored).pieces.map(
+    ({plans, numbers}) =>
+      `${plans.map(({letter}) => letter).join('')} ${numbers.map(([from, until]) => `${from}-${until - 1}`).join()}`,
+  );
+
+test('a plan that is behind others makes what they have, and then all go on', () => {
+  const edited = after(
+    openLab(tessera, reduceHistoriesOf(a), {...usualSettings, seed: '2', runs: 5}),
+    {kind: 'run'},
+    {kind: 'part', plans: {a}, done: 2},
+    {kind: 'ended', status: 'stopped'},
+    {kind: 'set', settings: {b: asked.b}},
+  );
+  expect([workOf(edited, false).goesOn, piecesOf(edited)]).toEqual([false, ['b 0-1', 'ab 2-4']]);
+  const step = after(
+    edited,
+    {kind: 'run', by: 'step'},
+    {kind: 'part', plans: {a, b: oneOf(b)}, done: 1},
+    {kind: 'ended', status: 'stopped'},
+  );
+  expect([workOf(step, false).goesOn, piecesOf(step)]).toEqual([true, ['b 1-1', 'ab 2-4']]);
+  const others = {...b, counts: {...b.counts, ranges: [[3, 5]] as const}};
+  const apart = after(edited, {kind: 'run'}, {kind: 'part', plans: {b: others}, done: 2});
+  expect(piecesOf(apart)).toEqual(['a 3-4', 'b 0-1', 'ab 2-2']);
+  expect(historiesIn(workOf(apart, false).pieces)).toBe(6);
+});
+
 const reduceHistoriesOf = ({counts, histories}: PlanResult) => ({counts, histories});
 /** The same as if the second run were not there yet. */
-const oneOf = (result: PlanResult): PlanResult => ({...result, counts: {...result.counts, ranges: [[0, 1]]}});
+const oneOf = ({rows, histories, ...result}: PlanResult): PlanResult => ({
+  ...result,
+  rows: rows.slice(0, 1),
+  counts: {...result.counts, ranges: [[0, 1]]},
+  histories: {...histories, runs: 1, histories: histories.histories.slice(0, 1)},
+});
 
 test('missingFrom(ranges, runs) and the ranges are all numbers below runs, once', () => {
   expect(missingFrom([], 3)).toEqual([[0, 3]]);
@@ -110,6 +150,19 @@ test('missingFrom(ranges, runs) and the ranges are all numbers below runs, once'
       4,
     ),
   ).toEqual([[2, 4]]);
+  expect(
+    missingFrom(
+      [
+        [6, 7],
+        [0, 5],
+        [1, 2],
+      ],
+      8,
+    ),
+  ).toEqual([
+    [5, 6],
+    [7, 8],
+  ]);
 });
 
 test('what goes on ends with what is made in one go', async () => {

@@ -1,6 +1,6 @@
 import {useEffect, useRef} from 'preact/hooks';
 import {expectedSeconds} from '../run/device-pace.ts';
-import {workOf} from '../state/going-on.ts';
+import {historiesIn, workOf} from '../state/going-on.ts';
 import {type LabState, phaseOf} from '../state/lab-state.ts';
 import {sameSettings} from '../state/settings.ts';
 
@@ -42,8 +42,6 @@ export function useRunsByItself(state: LabState, {isOn, beyondStored, run, stop}
 /** Whether there is something to run, and it takes no two seconds by what is known of this device. */
 export function isShort(state: LabState, beyondStored: boolean): boolean {
   if (!['edited', 'empty', 'stopped'].includes(phaseOf(state))) return false;
-  const {plans, numbers} = workOf(state, beyondStored);
-  const runs = numbers.reduce((sum, [from, until]) => sum + until - from, 0);
-  const seconds = expectedSeconds(runs, plans.length, state.settings.people);
+  const seconds = expectedSeconds(historiesIn(workOf(state, beyondStored).pieces), state.settings.people);
   return seconds !== undefined && seconds < most;
 }

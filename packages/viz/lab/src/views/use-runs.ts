@@ -3,8 +3,9 @@ import {rememberPace} from '../run/device-pace.ts';
 import {runJoined, warmWorkers} from '../run/joined-runs.ts';
 import type {PlanResult} from '../run/messages.ts';
 import {runPaced} from '../run/paced-runs.ts';
-import {workOf} from '../state/going-on.ts';
-import type {LabAction, LabState, Made, RunBy} from '../state/lab-state.ts';
+import {historiesIn, type Piece, workOf} from '../state/going-on.ts';
+import type {LabAction, LabState, RunBy} from '../state/lab-state.ts';
+import type {Letter} from '../state/settings.ts';
 
 /**
  * Milliseconds between two drawings of a run under way: of the first hundred histories, of more, which each change it
@@ -42,54 +43,60 @@ export function useRuns(state: LabState, dispatch: (action: LabAction) => void):
       const controller = new AbortController();
       stopper.current = controller;
       const {scenario, settings} = latest.current;
-      const {plans, numbers, goesOn} = workOf(latest.current, beyondStored);
+      const {plans, pieces, goesOn} = workOf(latest.current, beyondStored);
       const {seed, people, runs} = settings;
-      const made = plans.flatMap(({made}) => made ?? []);
-      const before = made[0]?.histories.runs ?? 0;
+      const joined: Partial<Record<Letter, PlanResult>> = Object.fromEntries(
+        plans.flatMap(({letter, made}) => (made ? [[letter, made]] : [])),
+      );
+      const madeOf = (): readonly number[] => plans.map(({letter}) => joined[letter]?.histories.runs ?? 0);
+      const toMake = historiesIn(pieces);
+      const before = sum(madeOf());
       const began = performance.now();
-      let joined: readonly PlanResult[] = made;
       let newest: number | undefined;
       let due = 0;
-      const doneOf = ([first]: readonly PlanResult[]): number => first?.histories.runs ?? 0;
+      /** Seconds that each history of one plan took so far. */
+      const secondsEach = (): number => (performance.now() - began) / 1_000 / (sum(madeOf()) - before);
       const show = (): void => {
-        const done = doneOf(joined);
-        if (stopper.current !== controller || done === before) return;
-        const seconds = (performance.now() - began) / 1_000 / (done - before);
-        setPace(Math.max(seconds, interval / 1_000));
-        const results: Made = Object.fromEntries(plans.map(({letter}, index) => [letter, joined[index]]));
-        dispatch({kind: 'part', plans: results, done, ...(newest !== undefined && {newest})});
+        const made = sum(madeOf()) - before;
+        if (stopper.current !== controller || made === 0) return;
+        const done = Math.min(...madeOf());
+        if (done < runs) setPace(Math.max((secondsEach() * (toMake - made)) / (runs - done), interval / 1_000));
+        dispatch({kind: 'part', plans: {...joined}, done, ...(newest !== undefined && {newest})});
         due = performance.now() + (document.hidden ? redraw.hidden : done < 100 ? redraw.few : redraw.many);
       };
       setPace(undefined);
       dispatch({kind: 'run', goesOn, ...(by && {by})});
       try {
-        const request = {scenario: scenario.name, plans: plans.map(({plan}) => plan), seed, people};
-        const watch = {signal: controller.signal, made};
-        const [[first]] = numbers;
         const oneByOne = by === 'step' || interval > 0;
-        await (oneByOne
-          ? runPaced(runJoined, request, by === 'step' ? [[first, first + 1]] : numbers, {
-              ...watch,
-              interval,
-              onMore(results, number) {
-                [joined, newest] = [results, number];
-                show();
-              },
-            })
-          : runJoined(request, numbers, {
-              ...watch,
-              onMore(results) {
-                joined = results;
-                if (performance.now() >= due) show();
-              },
-            }));
-        show();
-        const done = doneOf(joined);
-        if (!oneByOne && done > before) {
-          const seconds = (performance.now() - began) / 1_000 / (done - before) / plans.length;
-          rememberPace({seconds, people});
+        for (const {plans, numbers} of by === 'step' ? firstOf(pieces) : pieces) {
+          const request = {scenario: scenario.name, plans: plans.map(({plan}) => plan), seed, people};
+          const watch = {signal: controller.signal, made: plans.flatMap(({letter}) => joined[letter] ?? [])};
+          const keep = (results: readonly PlanResult[]): void => {
+            for (const [index, {letter}] of plans.entries()) joined[letter] = results[index];
+          };
+          const status = await (oneByOne
+            ? runPaced(runJoined, request, numbers, {
+                ...watch,
+                interval,
+                onMore(results, number) {
+                  keep(results);
+                  newest = number;
+                  show();
+                },
+              })
+            : runJoined(request, numbers, {
+                ...watch,
+                onMore(results) {
+                  keep(results);
+                  if (performance.now() >= due) show();
+                },
+              }));
+          if (status === 'stopped') break;
         }
-        if (stopper.current === controller) dispatch({kind: 'ended', status: done < runs ? 'stopped' : 'done'});
+        show();
+        if (!oneByOne && sum(madeOf()) > before) rememberPace({seconds: secondsEach(), people});
+        const status = Math.min(...madeOf()) < runs ? 'stopped' : 'done';
+        if (stopper.current === controller) dispatch({kind: 'ended', status});
       } catch (error) {
         show();
         const problem = error instanceof Error ? error.message : String(error);
@@ -114,3 +121,10 @@ export function useRuns(state: LabState, dispatch: (action: LabAction) => void):
   );
   return {...runs, pace};
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
+
+/** The first history of what is to be made. */
+const firstOf = ([{plans, numbers}]: readonly Piece[]): readonly Piece[] => [
+  {plans, numbers: [[numbers[0][0], numbers[0][0] + 1]]},
+];
