@@ -124,7 +124,7 @@ function after(state: LabState, action: LabAction): LabState {
     case 'ended':
       return run ? {...state, run: endedRun(run, action.status)} : state;
     case 'failed':
-      return run ? {...state, run: {...run, status: 'failed', problem: action.problem}} : state;
+      return run ? {...state, run: {...endedRun(run, 'stopped'), status: 'failed', problem: action.problem}} : state;
   }
 }
 
