@@ -1,4 +1,4 @@
-import {useEffect, useLayoutEffect, useMemo, useReducer, useState} from 'preact/hooks';
+import {useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState} from 'preact/hooks';
 import {addressText, type CountryPage, type LanguageName, type View} from '../address/address.ts';
 import type {LinkFault} from '../address/fault.ts';
 import {readSettings} from '../address/read-settings.ts';
@@ -37,6 +37,14 @@ const loadSettings = () => import('./settings-panel.tsx');
 
 /** Loaded at once although it may never be shown: the page makes no request later. */
 const loadCompare = () => import('./compare.tsx');
+
+/** Makes a field tell what was typed in it, as when it is left. */
+function leaveField(): void {
+  const {activeElement} = document;
+  if (!(activeElement instanceof HTMLInputElement)) return;
+  activeElement.blur();
+  activeElement.focus();
+}
 
 /** One country: its lab, with settings, the bar that runs them, and the results; or its plans side by side. */
 export function Lab({page, loaded, query, routeFaults, language}: LabProps) {
@@ -90,9 +98,14 @@ export function Lab({page, loaded, query, routeFaults, language}: LabProps) {
     ...{isOn: choices.runsByItself && choices.speed === 'full', beyondStored, stop: runs.stop},
     run: () => runs.start({beyondStored, by: 'change'}),
   });
+  const startNow = useRef(start);
+  startNow.current = start;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !running) start();
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !running) {
+        leaveField();
+        setTimeout(() => startNow.current());
+      }
       if (event.key === 'Escape' && running) runs.stop();
     };
     document.addEventListener('keydown', onKeyDown);
