@@ -116,6 +116,21 @@ test('a plan that is behind others makes what they have, and then all go on', ()
   expect(historiesIn(workOf(apart, false).pieces)).toBe(6);
 });
 
+test('of fewer histories than are there, those beyond are not among them, even if they are as few', () => {
+  const apart = {...a, counts: {...a.counts, ranges: [[0, 1] as const, [3, 4] as const]}};
+  const ofFive = after(
+    openLab(tessera, reduceHistoriesOf(a), {...usualSettings, seed: '2', runs: 5}),
+    {kind: 'run'},
+    {kind: 'part', plans: {a: apart}, done: 2},
+    {kind: 'ended', status: 'stopped'},
+  );
+  expect(piecesOf(ofFive)).toEqual(['a 1-2,4-4']);
+  const ofTwo = after(ofFive, {kind: 'set', settings: {runs: 2}});
+  expect([phaseOf(ofTwo), piecesOf(ofTwo)]).toEqual(['edited', ['a 0-1']]);
+  const ofFour = after(ofTwo, {kind: 'set', settings: {runs: 4}});
+  expect([phaseOf(ofFour), piecesOf(ofFour)]).toEqual(['stopped', ['a 1-2']]);
+});
+
 const reduceHistoriesOf = ({counts, histories}: PlanResult) => ({counts, histories});
 /** The same as if the second run were not there yet. */
 const oneOf = ({rows, histories, ...result}: PlanResult): PlanResult => ({

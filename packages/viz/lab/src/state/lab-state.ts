@@ -201,11 +201,14 @@ function resultThere(state: LabState, plan: EditedPlan): ShownResult | undefined
   return fits ? stored : undefined;
 }
 
-/** What was run of a plan. One of more histories than are asked for is of no use: its sums hold no single history. */
+/** What was run of a plan. One with others than are asked for is of no use: its sums hold no single history. */
 export function madeOf({settings, scenario, kept}: LabState, plan: EditedPlan): PlanResult | undefined {
   const made = kept[historiesKey(plan, settings, scenario)];
-  return made && made.histories.runs <= settings.runs ? made : undefined;
+  return made && isOf(settings, made) ? made : undefined;
 }
+
+/** Whether all histories of a result are among those asked for, which are those of the lowest numbers. */
+const isOf = ({runs}: Settings, {counts: {ranges}}: PlanResult): boolean => ranges.every(([, until]) => until <= runs);
 
 /** What histories depend on: what a plan decides, not what it is called, and not how many there are. */
 function historiesKey(plan: EditedPlan, {seed, people}: Settings, scenario: Scenario): string {
@@ -231,7 +234,7 @@ function begun(state: LabState, {goesOn, by}: LabAction & {kind: 'run'}): LabSta
   };
 }
 
-/** Takes in parts of a run. A result that has more histories than its part so far is kept until the part has as many. */
+/** Takes in parts of a run. A result of the run that has more histories than its part so far is kept until the part has as many. */
 function withParts(state: LabState, run: LabRun, {plans, done, newest}: LabAction & {kind: 'part'}): LabState {
   const {settings} = run;
   const keyed = plansOf(settings).map(
@@ -240,13 +243,11 @@ function withParts(state: LabState, run: LabRun, {plans, done, newest}: LabActio
   const kept = {...state.kept};
   for (const [letter, key] of keyed) {
     const part = plans[letter];
-    const there = kept[key]?.histories.runs ?? 0;
-    if (part && (there > settings.runs || part.histories.runs >= there)) kept[key] = part;
+    const there = kept[key];
+    if (part && !(there && isOf(settings, there) && there.histories.runs > part.histories.runs)) kept[key] = part;
   }
   const made = Object.fromEntries(
-    keyed.flatMap(([letter, key]) =>
-      kept[key] && kept[key].histories.runs <= settings.runs ? [[letter, kept[key]]] : [],
-    ),
+    keyed.flatMap(([letter, key]) => (kept[key] && isOf(settings, kept[key]) ? [[letter, kept[key]]] : [])),
   );
   const results = {...run.results, ...made};
   return {...state, kept, run: {...run, results, done, ...(newest !== undefined && {newest})}};
@@ -323,8 +324,9 @@ export function runOfPair(run: LabRun): LabRun | undefined {
   const results = Object.fromEntries(
     plansOf(settings).flatMap(({letter}) => (run.results[letter] ? [[letter, run.results[letter]]] : [])),
   );
-  if (run.status === 'running' || run.status === 'failed') return {...run, settings, results};
+  if (run.status === 'running') return {...run, settings, results};
   const there = runThere(settings, results);
+  if (run.status === 'failed') return {...run, settings, results, done: there?.done ?? 0};
   return there && {...run, ...there};
 }
 
