@@ -156,3 +156,35 @@ test('in French on a phone; what is short runs by itself after a change, without
   await phase(page, /^Les réglages ont changé depuis ce calcul\./).waitFor();
   await close();
 });
+
+test('Control and Enter run what is typed, and a slider writes the address a few times a second', async () => {
+  const {page, close} = await lab.visit('#/en/lab?v=1&s=tessera&n=2&b.troops=100');
+  await page.getByRole('button', {name: 'Run plan B'}).waitFor();
+  const number = page.getByRole('textbox', {name: 'Peacekeeping soldiers authorised, number'});
+  await number.fill('7000');
+  await number.press('Control+Enter');
+  await untilDone(page);
+  expect(page.url()).toBe(lab.at('#/en/lab?v=1&s=tessera@0.1.0&b.troops=7000&n=2'));
+
+  const {written, seconds} = await page
+    .getByRole('slider', {name: 'Peacekeeping soldiers authorised'})
+    .evaluate(async slider => {
+      const began = performance.now();
+      let written = 0;
+      const {replaceState} = history;
+      history.replaceState = (...state) => {
+        written++;
+        replaceState.apply(history, state);
+      };
+      for (let step = 1; step <= 50; step++) {
+        (slider as HTMLInputElement).valueAsNumber = step * 600;
+        slider.dispatchEvent(new Event('input', {bubbles: true}));
+        await new Promise(resolve => setTimeout(resolve, 10));
+      }
+      return {written, seconds: (performance.now() - began) / 1_000};
+    });
+  await page.waitForURL(lab.at('#/en/lab?v=1&s=tessera@0.1.0&b.troops=30000&n=2'));
+  expect(written).toBeGreaterThan(1);
+  expect(written).toBeLessThan(2 + 5 * seconds);
+  await close();
+});

@@ -17,6 +17,7 @@ import {RunBar} from './run-bar.tsx';
 import {intervals, useRunChoices} from './run-choices.ts';
 import {ScreenSummary} from './screen-summary.tsx';
 import {SetAside} from './set-aside.tsx';
+import {useAddress} from './use-address.ts';
 import {useCursorMonth} from './use-cursor-month.ts';
 import {useLoaded} from './use-loaded.ts';
 import {useMedia} from './use-media.ts';
@@ -77,11 +78,7 @@ export function Lab({page, loaded, query, routeFaults, language}: LabProps) {
     setView(opened.view);
     setFollowed(opened);
   }, [followed, opened]);
-  // At once: later, it could undo where the reader has gone since.
-  useLayoutEffect(() => {
-    // Not every step of a slider is worth a place in the history of the browser.
-    if (followed === opened) history.replaceState(null, '', address);
-  }, [address, followed, opened]);
+  useAddress(address, followed === opened);
   useEffect(() => {
     document.title = `Postbellum: ${heading}`;
   }, [heading]);
