@@ -152,6 +152,9 @@ test('a failing run is told with its plan and seed, and a lost worker with its m
   for (const worker of started)
     worker.onerror?.call(worker as unknown as Worker, {message: 'out of memory'} as ErrorEvent);
   await expect(lost).rejects.toThrow('failed worker: out of memory');
+  const unloaded = pool.run(request, [[0, 1]], {signal: never, onPart: () => {}});
+  started.at(-1)?.onerror?.call(started[0] as unknown as Worker, {} as ErrorEvent);
+  await expect(unloaded).rejects.toThrow('failed worker: not loaded');
 });
 
 test('a worker that fails while it is idle is not used', async () => {

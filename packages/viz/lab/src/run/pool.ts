@@ -162,7 +162,9 @@ function deal({id, request, numbers, workers, signal, onPart, rest}: Deal): Prom
     signal.addEventListener('abort', stop, {once: true});
     for (const worker of workers) {
       worker.onmessage = ({data}: MessageEvent<FromWorker>) => hear(worker, data);
-      worker.onerror = ({message}: ErrorEvent) => end(() => reject(new Error(`failed worker: ${message}`)));
+      // Where its file cannot be had the event has no message.
+      worker.onerror = ({message}: ErrorEvent) =>
+        end(() => reject(new Error(`failed worker: ${message || 'not loaded'}`)));
       tell(worker, {kind: 'begin', request: id, run: request});
     }
     for (const worker of workers) give(worker);
