@@ -144,7 +144,7 @@ test('a stopped run keeps what is finished and can be used', async () => {
   await stopped.waitFor();
   expect(Date.now() - before).toBeLessThan(5_000);
   const made = Number(/at ([\d,]+) of/.exec((await stopped.textContent()) ?? '')?.[1]);
-  expect(await page.locator('.difference').textContent()).toContain(`from ${made} pairs`);
+  expect(await page.locator('.difference').textContent()).toContain(`from ${made} pair`);
   await page.getByRole('radio', {name: 'Histories'}).check();
   await page.locator('.chart svg').first().waitFor();
   await page.getByRole('tab', {name: 'Table'}).click();
