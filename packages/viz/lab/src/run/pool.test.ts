@@ -128,6 +128,15 @@ test('a pool that is asked again stops what it was doing', async () => {
   expect(await first).toMatchObject({});
 });
 
+test('a pool that is stopped before it begins makes nothing, and says that it is stopped', async () => {
+  const {pool} = localPool(2);
+  const onPart = (): never => {
+    throw new Error('part of nothing');
+  };
+  expect(await pool.run(request, [[0, 5]], {signal: AbortSignal.abort(), onPart})).toBe('stopped');
+  expect((await made(pool, 2)).plans[0].histories.runs).toBe(2);
+});
+
 test('a worker that does not stop within 200 ms is ended and replaced', async () => {
   const {pool, started} = localPool(1);
   const stopper = new AbortController();

@@ -113,7 +113,7 @@ function deal({id, request, numbers, workers, signal, onPart, rest}: Deal): Prom
   let pace = batch;
 
   return new Promise((resolve, reject) => {
-    let outcome: 'done' | 'stopped' = 'done';
+    let outcome: 'done' | 'stopped' = signal.aborted ? 'stopped' : 'done';
     let over = false;
     const tell = (worker: PoolWorker, message: ToWorker): void => worker.postMessage(message);
 
