@@ -57,7 +57,7 @@ test('a plan is set aside, another is made, and all three are compared without r
     expect(await page.locator('.chart svg').first().textContent(), show).toMatch(/under plan C/);
   }
 
-  await page.getByRole('link', {name: 'Change its settings in the lab, plan C'}).press('Enter');
+  await page.getByRole('link', {name: 'Change it in the lab, plan C'}).press('Enter');
   await page.getByText('Plan C, set aside: The mission leaves early, changed.').waitFor();
   expect(await page.getByLabel('Plan B starts from').inputValue()).toBe('no-mission');
   await untilDone(page, 100);

@@ -34,6 +34,7 @@ test('three steps, a stop and going on end with the table of a run in one go', a
   expect(await step.evaluate(button => button === document.activeElement)).toBe(true);
   expect(await page.getByRole('slider', {name: 'Histories, row by row'}).getAttribute('aria-valuemax')).toBe('3');
 
+  await page.getByText('Speed, seed and more').click();
   await page.getByLabel('Speed').selectOption({label: '1 a second'});
   const began = Date.now();
   await page.getByRole('button', {name: 'Go on'}).click();
@@ -90,7 +91,7 @@ test('one history is chosen by keyboard, and the link to it opens it again, at t
     expect.stringMatching(/^Under plan A .+\.$/),
     expect.stringMatching(/^Under plan B .+\.$/),
   ]);
-  await page.getByLabel('Its course, by').selectOption({label: 'trust in the state, mean of people'});
+  await page.getByLabel('Show its course by').selectOption({label: 'trust in the state, mean of people'});
   expect(await course.textContent()).toMatch(/^History 1, .*: trust in the state, mean of people, month by month/);
   const months = page.locator('.one-history').getByRole('slider', {name: /^Month, from January 2001/});
   await months.press('Home');
@@ -134,7 +135,7 @@ test('in French on a phone; what is short runs by itself after a change, without
   expect(await page.getByRole('button', {name: 'Dérouler'}).getAttribute('aria-disabled')).toBe('true');
 
   // A step says nothing of the pace of a run, so that nothing begins by itself before there was one.
-  await page.getByText('Graine, agents et autres réglages').click();
+  await page.getByText('Vitesse, graine et autres réglages').click();
   const seed = page.getByLabel('Graine du hasard');
   await seed.fill('2');
   await seed.press('Enter');

@@ -54,7 +54,7 @@ export function Lab({page, loaded, query, routeFaults, language}: LabProps) {
   const [state, dispatch] = useReducer(labReducer, undefined, () => openLab(scenario, stored, opened.settings));
   const [view, setView] = useState<View>(opened.view);
   const [followed, setFollowed] = useState(opened);
-  const narrow = useMedia('(max-width: 820px)');
+  const narrow = useMedia('(max-width: 51.25em)');
   const pair = usePair(state);
   const shown = page === 'lab' ? pair : state;
   const runs = useRuns(shown, dispatch);

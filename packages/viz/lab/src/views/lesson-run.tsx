@@ -62,7 +62,7 @@ export function LessonRun({asked, language}: LessonRunProps) {
   return (
     <>
       <p>
-        <button type="button" disabled={done !== undefined} onClick={() => void run()}>
+        <button type="button" class="main" disabled={done !== undefined} onClick={() => void run()}>
           {words.runHere(runs)}
         </button>
       </p>

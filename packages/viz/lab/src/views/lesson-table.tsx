@@ -28,7 +28,7 @@ export function LessonTable({results, measures, language}: LessonTableProps) {
               words.differenceColumn,
               ...measures.map(measure => words.measures[measure]),
             ].map(head => (
-              <th key={head} scope="col" class="text">
+              <th key={head} scope="col" class={head === words.planColumn ? 'text' : 'text figure'}>
                 {head}
               </th>
             ))}

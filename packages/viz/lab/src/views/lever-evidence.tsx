@@ -43,7 +43,7 @@ function Decided({lever, scenario, language}: LeverEvidenceProps) {
     <>
       <p>
         {words.decided}{' '}
-        {scenario.decisions[lever].map(({on, value}) => `${month(on)}${colon}${number(value)}`).join(', ')}.
+        {scenario.decisions[lever].map(({on, value}) => `${month(on)}${colon}${number(value)}`).join(' · ')}
       </p>
       <p>{words.sources}</p>
       <ul>

@@ -12,8 +12,12 @@ export function NumberTable({table, language}: {readonly table: TableData; reado
         <caption>{caption}</caption>
         <thead>
           <tr>
-            {columns.map(column => (
-              <th key={column} scope="col">
+            {columns.map((column, index) => (
+              <th
+                key={column}
+                scope="col"
+                class={rows.some(row => typeof row[index] === 'number') ? 'figure' : undefined}
+              >
                 {column}
               </th>
             ))}

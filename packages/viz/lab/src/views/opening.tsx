@@ -22,7 +22,7 @@ interface OpeningProps {
 
 /** The lab as it looks until the rest of it is loaded: the stored risk, and what lies around it. */
 export function Opening({preset, name, language}: OpeningProps) {
-  const narrow = useMedia('(max-width: 820px)');
+  const narrow = useMedia('(max-width: 51.25em)');
   const words = labWords[language];
   const about = caseWords[language][name];
   const {title, years} = about;

@@ -82,11 +82,6 @@ export function RunBar(props: RunBarProps) {
             <span>{words.progress({done, asked, ...(left !== undefined && {left})})}</span>
           </span>
         )}
-        {!running && run && (
-          <button type="button" class="plain" onClick={() => dispatch({kind: 'reset run'})}>
-            {words.resetRun}
-          </button>
-        )}
         <NumberChoice
           label={words.runs}
           value={settings.runs}
@@ -95,25 +90,25 @@ export function RunBar(props: RunBarProps) {
           write={words.language.number}
           onChange={runs => dispatch({kind: 'set', settings: {runs}})}
         />
-        <label class="field">
-          <span>{paces.speed}</span>
-          <select
-            value={choices.speed}
-            disabled={waits}
-            onChange={event => choose({speed: event.currentTarget.value as Speed})}
-          >
-            {speeds.map(each => (
-              <option key={each} value={each}>
-                {paces.speeds[each]}
-              </option>
-            ))}
-          </select>
-        </label>
         <CopyButton label={words.copyLink} text={() => location.href} words={words} />
       </div>
       <details class="run-more">
         <summary>{paces.more}</summary>
         <div class="run-row">
+          <label class="field">
+            <span>{paces.speed}</span>
+            <select
+              value={choices.speed}
+              disabled={waits}
+              onChange={event => choose({speed: event.currentTarget.value as Speed})}
+            >
+              {speeds.map(each => (
+                <option key={each} value={each}>
+                  {paces.speeds[each]}
+                </option>
+              ))}
+            </select>
+          </label>
           <SeedField {...{state, dispatch, words}} disabled={waits} />
           <NumberChoice
             label={words.people}
@@ -131,6 +126,11 @@ export function RunBar(props: RunBarProps) {
             />
             <span>{paces.runsByItself}</span>
           </label>
+          {!running && run && (
+            <button type="button" class="plain" onClick={() => dispatch({kind: 'reset run'})}>
+              {words.resetRun}
+            </button>
+          )}
         </div>
       </details>
       <p class="phase">{phaseWords(state, words)}</p>

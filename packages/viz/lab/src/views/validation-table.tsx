@@ -58,8 +58,8 @@ function ScopeTable({scope, language, model}: InWords & {readonly scope: StoredF
         <caption id={id}>{words.scopes[scope]}</caption>
         <thead>
           <tr>
-            {words.columns.map(head => (
-              <th key={head} scope="col">
+            {words.columns.map((head, index) => (
+              <th key={head} scope="col" class={index === 1 || index === 2 ? 'figure' : undefined}>
                 {head}
               </th>
             ))}

@@ -57,7 +57,7 @@ const english: HistoryWords = {
     ];
     return `Under ${plan} ${parts.join('; ')}.`;
   },
-  course: 'Its course, by',
+  course: 'Show its course by',
   deaths: {title: 'reported deaths by organised groups', unit: 'persons/month'},
   title: (run, of, what) =>
     `History ${english_.number(run)}, one of ${english_.number(of)} possible histories: ${what}, month by month`,
@@ -96,7 +96,7 @@ const french: HistoryWords = {
     ];
     return fr`Avec le plan ${plan}, ${parts.join(fr` ; `)}.`;
   },
-  course: 'Son cours, par',
+  course: 'Montrer son cours par',
   deaths: {title: 'morts signalés, dus à des groupes organisés', unit: 'personnes par mois'},
   title: (run, of, what) =>
     fr`Histoire ${french_.number(run)}, une de ${french_.number(of)} histoires possibles : ${what}, mois par mois`,

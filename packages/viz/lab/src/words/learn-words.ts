@@ -86,8 +86,8 @@ const english: LearnWords = {
   found: counted =>
     `In the model armed conflict resumed in ${english_.per100(counted.share)} of 100 possible histories (${interval(english_, counted)}).`,
   outcome: {
-    more: 'That is more often than under what was decided.',
-    fewer: 'That is less often than under what was decided.',
+    more: 'Pair by pair, that is more often than under what was decided.',
+    fewer: 'Pair by pair, that is less often than under what was decided.',
     unclear: 'These histories show no difference from what was decided.',
   },
   difference: ({pairs, onlyA, onlyB}) =>
@@ -163,8 +163,8 @@ const french: LearnWords = {
   found: counted =>
     `Dans le modèle, le conflit armé a repris dans ${french_.per100(counted.share)} histoires possibles sur 100 (${interval(french_, counted)}).`,
   outcome: {
-    more: 'C’est plus souvent qu’avec ce qui fut décidé.',
-    fewer: 'C’est moins souvent qu’avec ce qui fut décidé.',
+    more: 'Paire par paire, c’est plus souvent qu’avec ce qui fut décidé.',
+    fewer: 'Paire par paire, c’est moins souvent qu’avec ce qui fut décidé.',
     unclear: 'Ces histoires ne montrent pas de différence avec ce qui fut décidé.',
   },
   difference: ({pairs, onlyA, onlyB}) =>

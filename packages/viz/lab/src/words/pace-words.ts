@@ -36,7 +36,7 @@ const english: PaceWords = {
   step: 'One history',
   speed: 'Speed, at most',
   speeds: {full: 'no limit', five: '5 a second', one: '1 a second'},
-  more: 'Seed, agents and more',
+  more: 'Speed, seed and more',
   runsByItself: 'After a change, run by itself what takes less than two seconds here',
   made: (done, asked) =>
     `${english_.number(done)} of ${english_.number(asked)} histories are there. Ranges are wider than they will be.`,
@@ -56,7 +56,7 @@ const french: PaceWords = {
   step: 'Une histoire',
   speed: 'Vitesse, au plus',
   speeds: {full: 'sans limite', five: '5 par seconde', one: '1 par seconde'},
-  more: 'Graine, agents et autres réglages',
+  more: 'Vitesse, graine et autres réglages',
   runsByItself: 'Après un changement, lancer sans le demander ce qui prend ici moins de deux secondes',
   made: (done, asked) =>
     fr`${french_.number(done)} ${done < 2 ? 'histoire est faite' : 'histoires sont faites'} sur ${french_.number(asked)}. Les fourchettes sont plus larges qu’elles ne le seront.`,
