@@ -113,8 +113,8 @@ test('a link opened again gives the same plan and the same picture, with any num
   expect(charts[1]).toBe(charts[0]);
 });
 
-/** `POSTBELLUM_LAB_RUNS=200` for what the lab promises; a few say the same of the code. */
-const runs = process.env['POSTBELLUM_LAB_RUNS'] ?? '12';
+/** What the lab promises. */
+const runs = '200';
 
 test('the runs of Liberia as it was are those of the command line, byte for byte', {timeout: 900_000}, async () => {
   const {page, close} = await visit(browser, at(`#/en/lab?v=1&s=liberia&seed=1&n=${runs}&view=table`));
