@@ -7,10 +7,10 @@ import {workOf} from '../state/going-on.ts';
 import type {LabAction, LabState, Made, RunBy} from '../state/lab-state.ts';
 
 /**
- * Milliseconds between two drawings of a run under way: of the first hundred histories, of more, which each change it
- * little and which drawing keeps from a core, and out of sight.
+ * Drawings of a run under way keep a core from it. So the next waits for a tenth more histories, since fewer change
+ * little, but not for longer than `most`; `least` and `most` are milliseconds, and out of sight all wait for `most`.
  */
-const redraw = {few: 100, many: 300, hidden: 1_000};
+const redraw = {least: 100, most: 1_000, more: 1.1};
 
 /** How runs are to be made. */
 export interface RunAsked {
@@ -29,7 +29,7 @@ export interface Runs {
   stop(): void;
 }
 
-/** Makes the runs of the settings as they are that are missing, and tells the lab of them ten times a second. */
+/** Makes the runs of the settings as they are that are missing, and tells the lab of them ten times a second at most. */
 export function useRuns(state: LabState, dispatch: (action: LabAction) => void): Runs {
   const stopper = useRef<AbortController | undefined>(undefined);
   const [pace, setPace] = useState<number>();
@@ -47,18 +47,25 @@ export function useRuns(state: LabState, dispatch: (action: LabAction) => void):
       const made = plans.flatMap(({made}) => made ?? []);
       const before = made[0]?.histories.runs ?? 0;
       const began = performance.now();
-      let joined: readonly PlanResult[] = made;
+      let join = (): readonly PlanResult[] => made;
       let newest: number | undefined;
-      let due = 0;
+      let shown = {done: before, at: 0};
       const doneOf = ([first]: readonly PlanResult[]): number => first?.histories.runs ?? 0;
+      const isDue = (done: number): boolean => {
+        const waited = performance.now() - shown.at;
+        return (
+          waited >= redraw.most || (!document.hidden && waited >= redraw.least && done >= redraw.more * shown.done)
+        );
+      };
       const show = (): void => {
+        const joined = join();
         const done = doneOf(joined);
         if (stopper.current !== controller || done === before) return;
         const seconds = (performance.now() - began) / 1_000 / (done - before);
         setPace(Math.max(seconds, interval / 1_000));
         const results: Made = Object.fromEntries(plans.map(({letter}, index) => [letter, joined[index]]));
         dispatch({kind: 'part', plans: results, done, ...(newest !== undefined && {newest})});
-        due = performance.now() + (document.hidden ? redraw.hidden : done < 100 ? redraw.few : redraw.many);
+        shown = {done, at: performance.now()};
       };
       setPace(undefined);
       dispatch({kind: 'run', goesOn, ...(by && {by})});
@@ -72,19 +79,19 @@ export function useRuns(state: LabState, dispatch: (action: LabAction) => void):
               ...watch,
               interval,
               onMore(results, number) {
-                [joined, newest] = [results, number];
+                [join, newest] = [() => results, number];
                 show();
               },
             })
           : runJoined(request, numbers, {
               ...watch,
-              onMore(results) {
-                joined = results;
-                if (performance.now() >= due) show();
+              onMore(more, done) {
+                join = more;
+                if (isDue(done)) show();
               },
             }));
         show();
-        const done = doneOf(joined);
+        const done = doneOf(join());
         if (!oneByOne && done > before) {
           const seconds = (performance.now() - began) / 1_000 / (done - before) / plans.length;
           rememberPace({seconds, people});
