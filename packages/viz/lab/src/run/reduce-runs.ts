@@ -39,7 +39,7 @@ export function reduceRuns(ensemble: Ensemble): PlanResult {
   };
 }
 
-function joined(values: Float64Array, deaths: readonly number[]): Float32Array {
+function joined(values: ArrayLike<number>, deaths: readonly number[]): Float32Array {
   const both = new Float32Array(values.length + deaths.length);
   both.set(values);
   both.set(deaths, values.length);
