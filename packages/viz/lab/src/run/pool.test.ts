@@ -135,7 +135,10 @@ test('a worker hands over what is finished when it is stopped, though it was not
   await going;
   expect(said.map(({kind}) => kind)).toEqual(['part', 'ended']);
   const [part] = said as [FromWorker & {kind: 'part'}];
-  expect(part.plans.map(({histories}) => histories.histories.map(({run}) => run))).toEqual([[0], [0]]);
+  const [first, second] = part.plans.map(({histories}) => histories.histories.map(({run}) => run));
+  expect(first[0]).toBe(0);
+  expect(first.length).toBeLessThan(500);
+  expect(second).toEqual(first);
 });
 
 test('a pool that is asked again stops what it was doing', async () => {

@@ -6,6 +6,8 @@ import {recorded, reduceRuns} from './reduce-runs.ts';
 /** Milliseconds a worker computes before it hears what it is told, and before it hands over what is finished. */
 const slice = 50;
 const handing = 200;
+/** Weeks between two looks at the clock, which cost more than a week of some mechanisms. */
+const turn = 4;
 
 /** Where a worker posts its answers, handing over memory. */
 export type Send = (message: FromWorker, transfer: ArrayBufferLike[]) => void;
@@ -65,7 +67,7 @@ export function runWorker(
           const going = worldOf(run).begin({plan, seed: runSeed, ...(weeks !== undefined && {weeks})});
           while (going.left > 0) {
             going.step();
-            if (now() < due || (await pause())) continue;
+            if (going.left % turn > 0 || now() < due || (await pause())) continue;
             handOver();
             return true;
           }
