@@ -81,6 +81,29 @@ export const census = mechanism({
       return person;
     }
 
+    /** Counts neighbouring rows of one faction and returns the first of another. */
+    function countComrades(first: number): number {
+      const party = faction[first];
+      let persons = personsByFaction[party];
+      let grieved = grievanceByFaction[party];
+      let underArms = underArmsByFaction[party];
+      let person = first;
+      do {
+        const state = status[person];
+        if (state !== DEAD) {
+          const each = weight[person];
+          persons += each;
+          grieved += each * grievance[person];
+          if (state === FIGHTER || state === FIGHTING) underArms += each;
+        }
+        person++;
+      } while (person < everArmed && faction[person] === party);
+      personsByFaction[party] = persons;
+      grievanceByFaction[party] = grieved;
+      underArmsByFaction[party] = underArms;
+      return person;
+    }
+
     return () => {
       byPlaceStatus.fill(0);
       grievanceByPlace.fill(0);
@@ -90,14 +113,7 @@ export const census = mechanism({
       personsByFaction.fill(0);
       underArmsByFaction.fill(0);
       for (let person = 0; person < count; ) person = countAlike(person);
-      for (let person = 0; person < everArmed; person++) {
-        const state = status[person];
-        if (state === DEAD) continue;
-        const persons = weight[person];
-        personsByFaction[faction[person]] += persons;
-        grievanceByFaction[faction[person]] += persons * grievance[person];
-        if (state === FIGHTER || state === FIGHTING) underArmsByFaction[faction[person]] += persons;
-      }
+      for (let person = 0; person < everArmed; ) person = countComrades(person);
       let inCountry = 0;
       let legitimacy = 0;
       for (let place = 0; place < districts.count; place++) {

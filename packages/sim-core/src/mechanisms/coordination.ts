@@ -129,7 +129,10 @@ export const coordination = mechanism({
     const sectors = codes.sectors.length;
     const cells = districts.count * sectors;
     const needs = needsOf(world, values.absorbed);
-    const plans = Array.from({length: agencies.count}, () => new Float64Array(cells));
+    const allPlans = new Float64Array(agencies.count * cells);
+    const plans = Array.from({length: agencies.count}, (_, agency) =>
+      allPlans.subarray(agency * cells, (agency + 1) * cells),
+    );
     const planned = new Float64Array(cells);
     /** Need left in each district and sector as those know it who see the plans of others. */
     const room = new Float64Array(cells);
@@ -196,7 +199,7 @@ export const coordination = mechanism({
       distribute();
       needs.look();
       for (let cell = 0; cell < cells; cell++) room[cell] = Math.max(0, needs.open[cell]);
-      for (const own of plans) own.fill(0);
+      allPlans.fill(0);
       planned.fill(0);
       const costs = values.meetings * kappa * others + values.commandCost * unifiedCommand[week];
       for (let turn = 0; turn < agencies.count; turn++) {

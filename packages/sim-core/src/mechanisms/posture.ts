@@ -91,15 +91,21 @@ export const posture = mechanism({
       }
     }
 
+    /** What places would have by the forecast alone; returns the sum. */
+    function wish(): number {
+      let whole = 0;
+      for (let place = 0; place < count; place++) {
+        whole += wanted[place] = persons[place] * exp(boldness * forecast[place]);
+      }
+      return whole;
+    }
+
     return (week, random) => {
       if (week % every === 0) {
         assessRisk();
         foresee(random);
       }
-      let whole = 0;
-      for (let place = 0; place < count; place++) {
-        whole += wanted[place] = persons[place] * exp(boldness * forecast[place]);
-      }
+      const whole = adaptivePosture[week] > 0 ? wish() : 0;
       const adaptive = whole > 0 ? adaptivePosture[week] : 0;
       for (let place = 0; place < count; place++) {
         const planned = deployment[week * count + place];

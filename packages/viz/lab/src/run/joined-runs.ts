@@ -12,8 +12,8 @@ export interface JoinedWatch {
   readonly signal: AbortSignal;
   /** What there is already of each plan, other runs of the same request. */
   readonly made?: readonly PlanResult[];
-  /** Called with the runs there are so far, plan by plan. */
-  readonly onMore: (joined: readonly PlanResult[]) => void;
+  /** Called when there are more runs, with what joins all so far, plan by plan, which takes time, and their number. */
+  readonly onMore: (join: () => readonly PlanResult[], done: number) => void;
 }
 
 /** Makes runs on the workers of the page, as `Pool.run` does, and joins their parts. */
@@ -23,14 +23,22 @@ export function runJoined(
   {signal, made = [], onMore}: JoinedWatch,
 ): Promise<'done' | 'stopped'> {
   const joined: PlanResult[] = [...made];
+  let recent: PlanResult[] = [];
+  const join = (): readonly PlanResult[] => {
+    for (const [index, part] of recent.entries()) joined[index] = joinedResult(joined[index], part);
+    recent = [];
+    return [...joined];
+  };
   return pool.run(request, numbers, {
     signal,
     onPart(parts) {
-      for (const [index, part] of parts.entries()) joined[index] = joinedResult(joined[index], part);
-      onMore([...joined]);
+      for (const [index, part] of parts.entries()) recent[index] = joinedResult(recent[index], part);
+      onMore(join, runsOf(joined) + runsOf(recent));
     },
   });
 }
+
+const runsOf = ([first]: readonly PlanResult[]): number => first?.histories.runs ?? 0;
 
 /** Starts the workers of the page before they are needed. */
 export const warmWorkers = (): void => pool.warm();

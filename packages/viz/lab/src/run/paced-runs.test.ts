@@ -12,7 +12,8 @@ function quickMaker() {
   const askedFor: RunRange[] = [];
   const make: typeof runJoined = async (_, [range], {made = [], onMore}) => {
     askedFor.push(range);
-    onMore([resultOf((made[0]?.histories.runs ?? 0) + 1)]);
+    const done = (made[0]?.histories.runs ?? 0) + 1;
+    onMore(() => [resultOf(done)], done);
     return 'done';
   };
   return {askedFor, make};

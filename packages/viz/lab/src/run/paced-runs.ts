@@ -24,7 +24,7 @@ export async function runPaced(
       const status = await make(request, [[number, number + 1]], {
         ...{signal, made: joined},
         onMore(more) {
-          next = more;
+          next = more();
         },
       });
       await untilDue(due - performance.now(), signal);

@@ -4,9 +4,10 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {joinedResult} from './joined-result.ts';
 import {type LocalWorker, localWorker} from './local-worker.fixture.ts';
-import type {PlanResult, RunRequest} from './messages.ts';
+import type {FromWorker, PlanResult, RunRequest} from './messages.ts';
 import {createPool, type Pool, usualSize} from './pool.ts';
 import {recorded, reduceRuns} from './reduce-runs.ts';
+import {runWorker} from './run-worker.ts';
 
 const {tessera} = scenarios;
 const [history, noMission] = tessera.plans;
@@ -118,6 +119,26 @@ test('a stopped pool keeps what is finished and answers at once; what comes late
   for (const worker of started) worker.say({kind: 'part', request: 1, plans: parts[0]});
   expect((await again).plans[0].histories.runs).toBe(2);
   expect(started).toHaveLength(2);
+});
+
+test('a worker hands over what is finished when it is stopped, though it was not yet due', async () => {
+  const said: FromWorker[] = [];
+  let time = 0;
+  const hear = runWorker(
+    scenarios,
+    message => said.push(message),
+    () => ++time,
+  );
+  await hear({kind: 'begin', request: 1, run: request});
+  const going = hear({kind: 'range', request: 1, from: 0, until: 500});
+  await hear({kind: 'stop', request: 1});
+  await going;
+  expect(said.map(({kind}) => kind)).toEqual(['part', 'ended']);
+  const [part] = said as [FromWorker & {kind: 'part'}];
+  const [first, second] = part.plans.map(({histories}) => histories.histories.map(({run}) => run));
+  expect(first[0]).toBe(0);
+  expect(first.length).toBeLessThan(500);
+  expect(second).toEqual(first);
 });
 
 test('a pool that is asked again stops what it was doing', async () => {

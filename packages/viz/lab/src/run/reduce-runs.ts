@@ -32,13 +32,18 @@ export function reduceRuns(ensemble: Ensemble): PlanResult {
     rows: [...runsRows([ensemble], relapseRules.default)],
     indicators: [...indicators, reportedDeaths],
     values: histories.histories.map(({run}, index) =>
-      run < mostMonthly
-        ? Float32Array.from([...Array.from(monthly[index].values), ...deathsByMonth(ensemble.runs[index])])
-        : new Float32Array(),
+      run < mostMonthly ? joined(monthly[index].values, deathsByMonth(ensemble.runs[index])) : new Float32Array(),
     ),
     districtDeaths: ensemble.runs.map(({districtDeaths}) => districtDeaths ?? new Float64Array()),
     contributions: contributionSums(ensemble),
   };
+}
+
+function joined(values: ArrayLike<number>, deaths: readonly number[]): Float32Array {
+  const both = new Float32Array(values.length + deaths.length);
+  both.set(values);
+  both.set(deaths, values.length);
+  return both;
 }
 
 /** Reported deaths by organised groups in the weeks that begin in each month. */

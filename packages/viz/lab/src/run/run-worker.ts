@@ -3,8 +3,11 @@ import type {FromWorker, PlanResult, RunRequest, ToWorker} from './messages.ts';
 import {nextTurn} from './next-turn.ts';
 import {recorded, reduceRuns} from './reduce-runs.ts';
 
-/** Milliseconds a worker computes before it hands over what is finished and hears what it is told. */
+/** Milliseconds a worker computes before it hears what it is told, and before it hands over what is finished. */
 const slice = 50;
+const handing = 200;
+/** Weeks between two looks at the clock, which cost more than a week of some mechanisms. */
+const turn = 4;
 
 /** Where a worker posts its answers, handing over memory. */
 export type Send = (message: FromWorker, transfer: ArrayBufferLike[]) => void;
@@ -33,11 +36,14 @@ export function runWorker(
     return kept.simulation;
   }
 
-  async function make(request: number, run: RunRequest, from: number, until: number): Promise<void> {
+  /** Makes runs until they are all made, the request is over or one fails, and says whether none failed. */
+  async function make(request: number, run: RunRequest, from: number, until: number): Promise<boolean> {
     const {plans, seed, weeks} = run;
     const finished: Run[][] = plans.map(() => []);
     let due = now() + slice;
+    let handDue = now() + handing;
     const handOver = (): void => {
+      handDue = now() + handing;
       const parts = finished.map(runs => runs.splice(0));
       if (parts[0].length === 0) return;
       const {scenario, world} = worldOf(run);
@@ -46,9 +52,9 @@ export function runWorker(
       );
       send({kind: 'part', request, plans: results}, results.flatMap(memoryOf));
     };
-    /** Hands over, hears what there is to hear, and says whether to go on. */
+    /** Hears what there is to hear, and says whether to go on. */
     const pause = async (): Promise<boolean> => {
-      handOver();
+      if (now() >= handDue) handOver();
       await nextTurn();
       due = now() + slice;
       return current?.request === request;
@@ -61,31 +67,29 @@ export function runWorker(
           const going = worldOf(run).begin({plan, seed: runSeed, ...(weeks !== undefined && {weeks})});
           while (going.left > 0) {
             going.step();
-            if (now() >= due && !(await pause())) return;
+            if (going.left % turn > 0 || now() < due || (await pause())) continue;
+            handOver();
+            return true;
           }
           made.push(going.finish());
         } catch (error) {
           current = undefined;
           send({kind: 'failed', request, plan, seed: runSeed, reason: reasonOf(error)}, []);
-          return;
+          return false;
         }
       }
       for (const [plan, each] of made.entries()) finished[plan].push(each);
     }
     handOver();
+    return true;
   }
 
   return async message => {
     const {request} = message;
     if (message.kind === 'begin') current = {request, run: message.run};
     else if (current?.request !== request) return;
-    else if (message.kind === 'stop') {
-      current = undefined;
-      send({kind: 'ended', request}, []);
-    } else {
-      await make(request, current.run, message.from, message.until);
-      if (current?.request === request) send({kind: 'ended', request}, []);
-    }
+    else if (message.kind === 'stop') current = undefined;
+    else if (await make(request, current.run, message.from, message.until)) send({kind: 'ended', request}, []);
   };
 }
 

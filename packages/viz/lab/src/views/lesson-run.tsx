@@ -46,9 +46,9 @@ export function LessonRun({asked, language}: LessonRunProps) {
       let joined: readonly PlanResult[] = [];
       const status = await runJoined({scenario: scenario.name, plans, seed, people}, [[0, runs]], {
         signal,
-        onMore(results) {
-          joined = results;
-          setDone(joined[0].histories.runs);
+        onMore(join, done) {
+          joined = join();
+          setDone(done);
         },
       });
       if (status === 'done') setMade(before => [...before, {seed, resumed: resumedOf(joined)}]);

@@ -8,10 +8,10 @@ import type {LabAction, LabState, RunBy} from '../state/lab-state.ts';
 import type {Letter} from '../state/settings.ts';
 
 /**
- * Milliseconds between two drawings of a run under way: of the first hundred histories, of more, which each change it
- * little and which drawing keeps from a core, and out of sight.
+ * Drawings of a run under way keep a core from it. So the next waits for a tenth more histories, since fewer change
+ * little, but not for longer than `most`; `least` and `most` are milliseconds, and out of sight all wait for `most`.
  */
-const redraw = {few: 100, many: 300, hidden: 1_000};
+const redraw = {least: 100, most: 1_000, more: 1.1};
 
 /** How runs are to be made. */
 export interface RunAsked {
@@ -30,7 +30,7 @@ export interface Runs {
   stop(): void;
 }
 
-/** Makes the runs of the settings as they are that are missing, and tells the lab of them ten times a second. */
+/** Makes the runs of the settings as they are that are missing, and tells the lab of them ten times a second at most. */
 export function useRuns(state: LabState, dispatch: (action: LabAction) => void): Runs {
   const stopper = useRef<AbortController | undefined>(undefined);
   const [pace, setPace] = useState<number>();
@@ -53,16 +53,25 @@ export function useRuns(state: LabState, dispatch: (action: LabAction) => void):
       const before = sum(madeOf());
       const began = performance.now();
       let newest: number | undefined;
-      let due = 0;
+      let drawn = {done: 0, at: 0};
+      /** Takes over what was made since the last time; joining it takes a while. */
+      let take = (): void => {};
       /** Seconds that each history of one plan took so far. */
       const secondsEach = (): number => (performance.now() - began) / 1_000 / (sum(madeOf()) - before);
       const show = (): void => {
+        take();
         const made = sum(madeOf()) - before;
         if (stopper.current !== controller || made === 0) return;
         const done = Math.min(...madeOf());
         if (done < runs) setPace(Math.max((secondsEach() * (toMake - made)) / (runs - done), interval / 1_000));
         dispatch({kind: 'part', plans: {...joined}, done, ...(newest !== undefined && {newest})});
-        due = performance.now() + (document.hidden ? redraw.hidden : done < 100 ? redraw.few : redraw.many);
+      };
+      const showWhenDue = (done: number): void => {
+        const waited = performance.now() - drawn.at;
+        const isMore = !document.hidden && waited >= redraw.least && done >= redraw.more * drawn.done;
+        if (!isMore && waited < redraw.most) return;
+        show();
+        drawn = {done, at: performance.now()};
       };
       setPace(undefined);
       dispatch({kind: 'run', goesOn, ...(by && {by})});
@@ -86,11 +95,12 @@ export function useRuns(state: LabState, dispatch: (action: LabAction) => void):
               })
             : runJoined(request, numbers, {
                 ...watch,
-                onMore(results) {
-                  keep(results);
-                  if (performance.now() >= due) show();
+                onMore(join, done) {
+                  take = () => keep(join());
+                  showWhenDue(done);
                 },
               }));
+          take();
           if (status === 'stopped') break;
         }
         show();
