@@ -1,24 +1,11 @@
-import {readFileSync, rmSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {gzipSync} from 'node:zlib';
-import type {Browser, Page} from 'playwright-core';
-import {afterAll, beforeAll, expect, test} from 'vitest';
-import {type Served, serveFolder} from '../../packages/experiments/src/node/lab/serve-folder.ts';
-import {openBrowser} from '../browser/open-browser.ts';
-import {builtLab} from './built-lab.ts';
-import {desktop, phone, untilDone, type Visit, visit} from './lab-visit.ts';
+import type {Page} from 'playwright-core';
+import {expect, test} from 'vitest';
+import {desktop, phone, untilDone, type Visit} from './lab-visit.ts';
+import {servedLab} from './served-lab.ts';
 
-let site = '';
-let server: Served;
-let browser: Browser;
-beforeAll(async () => {
-  site = builtLab('production');
-  [server, browser] = await Promise.all([serveFolder(site, 0), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(site, {recursive: true});
-});
+const lab = servedLab();
 
 /** Milliseconds since the page was asked for at which the first chart was there. */
 const firstChart = (page: Page): Promise<number> =>
@@ -59,10 +46,10 @@ test.each([
   let scripts: readonly string[] = [];
   while (times.length < tries && !times.some(time => time <= promised)) {
     // Of its own each time, so that nothing is there from before.
-    const context = await browser.newContext(options);
+    const context = await lab.browser().newContext(options);
     const page = await context.newPage();
     await throttle(page);
-    await page.goto(`${server.url}#/en/lab?v=1&s=liberia`);
+    await page.goto(lab.at('#/en/lab?v=1&s=liberia'));
     const drawn = await firstChart(page);
     times.push(drawn / 1_000);
     scripts = await page.evaluate(
@@ -74,7 +61,7 @@ test.each([
     );
     await context.close();
   }
-  const sizes = scripts.map(path => ({path, size: gzipSync(readFileSync(`${site}${path}`)).length}));
+  const sizes = scripts.map(path => ({path, size: gzipSync(readFileSync(`${lab.folder()}${path}`)).length}));
   const all = sizes.reduce((sum, {size}) => sum + size, 0);
   const country = sizes.filter(({path}) => isCountry(path)).reduce((sum, {size}) => sum + size, 0);
   console.log(
@@ -130,7 +117,7 @@ const runs = Number(process.env['POSTBELLUM_LAB_RUNS'] ?? 10);
 
 /** The lab of Liberia with half the soldiers, loaded and at rest. */
 async function labAtRest(): Promise<Visit> {
-  const {page, ...rest} = await visit(browser, `${server.url}#/en/lab?v=1&s=liberia&b.troops=x0.5&n=${runs}`, desktop);
+  const {page, ...rest} = await lab.visit(`#/en/lab?v=1&s=liberia&b.troops=x0.5&n=${runs}`);
   await page.getByLabel('Peacekeeping soldiers authorised, level').waitFor();
   await page.waitForTimeout(1_500);
   return {page, ...rest};
@@ -150,9 +137,9 @@ test('a run leaves the page free, and takes as long as it takes', {timeout: 900_
   const seconds = await secondsOfRun(timed.page);
   await timed.close();
   const {page, close} = await labAtRest();
-  await browser.startTracing(page, {categories: ['disabled-by-default-devtools.timeline']});
+  await lab.browser().startTracing(page, {categories: ['disabled-by-default-devtools.timeline']});
   await secondsOfRun(page);
-  const {longest, processor} = measured(await browser.stopTracing());
+  const {longest, processor} = measured(await lab.browser().stopTracing());
   const cores = await page.evaluate(() => navigator.hardwareConcurrency);
   console.log(
     `${runs} histories of Liberia in ${seconds.toFixed(1)} s on ${cores} cores (1,000 in ${((1_000 / runs) * seconds).toFixed(0)} s); ` +
