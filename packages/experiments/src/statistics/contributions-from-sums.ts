@@ -9,6 +9,7 @@ import {
 import {requireAlike} from './alike.ts';
 import {alike, type ContributionSums, grain, hazards} from './contribution-sums.ts';
 import {dayBefore} from './horizon.ts';
+import {runsCounted} from './relapse-counts.ts';
 import {studentQuantile} from './student-quantile.ts';
 import {tailOf} from './two-sided.ts';
 
@@ -31,12 +32,10 @@ export function differenceFromSums(
   {factions: about}: Pick<Scenario, 'factions'>,
 ): Contributions {
   requireAlike([...alike.filter(field => field !== 'plan'), 'ranges'], [a, b], 'the same runs of two plans');
-  const runs = runsOf(b);
+  const runs = runsCounted(b);
   const estimate = (place: number): Estimate => ({mean: (b.sums[place] - a.sums[place]) / grain / runs});
   return {...contributionsOf(b, {about, estimate}), against: a.plan};
 }
-
-const runsOf = ({ranges}: ContributionSums): number => ranges.reduce((count, [from, until]) => count + until - from, 0);
 
 interface Reading {
   readonly about: Scenario['factions'];
@@ -45,7 +44,7 @@ interface Reading {
 
 function contributionsOf(summed: ContributionSums, {about, estimate}: Reading): Contributions {
   const {scenario, plan, seed, engine, start, weeks, people, persons, factions, reasons} = summed;
-  const runs = runsOf(summed);
+  const runs = runsCounted(summed);
   const width = reasons.length + hazards;
   return {
     ...{scenario, plan, start, end: dayBefore(dateOf(start, weeks)), seed, engine, runs, people, persons},
@@ -69,7 +68,7 @@ function contributionsOf(summed: ContributionSums, {about, estimate}: Reading): 
 /** Reads means, with Student's interval from two runs on. */
 function estimator(summed: ContributionSums, level: number): (place: number) => Estimate {
   const {sums, squares} = summed;
-  const runs = runsOf(summed);
+  const runs = runsCounted(summed);
   const errors = runs > 1 ? -studentQuantile(tailOf(level), runs - 1) : 0;
   return place => {
     const mean = sums[place] / grain / runs;

@@ -140,6 +140,6 @@ function sum<Name extends string>(
   return total;
 }
 
-/** Number of runs counted. */
-export const runsCounted = ({ranges}: RelapseCounts): number =>
+/** Number of runs counted, from the ranges of their numbers. */
+export const runsCounted = ({ranges}: Pick<RelapseCounts, 'ranges'>): number =>
   ranges.reduce((runs, [from, until]) => runs + until - from, 0);

@@ -1,4 +1,4 @@
-import {failedRun, type RunRange} from '@postbellum/experiments';
+import {failedRun, type RunRange, runsCounted} from '@postbellum/experiments';
 import type {FromWorker, PlanResult, RunRequest, ToWorker} from './messages.ts';
 
 /** What a pool needs of a worker. */
@@ -70,7 +70,7 @@ export function createPool({size, start}: PoolOptions): Pool {
       const id = ++requests;
       const stopper = new AbortController();
       stopLast = () => stopper.abort();
-      const workers = Array.from({length: Math.min(size, runsIn(numbers))}, () => idle.pop() ?? start());
+      const workers = Array.from({length: Math.min(size, runsCounted({ranges: numbers}))}, () => idle.pop() ?? start());
       const signal = AbortSignal.any([watch.signal, stopper.signal]);
       return deal({
         ...{id, request, numbers, workers, signal, onPart: watch.onPart},
@@ -87,9 +87,6 @@ export function createPool({size, start}: PoolOptions): Pool {
     },
   };
 }
-
-const runsIn = (numbers: readonly RunRange[]): number =>
-  numbers.reduce((runs, [from, until]) => runs + until - from, 0);
 
 interface Deal extends RunWatch {
   readonly id: number;
@@ -128,7 +125,7 @@ function deal({id, request, numbers, workers, signal, onPart, rest}: Deal): Prom
       finish();
     };
     const give = (worker: PoolWorker): void => {
-      const fair = Math.ceil(runsIn(left) / (2 * workers.length));
+      const fair = Math.ceil(runsCounted({ranges: left}) / (2 * workers.length));
       if (fair < 1 || signal.aborted) {
         hands.delete(worker);
         if (hands.size === 0) end(() => resolve(outcome));

@@ -1,4 +1,4 @@
-import type {RunRange} from '@postbellum/experiments';
+import {type RunRange, runsCounted} from '@postbellum/experiments';
 import type {Plan} from '@postbellum/sim-core';
 import type {PlanResult} from '../run/messages.ts';
 import {type LabState, madeOf, plansToRun} from './lab-state.ts';
@@ -54,10 +54,7 @@ const rangesOf = ({made}: PlanToMake): readonly RunRange[] => made?.counts.range
 
 /** How many histories pieces are, each counted under every plan. */
 export const historiesIn = (pieces: readonly Piece[]): number =>
-  pieces.reduce(
-    (sum, {plans, numbers}) => numbers.reduce((all, [from, until]) => all + plans.length * (until - from), sum),
-    0,
-  );
+  pieces.reduce((sum, {plans, numbers}) => sum + plans.length * runsCounted({ranges: numbers}), 0);
 
 /** Numbers below `runs` that are in none of the ranges. */
 export function missingFrom(ranges: readonly RunRange[], runs: number): readonly RunRange[] {

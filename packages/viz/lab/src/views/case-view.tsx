@@ -22,8 +22,8 @@ const loadLab = (name: CaseName) => Promise.all([import('./lab.tsx'), loadCase(n
 const settled = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 0));
 
 /**
- * The lab of a country or a comparison of its plans, once the country is loaded. Where the link asks for nothing but the country, what is stored of
- * it is drawn before.
+ * The lab of a country or a comparison of its plans, once the country is loaded. Where the link asks for nothing but the
+ * country, what is stored of it is drawn before.
  */
 export function CaseView({page, name, query, routeFaults, language}: CaseViewProps) {
   const [opening, setOpening] = useState<Awaited<ReturnType<typeof loadOpening>>>();

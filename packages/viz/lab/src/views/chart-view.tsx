@@ -1,5 +1,6 @@
 import type {BaseOptions, ChartElement} from '@postbellum/viz';
 import {useEffect, useLayoutEffect, useRef, useState} from 'preact/hooks';
+import type {LanguageName} from '../address/address.ts';
 import {useLoaded} from './use-loaded.ts';
 
 interface ChartViewProps<Data, Options, Value> {
@@ -13,6 +14,12 @@ interface ChartViewProps<Data, Options, Value> {
   /** Told what a reader picks in it, by a click or Enter. */
   readonly onPick?: (value: Value) => void;
 }
+
+/** How every chart of the lab is drawn, the same objects at each drawing so that charts are not drawn anew for them. */
+export const chartOptions = {
+  en: {theme: 'auto', locale: 'en'},
+  fr: {theme: 'auto', locale: 'fr'},
+} as const satisfies Readonly<Record<LanguageName, BaseOptions>>;
 
 /** Charts are drawn no narrower, and shrink below that. */
 const least = 320;

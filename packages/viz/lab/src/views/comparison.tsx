@@ -6,7 +6,7 @@ import {lessonCountry} from '../lessons/lessons.ts';
 import {caseWords} from '../words/case-words.ts';
 import {labWords} from '../words/lab-words.ts';
 import {type Counted, learnWords} from '../words/learn-words.ts';
-import {ChartView} from './chart-view.tsx';
+import {ChartView, chartOptions} from './chart-view.tsx';
 
 interface ComparisonProps {
   /** History, and the plan that was asked for where it is another. */
@@ -38,7 +38,7 @@ export function Comparison({results, prediction, language}: ComparisonProps) {
     }),
     [results.map(({plan}) => plan).join(), words, country, nameA, nameB],
   );
-  const options = useMemo(() => ({theme: 'auto', locale: language}) as const, [language]);
+  const options = chartOptions[language];
   return (
     <>
       <p>

@@ -20,7 +20,7 @@ import {SetAside} from './set-aside.tsx';
 import {useAddress} from './use-address.ts';
 import {useCursorMonth} from './use-cursor-month.ts';
 import {useLoaded} from './use-loaded.ts';
-import {useMedia} from './use-media.ts';
+import {useNarrow} from './use-media.ts';
 import {usePair} from './use-pair.ts';
 import {useRuns} from './use-runs.ts';
 import {useRunsByItself} from './use-runs-by-itself.ts';
@@ -54,7 +54,7 @@ export function Lab({page, loaded, query, routeFaults, language}: LabProps) {
   const [state, dispatch] = useReducer(labReducer, undefined, () => openLab(scenario, stored, opened.settings));
   const [view, setView] = useState<View>(opened.view);
   const [followed, setFollowed] = useState(opened);
-  const narrow = useMedia('(max-width: 51.25em)');
+  const narrow = useNarrow();
   const pair = usePair(state);
   const shown = page === 'lab' ? pair : state;
   const runs = useRuns(shown, dispatch);

@@ -8,11 +8,11 @@ import {usualSettings} from '../state/settings.ts';
 import {type CaseName, caseWords, planTitle} from '../words/case-words.ts';
 import {labWords} from '../words/lab-words.ts';
 import {pageWords} from '../words/page-words.ts';
-import {ChartView} from './chart-view.tsx';
+import {ChartView, chartOptions} from './chart-view.tsx';
 import {CountryLinks} from './country-links.tsx';
 import {LadderChoice} from './ladder-choice.tsx';
 import {TabList, tabId} from './tab-list.tsx';
-import {useMedia} from './use-media.ts';
+import {useNarrow} from './use-media.ts';
 
 interface OpeningProps {
   readonly preset: CountryPreset;
@@ -22,7 +22,7 @@ interface OpeningProps {
 
 /** The lab as it looks until the rest of it is loaded: the stored risk, and what lies around it. */
 export function Opening({preset, name, language}: OpeningProps) {
-  const narrow = useMedia('(max-width: 51.25em)');
+  const narrow = useNarrow();
   const words = labWords[language];
   const about = caseWords[language][name];
   const {title, years} = about;
@@ -31,7 +31,7 @@ export function Opening({preset, name, language}: OpeningProps) {
     const plan = {name: words.nameA, title: planTitle(about, risk.plan)};
     return {plans: [{...risk, plan, scenario: {name, title: `${title}, ${years}`}}]};
   }, [preset, words, about, name, title, years]);
-  const options = useMemo(() => ({theme: 'auto', locale: language}) as const, [language]);
+  const options = chartOptions[language];
   const curves = useMemo(
     () => ({...options, events: localisedHeadlines(preset.headlines, name, language)}),
     [options, preset, name, language],

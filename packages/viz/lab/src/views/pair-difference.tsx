@@ -5,7 +5,7 @@ import {type LabState, shownOf} from '../state/lab-state.ts';
 import type {Letter} from '../state/settings.ts';
 import type {CaseName} from '../words/case-words.ts';
 import {labWords} from '../words/lab-words.ts';
-import {ChartView} from './chart-view.tsx';
+import {ChartView, chartOptions} from './chart-view.tsx';
 import type {differenceChart} from './later-charts.ts';
 import {localisedHistories} from './shown-plans.ts';
 
@@ -55,6 +55,6 @@ export function PairsChart({draw, ...props}: PairProps & {readonly draw: typeof 
     () => (b && b.runs > 1 ? pairedYearsAtPeace(a, b, {withinYears, ...yearsAtPeace(withinYears)}) : undefined),
     [a, b, withinYears, yearsAtPeace],
   );
-  const options = useMemo(() => ({theme: 'auto', locale: language}) as const, [language]);
+  const options = chartOptions[language];
   return data ? <ChartView draw={draw} data={data} options={options} /> : null;
 }

@@ -5,7 +5,7 @@ import type {LadderName, LanguageName} from '../address/address.ts';
 import {type LabState, shownOf} from '../state/lab-state.ts';
 import type {CaseName} from '../words/case-words.ts';
 import {labWords} from '../words/lab-words.ts';
-import {ChartView} from './chart-view.tsx';
+import {ChartView, chartOptions} from './chart-view.tsx';
 import {cursorAt} from './cursor-month.ts';
 import type {historiesChart} from './later-charts.ts';
 import {localisedEvents, localisedHistories, localisedRisks} from './shown-plans.ts';
@@ -45,7 +45,7 @@ export function LadderChart({state, name, language, show, month, onMonth, drawHi
     [results, settings, scenario, name, language, show],
   );
   const rows = useMemo(() => ({plans: histories.map(firstRows)}), [histories]);
-  const options = useMemo(() => ({theme: 'auto', locale: language}) as const, [language]);
+  const options = chartOptions[language];
   const curves = useMemo(() => ({...options, events}), [options, events]);
   if (show === 'count') return <ChartView draw={countGrid} data={risks} options={options} />;
   if (show === 'bands') {

@@ -1,15 +1,6 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
 import type {LanguageName} from '../address/address.ts';
-import {
-  changeCount,
-  fewestMade,
-  isStale,
-  type LabAction,
-  type LabState,
-  phaseOf,
-  shownOf,
-  waitsForRun,
-} from '../state/lab-state.ts';
+import {changeCount, isStale, type LabAction, type LabState, phaseOf, waitsForRun} from '../state/lab-state.ts';
 import {hasTwoPlans} from '../state/settings.ts';
 import {type LabWords, labWords} from '../words/lab-words.ts';
 import {paceWords} from '../words/pace-words.ts';
@@ -175,7 +166,7 @@ function phaseWords(state: LabState, {phases, language}: LabWords): string {
       if (run.by === 'step' || run.by === 'kept') return made(run.done, settings.runs);
       return phases.stopped(run.done, run.settings.runs);
     case 'done':
-      return phases.done(fewestMade(shownOf(state).results));
+      return phases.done(run?.done ?? 0);
     case 'failed':
       return phases.failed;
     case 'running':
